@@ -1,0 +1,31 @@
+/** Puts the shared derivations together: each is computed at most once a page, in an order without circles. */
+import type { Snapshot } from '../../model/snapshot';
+import { pageKinds } from '../classify/page-kind';
+import { findNotices } from '../notice';
+import { type InspectOptions, once, type Page, Tree } from '../page';
+import { findConsents } from './consents';
+import { servedLocale } from './language';
+
+/**
+ * Indexes a Snapshot for the rules. Page kinds are computed without consents, and purposes without page kinds: each would feed the
+ * other's errors.
+ */
+export function createPage(snapshot: Snapshot, options: InspectOptions): Page {
+  const tree = new Tree(snapshot);
+  const kinds = once(() => pageKinds(tree));
+  const found = once(() => {
+    const notices = findNotices(tree);
+    return findConsents(tree, notices);
+  });
+  const page: Page = {
+    tree,
+    snapshot,
+    jurisdiction: options.jurisdiction ?? 'KR',
+    servedLocale: once(() => options.servedLocale || servedLocale(tree)),
+    kinds,
+    is: (kind) => kinds().some((one) => one.kind === kind),
+    consents: () => found().consents,
+    notices: () => found().notices,
+  };
+  return page;
+}
