@@ -159,7 +159,10 @@ export const NodeSchema = v.strictObject({
   style: v.optional(StyleSchema),
   control: v.optional(ControlSchema),
   field: v.optional(FieldSchema),
+  /** For a form also: where its action leads. */
   link: v.optional(LinkSchema),
+  /** For a form, dialog, button or tick: words of its id and name attributes, lower case, at most 80 characters. Hints only: names mislead. */
+  hint: v.optional(v.string()),
   /** Ref of the node that this link, button or control opens or describes (fragment, aria-controls, data-target, aria-describedby). */
   target: v.optional(index),
   /** For a button: type, when it submits or resets a form. */
