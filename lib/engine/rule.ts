@@ -1,4 +1,5 @@
 /** What a rule is: one pure function over a Page that gives one of three answers, each with its reasons. */
+import type { ExceptionRef } from '../catalogue/types';
 import type { Quote, Signal } from '../model/report';
 import type { CannotTellReason, Confidence, RuleId, Severity } from '../model/vocabulary';
 import type { Page } from './page';
@@ -17,8 +18,8 @@ export interface FindingVerdict {
   readonly facts?: Facts;
   /** Set when escalation, downgrade or an exception of the catalogue moves it from the catalogue's severity for the jurisdiction. */
   readonly severity?: Severity;
-  /** The exception or escalation that set `severity`, in the catalogue's words. */
-  readonly exception?: string;
+  /** The text of the catalogue that set `severity`, by list and position: `notWhen.1`, `escalate.0`, `downgrade.2`. */
+  readonly exception?: ExceptionRef;
   readonly signals?: readonly Signal[];
 }
 

@@ -1,0 +1,50 @@
+import type { RuleData } from '../types';
+
+/** Leaving made hard. */
+export const deletionObstructed: RuleData = {
+  id: 'deletion-obstructed',
+  basis: [
+    'kr-eca-21-2-1-4',
+    'kr-eca-21-2-1-3',
+    'kr-eca-21-2-1-5',
+    'kr-kftc-2025',
+    'kr-pipa-38-4',
+    'kr-dec-temu',
+    'kr-dec-coupang',
+    'kr-eca-45',
+    'eu-7-3',
+    'eu-dsa-25',
+    'eu-edpb-0322',
+    'us-ca-7004',
+  ],
+  flagWhen: [
+    "two or more 'think again' steps, or lost benefits spread over several steps",
+    'more steps than sign-up on the same site (count both; Temu was 7)',
+    "only 'deactivate' or 'pause' offered where delete was asked",
+    'leaving blocked until a paid membership is ended or its term runs out (Coupang)',
+    "forced waiting, disabled button with timer, or delete control hidden (contrast, size, off-screen) while 'keep account' is prominent",
+    'shaming text on the decline option',
+  ],
+  flagLogic: 'any one',
+  notWhen: [
+    { kind: 'no-flag', text: 'ONE confirmation and ONE list of consequences' },
+    { kind: 'no-flag', text: 're-entering a password or one identity check' },
+    { kind: 'lawful', text: 'open orders, unpaid sums, deposits to be settled first, said plainly' },
+    { kind: 'lawful', text: 'a legal cooling period that can be skipped or is announced' },
+    {
+      kind: 'lawful',
+      text: "a larger 'keep account' button where 'delete' is still clearly a button: 21-2(1)3 needs a risk of misreading, not mere emphasis",
+    },
+  ],
+  severity: 'serious',
+  severityReason: 'express ban; PIPC findings in 2024 (AliExpress) and 2025 (Temu) and a demand in 2025 (Coupang); degree matters',
+  severityByJurisdiction: { EU: 'moderate' },
+  escalate: ['critical when leaving is impossible online or tied to a paid term'],
+  downgrade: ['minor for one extra confirmation or emotional wording alone'],
+  legalCertainty: 'medium',
+  needs: [],
+  purposes: [],
+  pageKinds: ['deletion'],
+  sanction: 'E-Commerce Act 45(4)7; PIPC corrective order',
+  lawAsOf: '2026-11-21',
+};
