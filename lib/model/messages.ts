@@ -1,0 +1,154 @@
+/**
+ * What travels between the parts of the extension: one discriminated union a direction, checked by schema where it arrives.
+ *
+ * Page to worker goes by `runtime.sendMessage`. Worker to page goes by `scripting.executeScript`: the worker calls the page-side
+ * object by its name in the isolated world, so there is no listener in a page that anybody could address.
+ */
+import * as v from 'valibot';
+import { SnapshotSchema } from './snapshot';
+import { type CannotTellReason, CONFIDENCES, type Confidence, type PageKind, type RuleId, SEVERITIES, type Severity } from './vocabulary';
+
+/** Page to worker: a look is due. Nothing read from the page travels this way. */
+export const PageMessageSchema = v.variant('type', [
+  /** The sentinel saw something like consent or deletion in its frame. */
+  v.strictObject({ type: v.literal('fired') }),
+  /** A watched frame has changed and been quiet since. */
+  v.strictObject({ type: v.literal('changed') }),
+]);
+export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Own page to worker. */
+export const AskSchema = v.variant('type', [
+  /** What is known of a tab; looks when nothing is, or when `fresh` asks for it. */
+  v.strictObject({ type: v.literal('view'), tabId, fresh: v.optional(v.boolean()) }),
+  /** Outline the findings in the page and open the card of this one. */
+  v.strictObject({ type: v.literal('show'), tabId, finding: v.string() }),
+  v.strictObject({ type: v.literal('save'), tabId, id: v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/)) }),
+  v.strictObject({ type: v.literal('undo-save'), id: v.string() }),
+  v.strictObject({ type: v.literal('site'), origin: v.string(), on: v.boolean(), tabId: v.optional(tabId) }),
+  v.strictObject({ type: v.literal('drop-pictures') }),
+  v.strictObject({ type: v.literal('settings') }),
+  v.strictObject({ type: v.literal('set-mode'), mode: v.picklist(['click', 'shops', 'all']) }),
+]);
+export type Ask = v.InferOutput<typeof AskSchema>;
+
+/** What one frame says when it is sized up before any code is loaded into it. */
+export const FrameGlanceSchema = v.strictObject({
+  /** `0` for the top frame, `0/2` for its third child: window order. */
+  path: v.pipe(v.string(), v.regex(/^0(\/\d{1,4}){0,8}$/)),
+  origin: v.string(),
+  width: v.number(),
+  height: v.number(),
+  contentType: v.string(),
+  /** Version of the page-side code that is already there. */
+  loaded: v.nullable(v.string()),
+});
+export type FrameGlance = v.InferOutput<typeof FrameGlanceSchema>;
+
+/** What a frame answers when it is asked to look. */
+export const SightedSchema = v.strictObject({
+  path: FrameGlanceSchema.entries.path,
+  snapshot: SnapshotSchema,
+});
+export type Sighted = v.InferOutput<typeof SightedSchema>;
+
+/** One outlined finding: what to draw and the words of its card, already in the person's language. */
+export const MarkSchema = v.strictObject({
+  /** The list's number, so that page and list agree. */
+  n: v.number(),
+  confidence: v.picklist(CONFIDENCES),
+  /** Ref in the frame's own Snapshot. */
+  ref: v.number(),
+  /** Only these words of the node's text; the whole node when absent. */
+  words: v.optional(v.string()),
+  card: v.strictObject({
+    title: v.string(),
+    certainty: v.string(),
+    severity: v.picklist(SEVERITIES),
+    severityWord: v.string(),
+    quote: v.optional(v.string()),
+    body: v.optional(v.string()),
+    law: v.optional(v.string()),
+  }),
+});
+export type Mark = v.InferOutput<typeof MarkSchema>;
+
+/** Everything a frame needs to draw; it holds no words of its own. */
+export interface MarkOrder {
+  readonly marks: readonly Mark[];
+  /** Number of the mark whose card opens. */
+  readonly open: number;
+  /** How many findings the list has over all frames. */
+  readonly total: number;
+  readonly lang: string;
+  readonly words: {
+    readonly close: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly disclaimer: string;
+    readonly open: string;
+  };
+}
+
+/** The page-side object in the isolated world, by name `consentInspector`. Only the worker calls it. */
+export interface PageSide {
+  readonly version: string;
+  look(): Promise<Sighted | null>;
+  element(ref: number): Element | undefined;
+  /** Set once the drawing code is there. */
+  mark?(order: MarkOrder): 'drawn' | 'gone';
+  unmark?(): void;
+}
+
+/** A finding as lists show it. */
+export interface Found {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  readonly quotes: readonly string[];
+  readonly facts: Readonly<Record<string, string | number | boolean | string[]>>;
+  readonly exception?: string;
+}
+
+/** What one look found: the answer in short. The Report itself stays in the worker. */
+export interface Look {
+  readonly at: string;
+  readonly kinds: readonly PageKind[];
+  readonly found: readonly Found[];
+  /** Findings about notices without a control: a checklist, never counted. */
+  readonly checklist: readonly Found[];
+  readonly cannotTell: readonly { readonly rule: RuleId; readonly reason: CannotTellReason }[];
+  readonly clear: readonly RuleId[];
+  readonly consents: number;
+  /** Origins of embedded frames that could not be read. */
+  readonly unread: readonly string[];
+  /** Consents looked at before a cap cut the page short; absent when nothing was cut. */
+  readonly cutAt?: number;
+}
+
+export type CannotLook = 'browser' | 'store' | 'pdf' | 'permission';
+
+/** Worker to own page: what the popup shows. */
+export type View =
+  | { readonly state: 'cannot'; readonly why: CannotLook; readonly site: string }
+  | { readonly state: 'off'; readonly site: string; readonly saved: number }
+  | { readonly state: 'looked'; readonly site: string; readonly look: Look; readonly saved: number; readonly private: boolean }
+  | { readonly state: 'error'; readonly site: string; readonly detail: string };
+
+export type SaveResult =
+  | { readonly state: 'saved'; readonly at: string; readonly pictures: number; readonly saved: number }
+  | { readonly state: 'full'; readonly captures: number; readonly bytes: number; readonly pictureBytes: number }
+  | { readonly state: 'failed'; readonly detail: string };
+
+export type Answer<T extends Ask['type']> = T extends 'view' | 'site'
+  ? View
+  : T extends 'save'
+    ? SaveResult
+    : T extends 'show'
+      ? { readonly shown: boolean }
+      : T extends 'settings' | 'set-mode'
+        ? import('./settings').Settings
+        : { readonly done: true };
