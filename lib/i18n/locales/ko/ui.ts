@@ -1,0 +1,4 @@
+/** Sentences, buttons and labels of the screens in Korean. */
+export const ui = {
+  'app.name': 'Consent Inspector',
+} as const;
