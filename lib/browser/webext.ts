@@ -1,0 +1,131 @@
+/** The port over the real extension APIs, through webextension-polyfill. Features are tested for; browsers are never sniffed. */
+import browser, { type Runtime, type Scripting, type Tabs } from 'webextension-polyfill';
+import type { Area, Badge, BrowserPort, FrameResult, PageScript, Sender, Tab, Target } from './port';
+
+type StorageArea = typeof browser.storage.local;
+
+function toTab(tab: Tabs.Tab | undefined): Tab | undefined {
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', title: tab.title ?? '', private: tab.incognito };
+}
+
+function area(storage: StorageArea): Area {
+  return {
+    get: async (key) => (await storage.get(key))[key],
+    set: (key, value) => storage.set({ [key]: value }),
+    remove: (...keys) => storage.remove([...keys]),
+    keys: async () => Object.keys(await storage.get(null)),
+  };
+}
+
+function toTarget({ tabId, frames }: Target): Scripting.InjectionTarget {
+  return frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [...frames] };
+}
+
+function toSender(sender: Runtime.MessageSender): Sender {
+  const tab = toTab(sender.tab);
+  return {
+    id: sender.id ?? '',
+    url: sender.url ?? '',
+    ...(tab ? { tab } : {}),
+    ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
+  };
+}
+
+const iconPaths = (state: Badge['icon']) => ({ 16: `/icons/mark-${state}-16.png`, 32: `/icons/mark-${state}-32.png` });
+
+/** The browser that this code runs in. */
+export function webext(): BrowserPort {
+  return {
+    id: browser.runtime.id,
+    base: browser.runtime.getURL(''),
+    version: browser.runtime.getManifest().version,
+    agent: navigator.userAgent,
+    language: browser.i18n.getUILanguage(),
+
+    activeTab: async () => toTab((await browser.tabs.query({ active: true, currentWindow: true }))[0]),
+    tab: async (id) => toTab(await browser.tabs.get(id).catch(() => undefined)),
+    tabs: async () => (await browser.tabs.query({})).flatMap((tab) => toTab(tab) ?? []),
+    openOwn: async (path) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(path) });
+    },
+    picture: (windowId) => browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
+
+    call: async <A extends readonly unknown[], R>(target: Target, run: (...args: A) => R, args: A) => {
+      const results = await browser.scripting.executeScript({
+        target: toTarget(target),
+        func: run as unknown as (...args: unknown[]) => void,
+        args: [...args],
+        injectImmediately: true,
+      });
+      return results
+        .filter((one) => one.error === undefined && one.result !== undefined)
+        .map((one) => ({ frameId: one.frameId, result: one.result })) as FrameResult<Awaited<R>>[];
+    },
+    inject: async (target, file) => {
+      await browser.scripting.executeScript({ target: toTarget(target), files: [file], injectImmediately: true });
+    },
+
+    pageScripts: async () =>
+      (await browser.scripting.getRegisteredContentScripts()).map((script) => ({
+        id: script.id,
+        file: script.js?.[0] ?? '',
+        matches: script.matches ?? [],
+        excludeMatches: script.excludeMatches ?? [],
+      })),
+    setPageScripts: async (scripts) => {
+      const before = await browser.scripting.getRegisteredContentScripts();
+      if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before.map((script) => script.id) });
+      if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts.map(toRegistration));
+    },
+
+    badge: async (badge, tabId) => {
+      const where = tabId === undefined ? {} : { tabId };
+      const { action } = browser;
+      // A tab that closed meanwhile has no badge to set; there is nobody to tell.
+      await Promise.allSettled([
+        action.setIcon({ path: iconPaths(badge.icon), ...where }),
+        action.setBadgeText({ text: badge.text, ...where }),
+        action.setBadgeBackgroundColor({ color: badge.color, ...where }),
+        action.setTitle({ title: badge.title, ...where }),
+        ...('setBadgeTextColor' in action ? [action.setBadgeTextColor({ color: '#ffffff', ...where })] : []),
+      ]);
+    },
+
+    grants: async () => (await browser.permissions.getAll()).origins ?? [],
+    requestGrant: (patterns) => browser.permissions.request({ origins: [...patterns] }),
+
+    local: area(browser.storage.local),
+    session: area(browser.storage.session),
+
+    send: (message) => browser.runtime.sendMessage(message),
+
+    onMessage: (handle) =>
+      browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, toSender(sender))),
+    onInstalled: (handle) =>
+      browser.runtime.onInstalled.addListener(({ reason }) => handle(reason === 'install' || reason === 'update' ? reason : 'other')),
+    onStartup: (handle) => browser.runtime.onStartup.addListener(handle),
+    onGrantsChanged: (handle) => {
+      browser.permissions.onAdded.addListener(() => handle());
+      browser.permissions.onRemoved.addListener(() => handle());
+    },
+    onNavigate: (handle) =>
+      browser.tabs.onUpdated.addListener((tabId, change) => {
+        if (change.status === 'loading') handle(tabId);
+      }),
+    onTabGone: (handle) => browser.tabs.onRemoved.addListener((tabId) => handle(tabId)),
+  };
+}
+
+function toRegistration(script: PageScript): Scripting.RegisteredContentScript {
+  return {
+    id: script.id,
+    js: [script.file],
+    matches: [...script.matches],
+    ...(script.excludeMatches.length > 0 ? { excludeMatches: [...script.excludeMatches] } : {}),
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+}
