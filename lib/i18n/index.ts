@@ -99,7 +99,7 @@ function displayName(locale: Locale, type: 'language' | 'region', code: string):
  * @param timeZone IANA name; the reader's own when absent
  */
 export function dateTime(locale: Locale, when: number | string, timeZone?: string): string {
-  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' };
   return new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options).format(new Date(when));
 }
 
