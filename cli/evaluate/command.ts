@@ -1,0 +1,69 @@
+/** `evaluate`: scores the engine on labelled pages. */
+import { RULE_SET_HASH } from '../../lib/catalogue';
+import { type Arguments, type CommandSpec, readArguments } from '../arguments';
+import { EXIT } from '../exit';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usage';
+import { type Evaluation, evaluate } from './evaluation';
+import { type LabelRow, readLabels } from './labels';
+import type { Scored } from './outcome';
+import { judge, lookStored } from './pages';
+import { printEvaluation, printMisses } from './print';
+import { scoreRow } from './score';
+
+export const SPEC: CommandSpec = {
+  name: 'evaluate',
+  operands: 'DIR...',
+  summary:
+    'Scores the engine on labelled pages. DIR holds labels.jsonl (one JSON object a line) and the pages it names, or is a folder of such folders.',
+  options: {
+    snapshots: { type: 'string', value: 'DIR', help: 'score stored Snapshots, DIR/<set>/<file>.json, without a browser' },
+    'save-snapshots': { type: 'string', value: 'DIR', help: 'keep the Snapshots that were taken, for --snapshots' },
+    misses: { type: 'boolean', help: 'list every miss: page, expected, said, the words and the reasons' },
+    only: { type: 'string', multiple: true, value: 'TEXT', help: 'only pages whose set/id contains TEXT' },
+    measure: {
+      type: 'string',
+      multiple: true,
+      value: 'TEXT',
+      help: 'with --misses: only measures that contain TEXT, such as flag:bundled',
+    },
+    silent: { type: 'string', multiple: true, value: 'ID', help: 'a page that must give no finding, besides those labelled negative' },
+    json: { type: 'boolean', help: 'print the evaluation as one JSON object' },
+  },
+  notes: ['Exit codes: 0 done, 2 usage, 3 some pages could not be looked at (the others are scored).'],
+};
+
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const args = readArguments(SPEC, words);
+  if (args.operands.length === 0) throw new UsageError('evaluate needs a folder with labels.jsonl: consent-inspector evaluate DIR');
+  const rows = selectRows(args);
+  const scored: Scored[] = [];
+  const failed: Evaluation['failed'][number][] = [];
+  const stored = args.text('snapshots');
+  if (!stored) throw new UsageError('evaluate needs --snapshots DIR');
+  for (const row of rows) {
+    const looked = lookStored(row, stored);
+    if ('problem' in looked) failed.push({ set: row.set, id: row.id, problem: looked.problem });
+    else scored.push(scoreRow(judge(row, looked.snapshot)));
+  }
+  const evaluation = evaluate(scored, failed, RULE_SET_HASH);
+  terminal.out(args.has('json') ? `${JSON.stringify(evaluation)}\n` : text(evaluation, args));
+  return failed.length > 0 ? EXIT.someFailed : EXIT.ok;
+}
+
+function selectRows(args: Arguments): LabelRow[] {
+  const silent = new Set(args.texts('silent'));
+  const only = args.texts('only');
+  const rows = args.operands
+    .flatMap((folder) => readLabels(folder, silent))
+    .filter((row) => only.length === 0 || only.some((part) => `${row.set}/${row.id}`.includes(part)));
+  if (rows.length === 0) throw new UsageError(`No labelled page's set/id contains ${only.map((part) => `"${part}"`).join(' or ')}.`);
+  return rows;
+}
+
+function text(evaluation: Evaluation, args: Arguments): string {
+  if (!args.has('misses')) return printEvaluation(evaluation);
+  const measures = args.texts('measure');
+  const misses = evaluation.misses.filter((miss) => measures.length === 0 || measures.some((part) => miss.measure.includes(part)));
+  return `${printMisses(misses)}\n${printEvaluation(evaluation)}`;
+}

@@ -1,0 +1,85 @@
+/** Compares a labelled notice with the notices of a Report: element states, recipient count, countries. */
+import type { Notice, Report } from '../../lib/model/report';
+import { ELEMENTS, type Element, type ElementState } from '../../lib/model/vocabulary';
+import type { LabelRow } from './labels';
+import { brief, type Outcome } from './outcome';
+
+const TRANSFERS: readonly string[] = ['third-party', 'overseas', 'processor'];
+
+/** Elements whose good state is called `named`; that of the others is `present`. */
+const NAMED: readonly Element[] = ['recipient', 'country'];
+
+/**
+ * One outcome an element, one for the recipient count where the label gives a number, one a country. A stored text is one notice to its
+ * label, however many blocks the engine saw in it: those about a transfer are read as rows of one.
+ */
+export function compareNotice(row: LabelRow, report: Report): Outcome[] {
+  const label = row.elements;
+  if (!label) return [];
+  const transfers = report.notices.filter((notice) => TRANSFERS.includes(notice.kind));
+  const notices = transfers.length > 0 ? transfers : report.notices;
+  const out: Outcome[] = ELEMENTS.map((element) => compareElement(row, element, notices));
+  if (label.recipientCount !== null) {
+    const said = recipientCount(notices);
+    out.push({
+      measure: 'recipient-count',
+      result: said === label.recipientCount ? 'right' : 'wrong',
+      expected: String(label.recipientCount),
+      said: said === null ? 'none' : String(said),
+      quote: brief(notices.flatMap((notice) => notice.recipients.map((recipient) => recipient.name)).join(' · '), 300),
+    });
+  }
+  const countries = new Set(notices.flatMap((notice) => notice.countries));
+  const expected = label.countries.join(' ') || 'none';
+  const said = [...countries].sort().join(' ') || 'none';
+  const one = (result: Outcome['result']): Outcome => ({ measure: 'countries', result, expected, said, ...quoteOf('country', notices) });
+  return [
+    ...out,
+    ...label.countries.map((code) => one(countries.has(code) ? 'right' : 'missed')),
+    ...[...countries].filter((code) => !label.countries.includes(code)).map(() => one('extra')),
+  ];
+}
+
+function compareElement(row: LabelRow, element: Element, notices: readonly Notice[]): Outcome {
+  const labelled = row.elements?.[element] ?? 'absent';
+  const accepted = [labelled, ...(row.alt[element] ?? [])];
+  const state = mergedState(element, notices);
+  const said = scoredState(element, state);
+  return {
+    measure: `element:${element}`,
+    result: accepted.includes(said) ? 'right' : 'wrong',
+    expected: accepted.join(' or '),
+    said: state === said ? said : `${said} (${state})`,
+    ...quoteOf(element, notices),
+    ...(state === 'unread' ? { cannotTell: 'notice-unreadable' } : {}),
+  };
+}
+
+/**
+ * An element is there if any block gives it. Recipients are the exception: one unnamed recipient makes the list vague, because a reader
+ * then cannot know who gets the data.
+ */
+export function mergedState(element: Element, notices: readonly Notice[]): ElementState {
+  const states = new Set(notices.map((notice) => notice.elements[element].state));
+  const order: readonly ElementState[] =
+    element === 'recipient' ? ['vague', 'by-link', 'named', 'present', 'unread'] : ['named', 'present', 'vague', 'by-link', 'unread'];
+  return order.find((state) => states.has(state)) ?? 'absent';
+}
+
+/** A list behind a link names nobody on this page: vague. What could not be read was not found: absent. */
+export function scoredState(element: Element, state: ElementState): ElementState {
+  if (state === 'by-link') return 'vague';
+  if (state === 'unread') return 'absent';
+  if (state === 'named' || state === 'present') return NAMED.includes(element) ? 'named' : 'present';
+  return state;
+}
+
+function recipientCount(notices: readonly Notice[]): number | null {
+  const counts = notices.flatMap((notice) => (notice.recipientCount === null ? [] : [notice.recipientCount]));
+  return counts.length === 0 ? null : counts.reduce((a, b) => a + b, 0);
+}
+
+function quoteOf(element: Element, notices: readonly Notice[]): Partial<Outcome> {
+  const words = notices.flatMap((notice) => notice.elements[element].quotes.map((quote) => brief(quote.words)));
+  return words.length > 0 ? { quote: brief(words.join(' | '), 300) } : {};
+}
