@@ -1,13 +1,21 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './cli/dev/find-browser.mjs';
 
-/** Three layers: pure logic in node, everything that needs a DOM or layout in Chromium, and tests that drive whole programs. */
+/**
+ * Four layers: pure logic in Node, everything that needs a DOM or layout in Chromium, whole programs (the built extension, the command
+ * line, Firefox), and what takes minutes (`npm run test:long`).
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'tests/node/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'demo/**/*.test.ts', 'tests/node/**/*.test.ts'],
+        },
       },
       {
         extends: true,
@@ -21,11 +29,34 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+                executablePath: findBrowser()?.path ?? 'chromium',
                 args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-quic'],
               },
             }),
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Each file starts a browser; two at once on two cores only make both slow.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['tests/long/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 1_200_000,
+          hookTimeout: 180_000,
         },
       },
     ],
