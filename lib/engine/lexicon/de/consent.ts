@@ -1,0 +1,161 @@
+/** German consent words, at the level of labels. Patterns run on lower case ASCII text with blanks kept; umlauts stand as written. */
+import type { ConsentLexicon } from '../consent';
+
+export const CONSENT_DE: ConsentLexicon = {
+  language: 'de',
+  form: 'lower',
+  purposes: [
+    {
+      means: 'terms',
+      pattern:
+        /\bagb\b|gesch(?:ä|ae)ftsbedingungen|nutzungsbedingungen|teilnahmebedingungen|vertragsbedingungen|widerrufsbelehrung|mietbedingungen/,
+      example: 'Ich akzeptiere die AGB',
+      counter: 'Lieferbedingung im Karton',
+    },
+    {
+      means: 'collection',
+      pattern:
+        /datenschutz|(?:erhebung|verarbeitung|speicherung|nutzung) (?:und \S{1,20} )?(?:meiner|ihrer|der|personenbezogener?n?) (?:personenbezogenen )?daten/,
+      example: 'Ich habe die Datenschutzerklärung gelesen',
+      counter: 'Datenblatt',
+    },
+    {
+      means: 'third-party',
+      pattern:
+        /(?:weitergabe|(?:ü|ue)bermittlung|weitergegeben|weitergeleitet)\b.{0,60}?(?:dritte|partner|h(?:ä|ae)ndler|verk(?:ä|ae)ufer)|\ban dritte\b/,
+      example: 'Weitergabe meiner Daten an Dritte',
+      counter: 'das dritte Paket',
+    },
+    {
+      means: 'overseas',
+      pattern: /drittl(?:a|ä|ae)nd(?:er|ern)?\b|(?:ü|ue)bermittlung\b.{0,60}\busa\b/,
+      example: 'Übermittlung in Drittländer',
+      counter: 'Versand ins Ausland',
+    },
+    {
+      means: 'marketing',
+      pattern:
+        /newsletter|werbung|werbliche|\bmarketing|\bangebote\b.{0,40}\b(?:per|erhalten|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)/,
+      example: 'Ich möchte den Newsletter erhalten',
+      counter: 'Ihr Angebot im Warenkorb',
+    },
+    {
+      means: 'profiling',
+      pattern: /personalisierte (?:werbung|angebote)|profilbildung|profiling/,
+      example: 'personalisierte Werbung',
+      counter: 'Profilbild',
+    },
+    {
+      means: 'age',
+      pattern: /\b(?:1[468]|volle 18) jahre\b|vollj(?:ä|ae)hrig/,
+      example: 'Ich bin mindestens 18 Jahre alt',
+      counter: '5 Jahre Garantie',
+    },
+    {
+      means: 'finance',
+      pattern: /bonit(?:ä|ae)tspr(?:ü|ue)fung|\bschufa\b|sepa-lastschriftmandat/,
+      example: 'Einwilligung zur Bonitätsprüfung',
+      counter: 'Kreditkarte',
+    },
+    { means: 'cookies', pattern: /\bcookies?\b/, example: 'Cookies zulassen', counter: 'Kekse' },
+  ],
+  acts: [
+    { means: 'refuse', pattern: /\bablehnen\b|nicht (?:zustimmen|einverstanden)|\blehne\b/, example: 'Ablehnen', counter: 'Zustimmen' },
+    {
+      means: 'agree',
+      pattern: /\bzustimm|\bstimme\b.{0,80}\bzu\b|\beinverstanden\b|\bakzeptier|\beinwillig|\bwillige\b.{0,80}\bein\b/,
+      example: 'Ich stimme den Bedingungen zu',
+      counter: 'Bitte lesen',
+    },
+    {
+      means: 'receive',
+      pattern: /\berhalten\b|\babonnieren\b|\binformiert werden\b|\banmelden\b.{0,20}newsletter/,
+      example: 'Ich möchte Post erhalten',
+      counter: 'Rechnung',
+    },
+    {
+      means: 'confirm',
+      pattern: /\b(?:gelesen|zur kenntnis genommen|best(?:ä|ae)tige)\b/,
+      example: 'Ich habe alles gelesen',
+      counter: 'Leseprobe',
+    },
+    {
+      means: 'yes',
+      pattern: /^(?:ja|zustimmen|akzeptieren|ich stimme zu|einverstanden)[.!]?$/,
+      example: 'Zustimmen',
+      counter: 'Ja, den Bedingungen',
+    },
+  ],
+  channels: [
+    {
+      means: 'channel',
+      pattern: /^(?:per )?(?:sms|e-?mail|telefon|post|brief|whatsapp)$/,
+      example: 'per E-Mail',
+      counter: 'E-Mail-Adresse',
+    },
+  ],
+  requirement: [
+    {
+      means: 'mandatory',
+      pattern: /\((?:erforderlich|pflichtfeld|pflicht)\)|\berforderlich$|^[*＊]|[*＊]$/,
+      not: /pflichtfelder/,
+      example: 'AGB (erforderlich)',
+      counter: '* Pflichtfelder',
+    },
+    {
+      means: 'optional',
+      pattern: /\((?:optional|freiwillig)\)|\b(?:optional|freiwillig)$|^optional\b/,
+      example: 'Newsletter (optional)',
+      counter: 'optionales Zubehör',
+    },
+  ],
+  all: [
+    {
+      means: 'agree-all',
+      pattern: /\balle[nms]?\b.{0,24}\b(?:zustimmen|akzeptieren|annehmen|ausw(?:ä|ae)hlen)\b|\ballem zustimmen\b/,
+      example: 'Allen zustimmen',
+      counter: 'alle Artikel anzeigen',
+    },
+  ],
+  optionalToo: [
+    {
+      means: 'said',
+      pattern: /(?:einschlie(?:ß|ss)lich|inklusive|inkl\.?) (?:der )?(?:optionale|freiwillige)/,
+      example: 'Allen zustimmen, einschließlich optionaler',
+      counter: 'Allen zustimmen',
+    },
+  ],
+  none: [
+    {
+      means: 'session',
+      pattern: /angemeldet bleiben|eingeloggt bleiben|passwort (?:anzeigen|merken|speichern)|merken$/,
+      example: 'Angemeldet bleiben',
+      counter: 'Anmelden',
+    },
+    {
+      means: 'delivery',
+      pattern: /abweichende (?:liefer|rechnungs)adresse|rechnungsadresse|lieferadresse/,
+      not: /stimm|willig/,
+      example: 'abweichende Lieferadresse',
+      counter: 'Ich stimme der Weitergabe der Lieferadresse zu',
+    },
+    { means: 'person', pattern: /^(?:herr|frau|divers|privat|firma|m(?:ä|ae)nnlich|weiblich)$/, example: 'Frau', counter: 'Frau Muster' },
+    {
+      means: 'deletion',
+      pattern: /(?:konto|account)\b.{0,30}l(?:ö|oe)sch/,
+      not: /datenschutzerkl/,
+      example: 'Ich will mein Konto löschen',
+      counter: 'Konto anlegen',
+    },
+  ],
+  implied: [
+    {
+      means: 'implied',
+      pattern:
+        /\b(?:mit|durch)\b.{0,60}?\b(?:klick|registrierung|anmeldung|bestellung|absenden|fortfahren|nutzung)\b.{0,60}?\b(?:akzeptier|stimm|erkl(?:ä|ae)r|willig)/,
+      example: 'Mit der Registrierung akzeptieren Sie unsere AGB',
+      counter: 'Bitte akzeptieren Sie die AGB',
+    },
+  ],
+  tombstones: [],
+};

@@ -1,0 +1,259 @@
+/** English consent words. Patterns run on lower case text with blanks kept. */
+import type { ConsentLexicon } from '../consent';
+
+export const CONSENT_EN: ConsentLexicon = {
+  language: 'en',
+  form: 'lower',
+  purposes: [
+    {
+      means: 'terms',
+      pattern:
+        /\bterms\b|\bconditions of (?:use|sale|service)\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|house|site) (?:guidelines|rules)\b|\beula\b|\bcode of conduct\b/,
+      example: 'I accept the general terms and conditions',
+      counter: 'Payment conditions of this order',
+    },
+    {
+      means: 'collection',
+      pattern:
+        /\bprivacy\b|\bdata (?:protection|policy|processing)\b|\b(?:collect|collection|process|processing|use|usage|store|storage|handling) (?:and (?:use|processing|storage) )?of (?:my |your |the )?(?:personal|data|information)/,
+      not: /\bprivacy (?:screen|filter)\b/,
+      example: 'I have read the privacy policy and agree',
+      counter: 'privacy screen for your laptop',
+    },
+    {
+      means: 'collection',
+      pattern:
+        /\b(?:collect|process|store|use)(?:s|ing)? (?:and (?:use|process|store) )?(?:my|your) (?:personal |contact )?(?:data|details|information)\b/,
+      example: 'you may store my data',
+      counter: 'your data plan',
+    },
+    {
+      means: 'third-party',
+      pattern:
+        /\bthird[- ]part(?:y|ies)\b|\b(?:shar(?:e|ed|es|ing)|disclos(?:e|ed|ing|ure)|pass(?:ed|ing)?|provid(?:e|ed|ing)|transfer(?:red)?)\b.{0,60}?\b(?:partners?|sellers?|affiliates?|advertisers?|sponsors?|other companies|merchants?|vendors?)\b/,
+      not: /\bthird[- ]party (?:shipping|delivery|billing|cookies)\b/,
+      example: 'share my details with selected partners',
+      counter: 'share this page with friends',
+    },
+    {
+      means: 'overseas',
+      pattern:
+        /\b(?:overseas|cross[- ]border|international(?:ly)?) (?:data )?(?:transfer|transmission|provision)|\btransfer(?:red|s|ring)?\b.{0,60}?\b(?:overseas|abroad|outside|another country|other countries|third countries|united states|china)\b/,
+      example: 'transfer of my data abroad',
+      counter: 'international shipping',
+    },
+    {
+      means: 'processor',
+      pattern: /\boutsourc(?:e|ed|ing)\b|\b(?:data )?processors?\b|\bconsign(?:ed|ment)\b.{0,30}\bpersonal\b/,
+      example: 'outsourcing of data handling',
+      counter: 'word processing',
+    },
+    {
+      means: 'marketing',
+      pattern:
+        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe to)\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b/,
+      not: /\bmarketing (?:manager|department|director)\b|\border (?:updates|status)\b|\bdelivery updates\b|\badvertising (?:agency|budget)\b/,
+      example: 'Send me news and offers by email',
+      counter: 'marketing manager at a firm',
+    },
+    {
+      means: 'profiling',
+      pattern:
+        /\bprofiling\b|\bpersonali[sz](?:ed|ing|ation) (?:ads?|advertising|offers|content|experience|recommendations|marketing)\b|\btargeted (?:ads?|advertising)\b|\bautomated decision/,
+      example: 'show me personalised advertising',
+      counter: 'personalised mug',
+    },
+    {
+      means: 'sensitive',
+      pattern: /\bsensitive (?:personal )?(?:data|information)\b|\b(?:health|medical|biometric|genetic) (?:data|information|records)\b/,
+      example: 'use of my health data',
+      counter: 'sensitive skin',
+    },
+    {
+      means: 'identifier',
+      pattern: /\bsocial security number\b|\bpassport (?:number|data)\b|\bnational id\b|\bunique identif/,
+      example: 'use of my passport number',
+      counter: 'order number',
+    },
+    {
+      means: 'location',
+      pattern: /\blocation (?:data|information|services?|tracking|sharing)\b|\b(?:use|access|share) my location\b|\bgeo-?location\b/,
+      example: 'share my location',
+      counter: 'store location',
+    },
+    {
+      means: 'age',
+      pattern:
+        /\b(?:(?:over|older than|above|under) (?:the age of )?|at least |age (?:is )?)(?:1[3-9]|2[01])(?: years| y\/o|$|[.,)])|\b(?:1[3-9]|2[01]) (?:years|or older|or over|\+)|\blegal age\b|\bof age\b|\bi am an adult\b/,
+      example: 'I am at least 18 years old',
+      counter: 'at least 18 items',
+    },
+    {
+      means: 'finance',
+      pattern: /\bcredit (?:check|report|reference)\b|\bdirect debit\b|\belectronic funds\b/,
+      example: 'consent to a credit check',
+      counter: 'credit card',
+    },
+    {
+      means: 'cookies',
+      pattern: /\bcookies?\b/,
+      not: /\bcookie (?:jar|dough|cutter)|\bchocolate/,
+      example: 'Analytics cookies',
+      counter: 'chocolate cookies',
+    },
+    {
+      means: 'terms',
+      pattern: /\b(?:legal notice|disclaimer|user policy|refund policy|return policy|cancellation policy)\b/,
+      weight: 0.5,
+      example: 'I accept the refund policy',
+      counter: 'insurance policy number',
+    },
+  ],
+  acts: [
+    {
+      means: 'refuse',
+      pattern:
+        /\b(?:do not|don't|dont|not) (?:agree|accept|consent|allow|want|wish)\b|\bdisagree\b|\bdecline\b|\brefuse\b|\breject\b|\bno,? thanks\b|^no$/,
+      example: 'I do not agree',
+      counter: 'I agree',
+    },
+    {
+      means: 'agree',
+      pattern:
+        /\bagree(?:s|d|ing|ment to)?\b|\baccept(?:s|ed|ing|ance)?\b|\bconsent(?:s|ed|ing)?\b|\ballow\b|\bauthori[sz]e\b|\backnowledge\b|\bgive (?:my )?permission\b|\bopt[- ]in\b/,
+      not: /\bwe accept (?:visa|cards|cash)/,
+      example: 'I agree to this',
+      counter: 'Please read this',
+    },
+    {
+      means: 'receive',
+      pattern:
+        /\breceive\b|\bsend me\b|\bemail me\b|\bcontact me\b|\bsubscribe\b|\bsign me up\b|\bkeep me (?:posted|updated|informed)\b|\bnotify me\b|\bi(?: would|'d) like\b|\byes,? (?:please|i want|send|sign)|\bget\b.{0,20}\b(?:news|offers|updates|emails)\b/,
+      example: 'Send me the monthly letter',
+      counter: 'Send order',
+    },
+    {
+      means: 'confirm',
+      pattern: /\bi (?:have read|confirm|certify|declare|understand|am at least|am over|am \d\d)\b|\bi'm (?:over|at least)\b/,
+      example: 'I have read the rules',
+      counter: 'have fun',
+    },
+    { means: 'yes', pattern: /^(?:i )?(?:agree|accept|consent|yes|ok|allow)[.!]?$/, example: 'I agree', counter: 'I agree to the rules' },
+  ],
+  channels: [
+    {
+      means: 'channel',
+      pattern:
+        /^(?:by |via )?(?:sms|e-?mail|text(?: messages?)?|phone(?: calls?)?|telephone|post|postal mail|mail|push(?: notifications?)?|whatsapp)$/,
+      example: 'by email',
+      counter: 'email address',
+    },
+  ],
+  requirement: [
+    {
+      means: 'mandatory',
+      pattern:
+        /[[(]\s*(?:required|mandatory|compulsory)\s*[\])]|\b(?:required|mandatory)$|^(?:required|mandatory)\b|\byou must (?:agree|accept|consent)\b|\brequired consents?\b/,
+      not: /\brequired fields?\b|\bnot required\b/,
+      example: 'Terms (required)',
+      counter: 'required fields',
+    },
+    {
+      means: 'mandatory',
+      pattern: /^[*＊✱]|[*＊✱]$|\bmust be (?:accepted|agreed|ticked|checked)\b/,
+      example: 'I agree to the terms *',
+      counter: 'terms * and conditions',
+    },
+    {
+      means: 'optional',
+      pattern:
+        /[[(]\s*(?:optional|voluntary|not required)\s*[\])]|\boptional$|^optional(?::| consents?)|\boptional consents?\b|\bthis is optional\b/,
+      example: 'Newsletter (optional)',
+      counter: 'optional extras for your car',
+    },
+  ],
+  all: [
+    {
+      means: 'agree-all',
+      pattern:
+        /\b(?:agree|accept|consent|allow|select|check|tick)(?:ing)?(?: to)?(?: the)? (?:all|everything)\b|\bi (?:agree|consent) to all\b|\ball (?:of )?the (?:above|below|following)\b|\bagree(?: to)? (?:both|each)\b|^all$/,
+      example: 'Agree to all of the items below',
+      counter: 'I agree to the terms of all-day tickets',
+    },
+  ],
+  optionalToo: [
+    {
+      means: 'said',
+      pattern:
+        /\b(?:including|incl\.?|also) (?:the )?optional\b|[[(]\s*optional\s*[\])]|\boptional (?:items|consents|ones) (?:are )?(?:included|too|as well)\b/,
+      example: 'Agree to all, including optional items',
+      counter: 'Agree to all',
+    },
+  ],
+  none: [
+    {
+      means: 'session',
+      pattern:
+        /\b(?:keep me|stay|remain) (?:logged|signed) in\b|\bremember (?:me|my|this|user|username|device|password)\b|\bdon'?t (?:show|ask) (?:this |me )?again\b|\bshow password\b|\btrust this (?:device|browser)\b/,
+      example: 'Keep me signed in',
+      counter: 'agree and sign in',
+    },
+    {
+      means: 'payment',
+      pattern: /\b(?:credit card|debit card|paypal|bank transfer|cash on delivery|gift card|apple pay|google pay|save (?:this|my) card)\b/,
+      not: /\bagree\b|\bconsent\b|\bterms\b/,
+      example: 'PayPal',
+      counter: 'agree to the PayPal terms',
+    },
+    {
+      means: 'delivery',
+      pattern:
+        /\bsame as (?:billing|shipping|above|my)\b|\b(?:shipping|billing|delivery) address\b|\bship to (?:this|a different)\b|\bgift[- ]wrap|\bthis is a gift\b|\bleave (?:it )?at\b/,
+      not: /\bagree\b|\bconsent\b|\bterms\b/,
+      example: 'Billing address is the same',
+      counter: 'I agree to share my delivery address',
+    },
+    {
+      means: 'person',
+      pattern: /^(?:male|female|mr\.?|mrs\.?|ms\.?|other|private|business|company|individual|prefer not to say)$/,
+      example: 'Female',
+      counter: 'other purposes',
+    },
+    {
+      means: 'product',
+      pattern: /^(?:select all|in stock|on sale|new|compare|select)$|\bout of stock\b|\bcreate (?:an )?account\b/,
+      not: /\bagree\b|\bconsent\b|\bterms\b/,
+      example: 'Select all',
+      counter: 'I agree to all terms',
+    },
+    {
+      means: 'deletion',
+      pattern:
+        /\b(?:delet(?:e|ed|ing|ion)|clos(?:e|ing)|deactivat(?:e|ed|ing|ion)|remov(?:e|al|ing)|cancel(?:ling)?)\b.{0,60}\b(?:account|profile|membership)\b/,
+      not: /\bterms\b|\bprivacy\b/,
+      example: 'I understand that deleting my account is final',
+      counter: 'I agree to the account terms',
+    },
+  ],
+  implied: [
+    {
+      means: 'implied',
+      pattern:
+        /\b(?:by|when you|in) (?:click|press|tapp|submitt|sign|register|continu|creat|join|us|proceed|placing|plac|complet|check|select|log|enter|subscrib|provid|order|book|access)(?:ing|e|s)?\b.{0,90}?\b(?:agree|accept|consent|acknowledge|confirm|authori[sz]e)/,
+      not: /\bdo not agree\b/,
+      example: 'By creating an account you agree to our terms and privacy policy',
+      counter: 'You must agree to the terms',
+    },
+    {
+      means: 'implied',
+      pattern:
+        /\b(?:click|press|tap|submit|registration|continu|sign[- ]?up|use of (?:this|the|our))[a-z]{0,6}\b.{0,60}?\b(?:means|constitutes|signifies|indicates|implies)\b.{0,40}?\b(?:agree|accept|consent)/,
+      example: 'Your registration means that you accept our rules',
+      counter: 'This means a lot to us',
+    },
+  ],
+  tombstones: [
+    { pattern: 'policy alone', why: 'refund and shipping policies stand in every footer and order note' },
+    { pattern: 'required anywhere', why: 'cookies required for the shop to work, required fields, information required by law' },
+  ],
+};

@@ -1,0 +1,57 @@
+/** Every lexicon entry must match its example, must not match its counter-example, and must stay linear on long hostile text. */
+import { describe, expect, it } from 'vitest';
+import { MAX_TEXT } from '../../model/text';
+import { CONSENT_LEXICONS } from './consent';
+import { type Form, find, reading } from './match';
+import type { Entry } from './types';
+
+interface Listed {
+  readonly name: string;
+  readonly form: Form;
+  readonly entries: readonly Entry[];
+}
+
+const CONSENT: Listed[] = CONSENT_LEXICONS.flatMap((lexicon) =>
+  (['purposes', 'acts', 'channels', 'requirement', 'all', 'optionalToo', 'none', 'implied'] as const).map((part) => ({
+    name: `${lexicon.language}/consent ${part}`,
+    form: lexicon.form,
+    entries: lexicon[part] as readonly Entry[],
+  })),
+);
+
+/** Every lexicon of the engine. A new one is added here. */
+const LEXICONS: readonly Listed[] = [...CONSENT];
+
+/** The longest a pattern may take on MAX_TEXT characters; a quadratic one takes minutes. */
+const LIMIT_MS = 400;
+
+describe.each(LEXICONS)('$name', ({ form, entries }) => {
+  it.each(entries.map((entry) => [entry.means, entry.example, entry] as const))('%s: matches "%s"', (_means, example, entry) => {
+    expect(find([entry], form, reading(example))).toHaveLength(1);
+  });
+
+  it.each(entries.map((entry) => [entry.means, entry.counter, entry] as const))('%s: leaves "%s" alone', (_means, counter, entry) => {
+    expect(find([entry], form, reading(counter))).toEqual([]);
+  });
+
+  it('reads 100,000 hostile characters in linear time', () => {
+    for (const entry of entries) {
+      for (const text of hostile(entry)) {
+        const read = reading(text);
+        if (form === 'squashed') read.squashed();
+        else read.lower();
+        const start = performance.now();
+        find([entry], form, read);
+        expect(performance.now() - start, `${entry.pattern} on ${text.slice(0, 40)}…`).toBeLessThan(LIMIT_MS);
+      }
+    }
+  });
+});
+
+/** Texts made of the beginnings of the entry's own example: the worst case for a pattern that backtracks. */
+function hostile(entry: Entry): string[] {
+  const { example } = entry;
+  const head = example.slice(0, Math.max(1, Math.ceil(example.length / 2)));
+  const word = example.split(' ')[0] ?? example;
+  return [head, word, `${word} `, example.slice(0, 1)].map((part) => part.repeat(Math.ceil(MAX_TEXT / part.length)).slice(0, MAX_TEXT));
+}
