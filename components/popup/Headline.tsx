@@ -1,0 +1,34 @@
+/** Where we are, and the one sentence. A live region: what changes under the reader's hands is read out. */
+import type { ComponentChildren } from 'preact';
+import { type Certainty, Glyph, Icon, type IconName } from '../parts/Icon';
+
+interface HeadlineProps {
+  readonly site: string;
+  /** What kind of screen it is, in words. */
+  readonly what: string;
+  readonly certainty: Certainty;
+  readonly icon?: IconName;
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}
+
+export function Headline({ site, what, certainty, icon, title, children }: HeadlineProps) {
+  return (
+    <div class="sec">
+      <p class="where">
+        {site && (
+          <>
+            <b translate={false}>{site}</b>
+            <span aria-hidden="true">·</span>
+          </>
+        )}
+        <span>{what}</span>
+      </p>
+      <div class="headline" role="status">
+        <span class={`tile ${certainty}`}>{icon ? <Icon name={icon} /> : <Glyph certainty={certainty} />}</span>
+        <h1>{title}</h1>
+        {children && <p class="sub">{children}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Gate words: the few that a consent, notice, account-deletion or sign-in screen cannot do without, per language. They decide which
+ * parts of a page may enter a Snapshot and whether the sentinel wakes at all; what a text means is the lexicon's business.
+ *
+ * One source per language and kind, so that a language is one entry. Blanks inside Korean terms are optional: pages space them freely.
+ * Linear time: no nested repetition.
+ */
+export type GateKind = 'consent' | 'notice' | 'deletion' | 'auth';
+
+const WORDS: Record<string, Record<GateKind, string>> = {
+  ko: {
+    consent: '동의|약관|수신 ?(?:여부|거부|허용|설정|을|하)|확인 ?(?:하였|했)|만 ?\\d\\d ?세|[[(]? ?(?:필수|선택) ?[\\])]',
+    notice:
+      '개인 ?정보|제 ?3 ?자|제공 ?받는|공유 ?받는|이전 ?받는|수탁|위탁|국외 ?이전|해외 ?이전|보유 ?(?:및|기간|·)|이용 ?목적|처리 ?방침|이전 ?(?:국가|되는)',
+    deletion: '탈퇴|계정 ?(?:을 ?|의 ?)?(?:삭제|해지|비활성)|회원 ?해지|이용 ?해지',
+    auth: '회원 ?가입|로그인|비밀 ?번호|결제|주문 ?(?:하기|서|자)',
+  },
+  en: {
+    consent: '\\bagree|\\bconsent|\\bterms\\b|\\baccept|\\bopt[ -]?(?:in|out)|newsletter|marketing|subscribe|acknowledge|\\bcookies?\\b',
+    notice: 'privacy|personal (?:data|information)|third[ -]part|recipient|retention|disclos|data (?:processing|protection|transfer)',
+    deletion:
+      '(?:delet|clos|deactivat|cancel|remov|terminat|eras)\\w* (?:(?:your|my|the|this|an?|user) )?(?:\\w+ )?(?:account|membership)|account (?:deletion|closure|removal)|unregister|\\bwithdraw(?:al)?\\b',
+    auth: '\\bsign ?(?:up|in)\\b|\\blog ?in\\b|register|create (?:an )?account|password|checkout|place order|payment',
+  },
+  ja: {
+    consent: '同意|規約|承諾|了承|受け取る|配信',
+    notice: '個人情報|第三者|プライバシー|提供先|利用目的|委託|越境|外国',
+    deletion: '退会|アカウント(?:を|の)?(?:削除|解約)|解約',
+    auth: '会員登録|ログイン|パスワード|新規登録|注文|支払',
+  },
+  zh: {
+    consent: '同意|协议|協議|条款|條款|勾选',
+    notice: '个人信息|個人資料|隐私|隱私|第三方|共享|出境|接收方',
+    deletion: '注销|註銷|刪除帳|删除(?:账|帐)|关闭账',
+    auth: '注册|註冊|登录|登入|密码|密碼|结算|支付',
+  },
+  de: {
+    consent: 'zustimm|einwillig|akzeptier|einverstanden|\\bagb\\b|nutzungsbedingung',
+    notice: 'datenschutz|personenbezogen|empfänger|drittl',
+    deletion:
+      '(?:konto|account|profil)\\w* (?:\\w+ )?(?:löschen|schließen|kündigen)|(?:lösch|kündig)\\w* (?:\\w+ )?(?:konto|account)|mitgliedschaft',
+    auth: 'registrier|anmeld|passwor|kasse|bestell',
+  },
+  fr: {
+    consent: 'accepte|consent|conditions (?:g|d)|abonne',
+    notice: 'données (?:à caractère )?personnel|confidentialité|destinataire|\\btiers\\b',
+    deletion: '(?:supprim|ferm|clôtur|résili)\\w* (?:\\w+ )?(?:compte|adhésion)|suppression',
+    auth: "s'inscrire|inscription|connexion|mot de passe|paiement|commande",
+  },
+  es: {
+    consent: 'acept[oa]|consiento|consentimiento|condiciones|términos',
+    notice: 'datos personales|privacidad|destinatario|terceros',
+    deletion: '(?:elimin|borr|cerr|cancel)\\w* (?:\\w+ )?cuenta|darse de baja',
+    auth: 'registr|iniciar sesión|contraseña|\\bpago\\b',
+  },
+};
+
+/** Source of one alternation over all languages, for the kinds asked. */
+export function gateSource(...kinds: GateKind[]): string {
+  const parts: string[] = [];
+  for (const language in WORDS) for (const kind of kinds) parts.push((WORDS[language] as Record<GateKind, string>)[kind]);
+  return parts.join('|');
+}
+
+/** Words that open the gate for a text: consent, notice or deletion. Ignores case. */
+export const GATE = new RegExp(gateSource('consent', 'notice', 'deletion'), 'i');
+/** Words of a consent proper; beside an unnamed control or icon they make it a consent control. */
+export const CONSENT = new RegExp(gateSource('consent'), 'i');
+/** Words of an account deletion. */
+export const DELETION = new RegExp(gateSource('deletion'), 'i');
+/** Words of an act a screen is for: joining, signing in, paying. */
+export const AUTH = new RegExp(gateSource('auth'), 'i');
