@@ -84,7 +84,7 @@ export const as = (options: PartOptions, part: Part): Part => ({ ...part, option
 
 const control =
   (role: Role) =>
-  (words: string, options: ControlOptions = {}): Part => ({ role, text: words, options, children: [] });
+  (words: string, options: ControlOptions = {}): Part => ({ role, options: { name: words, ...options }, children: [] });
 
 export const checkbox = control('checkbox');
 export const toggle = control('toggle');
@@ -172,7 +172,7 @@ export function pageWith(options: PageOptions, ...parts: readonly Part[]): Snaps
             control: {
               state: state ?? initial ?? 'off',
               initial: initial ?? 'off',
-              named: named ?? (part.text ? 'label' : 'none'),
+              named: named ?? (name ? 'label' : 'none'),
               ...(required === undefined ? {} : { required }),
               ...(disabled === undefined ? {} : { disabled }),
               ...(disguise === undefined ? {} : { disguise }),
@@ -185,7 +185,7 @@ export function pageWith(options: PageOptions, ...parts: readonly Part[]): Snaps
     if (part.rows) {
       const at = tables.push({
         node: ref,
-        head: (part.head ?? []).map((words) => [put(words)]),
+        head: part.head && part.head.length > 0 ? [part.head.map(put)] : [],
         rows: part.rows.map((cells, place) => ({ at: place, cells: cells.map((words) => (words === '' ? -1 : put(words))) })),
         rowHeads: [],
         count: part.rows.length,
