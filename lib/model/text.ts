@@ -31,9 +31,11 @@ const WIDE: Record<string, string> = {
   '”': '"',
 };
 
-/** One character of the comparison form: lower case ASCII, wide punctuation made narrow. */
+/** One character of the comparison form: lower case ASCII and Latin-1 (`É`, `Ü`), wide punctuation made narrow. */
 function plain(c: string): string {
-  return WIDE[c] ?? (c >= 'A' && c <= 'Z' ? c.toLowerCase() : c);
+  if (c >= 'A' && c <= 'Z') return c.toLowerCase();
+  if (c >= 'À' && c <= 'Þ' && c !== '×') return String.fromCharCode(c.charCodeAt(0) + 32);
+  return WIDE[c] ?? c;
 }
 
 /** A text without white space in comparison form, and the way back to the original offsets. */
@@ -44,7 +46,7 @@ export interface Squashed {
 }
 
 /**
- * Removes all white space and lowers ASCII letters, for languages that space words freely (`제 3자`, `제3자`).
+ * Removes all white space and lowers Latin letters, for languages that space words freely (`제 3자`, `제3자`).
  * @param text folded text
  */
 export function squash(text: string): Squashed {

@@ -1,0 +1,151 @@
+/** German words of account-deletion pages. Matched in lower case with blanks. */
+import type { DeletionLexicon } from '../deletion';
+
+export const DELETION_DE: DeletionLexicon = {
+  language: 'de',
+  form: 'lower',
+  entries: [
+    {
+      means: 'act',
+      pattern:
+        /(?:konto|account|kundenkonto|benutzerkonto|profil|mitgliedschaft|nutzerkonto|zugang)s? (?:\w+ )?(?:löschen|schließen|kündigen|auflösen|deaktivieren|entfernen)|(?:konto|account|profil)(?:löschung|schließung|-löschung)|löschung (?:des|ihres|deines|meines) (?:\w+)?(?:kontos|accounts|profils)/,
+      not: /bankkonto/,
+      example: 'Konto löschen',
+      counter: 'Verlauf löschen',
+    },
+    {
+      means: 'bare',
+      pattern: /^(?:jetzt |endgültig |wirklich |ja,? )?löschen[!?]?$|^wirklich (?:löschen|kündigen)/,
+      example: 'Endgültig löschen',
+      counter: 'Adresse löschen',
+    },
+    {
+      means: 'ask',
+      pattern: /(?:wirklich|sicher).{0,30}(?:konto|account|profil).{0,16}(?:löschen|kündigen|schließen)|^wirklich löschen/,
+      example: 'Möchten Sie wirklich Ihr Konto löschen?',
+      counter: 'Sicher einkaufen',
+    },
+    {
+      means: 'effect',
+      pattern: /(?:daten|konto|account).{0,40}(?:unwiderruflich|endgültig|dauerhaft).{0,16}gelöscht|nicht rückgängig/,
+      example: 'Ihre Daten werden unwiderruflich gelöscht.',
+      counter: 'Ihre Daten werden geprüft.',
+    },
+    {
+      means: 'reason',
+      pattern:
+        /grund (?:für|der) (?:die |ihre |deine )?(?:löschung|kündigung)|warum (?:möchten|willst|wollen) (?:sie|du).{0,20}(?:löschen|gehen|verlassen)/,
+      example: 'Grund der Löschung',
+      counter: 'Grundpreis',
+    },
+    {
+      means: 'done',
+      pattern: /(?:konto|account|profil) wurde.{0,16}gelöscht/,
+      example: 'Ihr Konto wurde gelöscht.',
+      counter: 'Ihr Konto wird gelöscht.',
+    },
+    {
+      means: 'article',
+      pattern: /^wie (?:kann|lösche|kündige)\b.{0,40}(?:konto|account)/,
+      example: 'Wie lösche ich mein Konto?',
+      counter: 'Konto löschen',
+    },
+    {
+      means: 'own-route',
+      pattern:
+        /(?:unter|in den|öffnen sie|gehen sie).{0,24}(?:einstellungen|profil|mein konto)|(?:klicken|tippen) sie.{0,24}(?:löschen)|einstellungen ?(?:>|→|›)/,
+      example: 'Gehen Sie in die Einstellungen.',
+      counter: 'Schreiben Sie uns.',
+    },
+    {
+      means: 'by-mail',
+      pattern: /(?:per|eine) e-?mail (?:an|senden|schreiben)?|schreiben sie (?:uns|an)/,
+      example: 'Schreiben Sie uns per E-Mail an den Kundendienst.',
+      counter: 'E-Mail-Adresse',
+    },
+    {
+      means: 'by-phone',
+      pattern: /(?:rufen sie|telefonisch|per telefon|anrufen)/,
+      example: 'Bitte rufen Sie uns an.',
+      counter: 'Telefonnummer',
+    },
+    {
+      means: 'by-chat',
+      pattern:
+        /(?:per|im|über den) (?:live-?)?chat|kundenservice kontaktieren|wenden sie sich an (?:den|unseren) (?:kunden)?(?:service|support|dienst)/,
+      example: 'Wenden Sie sich an den Kundenservice.',
+      counter: 'Service',
+    },
+    {
+      means: 'by-post',
+      pattern: /(?:schriftlich|per post|per fax|per brief)/,
+      example: 'Die Kündigung muss schriftlich erfolgen.',
+      counter: 'Postleitzahl',
+    },
+    {
+      means: 'fallback',
+      pattern: /(?:falls|wenn) (?:sie|du).{0,40}(?:nicht|keinen|probleme|fragen)|bei fragen/,
+      example: 'Falls Sie sich nicht anmelden können',
+      counter: 'Bitte rufen Sie uns an.',
+    },
+    {
+      means: 'settle-first',
+      pattern: /offene (?:bestellungen|rechnungen|forderungen|beträge)/,
+      example: 'Offene Bestellungen müssen erledigt sein.',
+      counter: 'Öffnungszeiten',
+    },
+    {
+      means: 'contact-first',
+      pattern:
+        /(?:kontaktieren|rufen|wenden) sie.{0,30}(?:zuerst|vorher|bevor)|vor der (?:löschung|kündigung).{0,24}(?:kontaktieren|anrufen|rufen|sprechen)/,
+      example: 'Kontaktieren Sie uns bitte zuerst.',
+      counter: 'Kontakt',
+    },
+    {
+      means: 'approval',
+      pattern:
+        /(?:genehmigung|freigabe|zustimmung) (?:durch|des|eines|der)|(?:mitarbeiter|administrator|team).{0,24}(?:prüf|genehmig|freigeb)/,
+      example: 'Ein Administrator muss die Löschung genehmigen.',
+      counter: 'Genehmigungsnummer',
+    },
+    {
+      means: 'type-phrase',
+      pattern: /(?:geben|tippen|schreiben) sie.{0,30}["„“'].{2,60}|(?:folgenden|den) (?:satz|text|wortlaut).{0,12}ein/,
+      example: 'Geben Sie den Satz „Konto entfernen“ ein.',
+      counter: 'Geben Sie Ihr Passwort ein.',
+    },
+    {
+      means: 'wait',
+      pattern: /(?:warten sie|in) \d+ (?:sekunden|stunden|tagen) (?:erneut|verfügbar|aktiv)|bitte \d+ (?:sekunden|minuten) warten/,
+      example: 'Bitte 30 Sekunden warten',
+      counter: 'Lieferung in 3 Tagen',
+    },
+    { means: 'steps', pattern: /schritt (\d+) (?:von|\/) ?(\d+)/, example: 'Schritt 6 von 7', counter: 'Schritt für Schritt' },
+    { means: 'deactivate', pattern: /deaktivier|pausieren|stilllegen/, example: 'Konto deaktivieren', counter: 'Aktivieren' },
+    {
+      means: 'paid-term',
+      pattern: /(?:erst|nur) (?:nach|mit) (?:ablauf|ende) (?:der|ihrer|des|ihres).{0,24}(?:laufzeit|mitgliedschaft|abos?|vertrags)/,
+      example: 'Erst nach Ablauf der Laufzeit möglich',
+      counter: 'Laufzeit 12 Monate',
+    },
+    {
+      means: 'think-again',
+      pattern: /überlegen sie es sich|bevor (?:sie|du) gehen?|schade, dass|noch einmal überlegen|warte[n]? ?!/,
+      example: 'Überlegen Sie es sich noch einmal',
+      counter: 'Überlegene Qualität',
+    },
+    {
+      means: 'keep',
+      pattern: /(?:konto|account|mitgliedschaft) behalten|doch (?:bleiben|nicht löschen)|^nein\b/,
+      example: 'Konto behalten',
+      counter: 'Vorbehalt',
+    },
+    {
+      means: 'shame',
+      pattern: /bereuen|ich verzichte auf (?:alle|meine)? ?(?:vorteile|rabatte)/,
+      example: 'Ich verzichte auf meine Vorteile',
+      counter: 'Ihre Vorteile',
+    },
+  ],
+  tombstones: [{ pattern: 'kündigen', why: 'ends contracts and newsletters, too; counts with an account or membership only' }],
+};

@@ -1,0 +1,84 @@
+/** What the words of an account-deletion page mean, and how such a page's text is read. */
+import { DELETION_DE } from './de/deletion';
+import { DELETION_EN } from './en/deletion';
+import { DELETION_ES } from './es/deletion';
+import { DELETION_FR } from './fr/deletion';
+import { DELETION_JA } from './ja/deletion';
+import { DELETION_KO } from './ko/deletion';
+import { type Form, find, type Hit, reading, scripts } from './match';
+import type { Entry, Tombstone } from './types';
+import { DELETION_ZH } from './zh/deletion';
+
+export type DeletionMeaning =
+  /** Names the deletion of an account: what a heading, a title or a submit control says. */
+  | 'act'
+  /** A deletion verb alone; it counts on a control or heading that something else ties to an account. */
+  | 'bare'
+  /** Asks whether one really wants to leave. */
+  | 'ask'
+  /** What happens once the account is gone. */
+  | 'effect'
+  /** What is removed or kept, as a section of an information page. */
+  | 'what-is-kept'
+  | 'reason'
+  /** Says that it is over: a result, not a deletion page. */
+  | 'done'
+  /** The title of an article on how to do it elsewhere. */
+  | 'article'
+  /** Tells the way through menus, or that one can do it oneself. */
+  | 'own-route'
+  /** Asks for a message: e-mail or form of an outside service, phone, chat, post. */
+  | 'by-mail'
+  | 'by-phone'
+  | 'by-chat'
+  | 'by-post'
+  /** Contact is meant for those who cannot do it themselves, or for questions. */
+  | 'fallback'
+  /** Open orders, unpaid sums and the like: lawful grounds to wait. */
+  | 'settle-first'
+  | 'contact-first'
+  | 'approval'
+  | 'type-phrase'
+  | 'wait'
+  | 'steps'
+  | 'deactivate'
+  | 'paid-term'
+  | 'think-again'
+  | 'keep'
+  | 'shame';
+
+export interface DeletionLexicon {
+  readonly language: string;
+  readonly form: Form;
+  readonly entries: readonly Entry<DeletionMeaning>[];
+  readonly tombstones: readonly Tombstone[];
+}
+
+export const DELETION: readonly DeletionLexicon[] = [
+  DELETION_KO,
+  DELETION_JA,
+  DELETION_ZH,
+  DELETION_DE,
+  DELETION_FR,
+  DELETION_ES,
+  DELETION_EN,
+];
+
+/** Everything a text says about leaving, each meaning once, with its place. */
+export function deletionIn(text: string): Hit<DeletionMeaning>[] {
+  const read = reading(text);
+  const script = scripts(text);
+  const hits = new Map<DeletionMeaning, Hit<DeletionMeaning>>();
+  for (const lexicon of DELETION) {
+    if (!runs(lexicon.language, script)) continue;
+    for (const hit of find(lexicon.entries, lexicon.form, read)) if (!hits.has(hit.means)) hits.set(hit.means, hit);
+  }
+  return [...hits.values()];
+}
+
+function runs(language: string, script: ReturnType<typeof scripts>): boolean {
+  if (language === 'ko') return script.hangul;
+  if (language === 'ja') return script.kana || script.han;
+  if (language === 'zh') return script.han && !script.kana;
+  return script.latin;
+}

@@ -1,0 +1,191 @@
+/** English words of account-deletion pages. Matched in lower case with blanks. */
+import type { DeletionLexicon } from '../deletion';
+
+export const DELETION_EN: DeletionLexicon = {
+  language: 'en',
+  form: 'lower',
+  entries: [
+    {
+      means: 'act',
+      pattern:
+        /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?|eras(?:e|ing)|deactivat(?:e|ing)|disabl(?:e|ing))(?: (?:my|your|this|the|an?|user|our))?(?: [\w.'-]{1,24}){0,2} (?:account|profile|membership)\b|\b(?:account|membership|profile|user|data) (?:deletion|removal|closure|termination|cancellation|deactivation)\b|\bdelete (?:account|me|my data|your data|profile|user account)\b|\bclose account\b|\bdelete ?account\b|\bwithdraw(?:al)? (?:from )?membership\b|\bopt out and delete\b/,
+      not: /deleted accounts|bank account|(?:photo|picture|image|payment|card|address|email) from (?:my|your)|delete (?:photo|post|comment|file|message)|deleting cookies|(?:sub|admin) account|how we/,
+      example: 'Delete your shop account',
+      counter: 'Delete photo from album',
+    },
+    {
+      means: 'bare',
+      pattern:
+        /^(?:yes,? ?)?(?:delete|deactivate|terminate|close)(?: (?:now|permanently|forever|it|everything))?$|^permanently delete$|^confirm (?:deletion|delete)$|^request deletion$/,
+      example: 'Delete',
+      counter: 'Delete photo',
+    },
+    {
+      means: 'ask',
+      pattern:
+        /\b(?:are you sure|do you (?:really )?want|really want|wish|would you like) (?:that )?(?:you )?(?:want |wish |would like )?to (?:permanently )?(?:delete|close|remove|deactivate|terminate|cancel) (?:my|your|the|this)\b.{0,24}\b(?:account|profile|membership)\b/,
+      example: 'Are you sure you want to delete your account?',
+      counter: 'Are you sure you want to delete your photo?',
+    },
+    {
+      means: 'effect',
+      pattern:
+        /\b(?:account|profile)\b.{0,60}\b(?:is|will be|are|being|once) ?(?:\w+ )?(?:permanently )?(?:deleted|removed|erased|closed)\b|\bpermanently (?:delete|deletes|removes?|deleted|removed|erased?)\b|\b(?:cannot|can'?t|can not) be (?:undone|recovered|restored)\b|\byour data will be\b/,
+      example: 'Your account and data will be permanently deleted.',
+      counter: 'Your order will be shipped.',
+    },
+    {
+      means: 'what-is-kept',
+      pattern:
+        /\bwhat (?:is|gets|will be|data is|happens|we) (?:\w+ )?(?:deleted|removed|kept|retained|keep|delete|when you delete)|\b(?:data|information) (?:that (?:is|will be|are) |we |to be )?(?:deleted|removed|retained|kept)\b|\bretention period\b|\bdata retention\b/,
+      example: 'What is deleted',
+      counter: 'Delete what you want',
+    },
+    {
+      means: 'reason',
+      pattern: /\breason for (?:leaving|deleting|cancel|closing|your)|\bwhy (?:are you|do you want to|did you) (?:leav|delet|clos|cancel)/,
+      example: 'Why are you leaving?',
+      counter: 'Reason for return',
+    },
+    {
+      means: 'done',
+      pattern:
+        /\b(?:has|have) been (?:successfully )?(?:unsubscribed|deleted|closed|deactivated)\b|\b(?:account|profile) (?:successfully )?deleted\b|\bsuccessfully (?:deleted|unsubscribed)\b/,
+      example: 'Your account has been deleted.',
+      counter: 'Your account will be deleted.',
+    },
+    {
+      means: 'article',
+      pattern:
+        /^how (?:do i|can i|to)\b.{0,40}(?:delet|clos|deactivat|remov)|^(?:deleting|closing|deactivating|removing) (?:your|an?|my)\b/,
+      example: 'Deleting your account',
+      counter: 'Delete your account',
+    },
+    {
+      means: 'own-route',
+      pattern:
+        /\b(?:go to|open|navigate to|visit|from|in|inside|under|via|select|tap|click|press|choose|log ?in to)\b.{0,60}\b(?:settings|profile|account (?:screen|page|tab|section|settings|menu)|menu|app|dashboard|my account)\b|\b(?:tap|click|select|press|choose|hit)(?: on)?(?: the)? ?["'`]?(?:delete|close|remove|deactivate)|\bsettings ?(?:>|→|›|»|->)|\bdelete (?:it )?(?:yourself|directly)|\bfrom this page\b|\b(?:fill (?:in|out)|use|submit) (?:the|this) (?:form|button) (?:below|above)/,
+      example: 'Open Settings and tap Delete account.',
+      counter: 'Write to us and ask for deletion.',
+    },
+    {
+      means: 'by-mail',
+      pattern:
+        /\b(?:send|write|compose|drop|submit)\b.{0,30}\be-?mail\b|\be-?mail us\b|\be-?mail (?:to|your request|the request|our|support)\b|\b(?:request|contact|reach)\b.{0,40}\b(?:by|via|through|at|over|using) (?:an? )?e-?mail|\bwrite to (?:us|our|support)|\b(?:requests?|contact us|contact our|reach us|contact support).{0,24} at\b.{0,40}@|\b(?:e-?mail|contact) .{0,30}@/,
+      not: /we will (?:e-?mail|send)|you will receive|enter your e-?mail/,
+      example: 'Send an email to our support team.',
+      counter: 'Enter your email to continue.',
+    },
+    {
+      means: 'by-phone',
+      pattern: /\b(?:call|phone|ring|telephone|dial)(?: us| our| customer| support| the| \+?\d|:)|\bby (?:tele)?phone\b|\bover the phone\b/,
+      not: /phone number (?:is|field)|call(?:ed|ing) /,
+      example: 'Call us to close your account.',
+      counter: 'Your phone number',
+    },
+    {
+      means: 'by-chat',
+      pattern:
+        /\b(?:live chat|via chat|chat with|in-app chat|whatsapp|support ticket|open a ticket|raise a ticket|submit a ticket|contact (?:our )?(?:customer (?:service|support|care)|support(?: team)?)|contact us)\b/,
+      example: 'Contact customer support via chat.',
+      counter: 'Group chats are kept.',
+    },
+    {
+      means: 'by-post',
+      pattern:
+        /\b(?:by post|by mail|in writing|postal (?:mail|address)|send (?:a|us a) letter|by fax|registered mail|in person|visit (?:a|our) (?:branch|store|office))\b/,
+      example: 'Requests must be made in writing.',
+      counter: 'By e-mail',
+    },
+    {
+      means: 'fallback',
+      pattern:
+        /\bif (?:you )?(?:can'?t|cannot|can not|are unable|don'?t have access|no longer have|have lost|have (?:trouble|problems|issues|any (?:questions|concerns|problems))|need (?:help|assistance)|that fails|you have questions)|\b(?:can'?t|cannot|unable to) (?:access|sign|log|use)|\b(?:automatic )?deletion fails\b|\bquestions\b|\bneed help\b|\balternatively\b|\bfor (?:help|assistance)\b/,
+      example: 'If you cannot sign in, email us.',
+      counter: 'To delete your account, email us.',
+    },
+    {
+      means: 'settle-first',
+      pattern:
+        /\b(?:outstanding|open|pending|unpaid|active|unresolved) (?:orders?|balances?|payments?|invoices?|disputes?|transactions?|refunds?|bids?)\b|\bsettle\b.{0,30}\b(?:balance|payments?)|\bremaining balance\b/,
+      example: 'Settle open orders before you close your account.',
+      counter: 'Contact us before you close your account.',
+    },
+    {
+      means: 'contact-first',
+      pattern:
+        /\b(?:contact|call|talk to|speak (?:to|with)|chat with|reach out to|write to|e-?mail)\b.{0,40}\b(?:before|first|prior to)\b|\b(?:before|prior to) (?:you )?(?:delet|clos|leav|cancel|deactivat|proceed)\w*.{0,40}\b(?:contact|call|talk to|speak (?:to|with)|chat with|reach out)\b|\bonly after (?:speaking|talking|contacting)/,
+      not: /questions before/,
+      example: 'Please contact us first before you delete your account.',
+      counter: 'Contact us if you have questions.',
+    },
+    {
+      means: 'approval',
+      pattern:
+        /\b(?:subject to|requires?|needs?|pending|after|upon|until) (?:\w+ ){0,4}(?:approval|approved|review)\b|\b(?:team|staff|administrator|admin|manager|representative|we)\b.{0,30}\b(?:will (?:\w+ )?review|reviews|must approve|has to approve|have to approve|will approve|approves|decide whether)\b/,
+      not: /peer review|write a review/,
+      example: 'Your request requires approval by an administrator.',
+      counter: 'Write a review',
+    },
+    {
+      means: 'type-phrase',
+      pattern:
+        /\b(?:type|enter|write|retype|key in)\b(?: in)?(?: the)?(?: following| exact| words?| phrase| text| sentence)*.{0,4}["'`“‘].{2,60}|\btype\b.{0,50}\b(?:to confirm|to continue|to delete|below|in the box|exactly)\b|\b(?:type|enter|write) (?:the )?(?:following |exact )?(?:words?|phrase|text|sentence)\b/,
+      not: /\b(?:type|enter|write) (?:in )?your (?:current )?(?:password|e-?mail|username|name|reason|feedback|phone)/,
+      example: 'Type the phrase "please remove me" to confirm.',
+      counter: 'Enter your password to confirm.',
+    },
+    {
+      means: 'wait',
+      pattern:
+        /\bwait (?:for )?(?:at least )?\d+ (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?)|\b(?:button|delete) (?:will be )?(?:enabled|available|activated|unlocked) (?:in|after) \d+|\bavailable in \d+ ?s|\bcannot (?:be )?(?:delete|deleted|close|closed)\b.{0,30}\bwithin (?:the first )?\d+ (?:days|months)|\b(?:come back|try again|return) (?:in|after) \d+ (?:hours|days)/,
+      example: 'Please wait 30 seconds before you continue.',
+      counter: 'Your data is removed within 30 days.',
+    },
+    {
+      means: 'steps',
+      pattern: /\bstep (\d+) ?(?:of|\/) ?(\d+)\b|\b(\d+) ?\/ ?(\d+) steps?\b/,
+      example: 'Step 6 of 7',
+      counter: 'Step 1: Sign in',
+    },
+    {
+      means: 'deactivate',
+      pattern: /\b(?:deactivat(?:e|ion|ing)|pause|suspend|temporarily disable|hibernate|take a break)\b/,
+      example: 'Deactivate my account',
+      counter: 'Activate my account',
+    },
+    {
+      means: 'paid-term',
+      pattern:
+        /\b(?:subscription|membership|plan|paid (?:term|period|plan)|contract|premium)\b.{0,40}\b(?:expires?|ends?|ended|expired|runs out|is over|cancel(?:l?ed)?)\b.{0,30}\b(?:before|then|until|to|first)\b.{0,24}(?:delet|clos|leav|account)|\b(?:cannot|can'?t|unable to) (?:delete|close|leave)\b.{0,50}\b(?:subscription|membership|plan|contract|term|paid)\b|\b(?:delete|close|leave)\b.{0,40}\b(?:only )?(?:after|once|until|when) (?:your |the )?(?:\w+ )?(?:subscription|membership|plan|contract|term|paid period)\b.{0,20}\b(?:ends?|expires?|ended|expired|is over|runs out|finished)/,
+      example: 'You can close your account only after your membership ends.',
+      counter: 'Your membership level is Gold.',
+    },
+    {
+      means: 'think-again',
+      pattern:
+        /\bbefore you go\b|\bthink again\b|\bwait!|\bhold on\b|\bdon'?t go\b|\bsorry to see you (?:go|leave)\b|\bare you (?:really|absolutely|100%) sure\b|\blast chance\b|\breconsider\b|\bwe'?ll miss you\b/,
+      example: 'Wait! Before you go …',
+      counter: 'Are you sure?',
+    },
+    {
+      means: 'keep',
+      pattern:
+        /\bkeep (?:my|your|the|this)?(?: \w+)? ?(?:account|membership|profile|benefits)\b|\b(?:stay|remain) (?:a member|with us)\b|\bdon'?t delete\b|\bcontinue (?:using|as a member)\b|\bi want to stay\b|\bnever ?mind\b/,
+      example: 'Keep my account',
+      counter: 'Keep a copy of your data',
+    },
+    {
+      means: 'shame',
+      pattern:
+        /\bno,? (?:thanks?,? )?i (?:don'?t|do not|hate|prefer not|would rather)\b.{0,40}\b(?:sav|discount|deals?|benefits?|friends|money)|\byou(?:'ll| will) regret\b|\bgive up (?:all )?(?:my|your) (?:benefits|rewards|savings|friends)\b|\babandon (?:us|your friends|my)\b|\bi don'?t care about\b|\bi'?m fine (?:with )?(?:paying|losing)\b/,
+      example: "No thanks, I don't want to save money",
+      counter: 'You will lose your points.',
+    },
+  ],
+  tombstones: [
+    { pattern: 'unsubscribe', why: 'mailing lists, not accounts' },
+    { pattern: 'permanently deleted as obstruction', why: 'every honest page says so' },
+    { pattern: 'contact as by-contact without "to delete"', why: 'footers and help lines hold a contact on nearly every page' },
+  ],
+};

@@ -1,0 +1,140 @@
+/** Spanish words of account-deletion pages. Matched in lower case with blanks. */
+import type { DeletionLexicon } from '../deletion';
+
+export const DELETION_ES: DeletionLexicon = {
+  language: 'es',
+  form: 'lower',
+  entries: [
+    {
+      means: 'act',
+      pattern:
+        /(?:eliminar|borrar|cerrar|cancelar|desactivar|dar de baja) (?:definitivamente )?(?:la |mi |tu |su |esta )?(?:cuenta|perfil|membresía)|(?:eliminación|cierre|baja|cancelación) de (?:la |mi |tu |su )?(?:cuenta|perfil)/,
+      not: /cuenta bancaria/,
+      example: 'Eliminar mi cuenta',
+      counter: 'Eliminar producto',
+    },
+    {
+      means: 'bare',
+      pattern: /^(?:sí,? )?(?:eliminar|borrar)(?: definitivamente)?$/,
+      example: 'Eliminar definitivamente',
+      counter: 'Eliminar foto',
+    },
+    {
+      means: 'ask',
+      pattern: /(?:seguro|segura|realmente|de verdad).{0,30}(?:eliminar|borrar|cerrar).{0,12}(?:cuenta|perfil)/,
+      example: '¿Seguro que quieres eliminar tu cuenta?',
+      counter: 'Pago seguro',
+    },
+    {
+      means: 'effect',
+      pattern: /(?:datos|cuenta).{0,40}(?:permanente|definitiva)mente|no se puede deshacer/,
+      example: 'Tus datos se borrarán definitivamente.',
+      counter: 'Tus datos',
+    },
+    {
+      means: 'reason',
+      pattern:
+        /(?:motivo|razón) (?:de|para|por)(?: la| tu)? ?(?:baja|eliminación|cancelación|irte)|por qué (?:quieres|deseas) (?:irte|eliminar)/,
+      example: 'Motivo de la baja',
+      counter: 'Motivo floral',
+    },
+    {
+      means: 'done',
+      pattern: /cuenta (?:ha sido|se ha) (?:eliminad|borrad|cerrad)/,
+      example: 'Tu cuenta ha sido eliminada.',
+      counter: 'Tu cuenta será eliminada.',
+    },
+    {
+      means: 'article',
+      pattern: /^¿?c[óo]mo (?:puedo )?(?:eliminar|borrar|cerrar)/,
+      example: '¿Cómo eliminar mi cuenta?',
+      counter: 'Eliminar mi cuenta',
+    },
+    {
+      means: 'own-route',
+      pattern:
+        /(?:ve|vaya|accede|entra) a.{0,24}(?:ajustes|configuración|perfil|mi cuenta)|(?:pulsa|haz clic|toca).{0,16}(?:eliminar|borrar)|(?:ajustes|configuración) ?(?:>|→|›)/,
+      example: 'Ve a Ajustes.',
+      counter: 'Escríbenos.',
+    },
+    {
+      means: 'by-mail',
+      pattern:
+        /(?:enviar|envía|envíe|enviando|escribe|escríbenos|escriba).{0,24}(?:correo|e-?mail|nos\b)|por correo electrónico|escríbenos/,
+      example: 'Envía un correo a soporte.',
+      counter: 'Correo electrónico',
+    },
+    {
+      means: 'by-phone',
+      pattern: /por teléfono|llám(?:a|e)nos|llamar al/,
+      example: 'Llámanos para cerrar la cuenta.',
+      counter: 'Número de teléfono',
+    },
+    {
+      means: 'by-chat',
+      pattern: /por chat|contacta(?:r)? con (?:el |nuestro )?(?:servicio|soporte|atención)/,
+      example: 'Contacta con el servicio de atención.',
+      counter: 'Servicio',
+    },
+    { means: 'by-post', pattern: /por (?:carta|correo postal|escrito|fax)/, example: 'Por correo postal', counter: 'Código postal' },
+    {
+      means: 'fallback',
+      pattern: /si no (?:puedes|puede)|si (?:tienes|tiene) (?:preguntas|dudas|problemas)/,
+      example: 'Si no puedes iniciar sesión',
+      counter: 'Llámanos',
+    },
+    {
+      means: 'settle-first',
+      pattern: /pedidos? pendientes?|facturas? (?:pendientes?|impagadas?)/,
+      example: 'Pedidos pendientes',
+      counter: 'Pedido',
+    },
+    {
+      means: 'contact-first',
+      pattern: /(?:contacta|llama|escribe).{0,24}(?:antes|primero)|antes de (?:eliminar|cerrar|irte).{0,30}(?:contacta|llama|escribe)/,
+      example: 'Contacta con nosotros primero.',
+      counter: 'Contacto',
+    },
+    {
+      means: 'approval',
+      pattern: /(?:aprobación|autorización|revisión) (?:de|por)(?: parte de)? (?:un |el |nuestro )?(?:administrador|equipo)/,
+      example: 'Aprobación de un administrador',
+      counter: 'Aprobado',
+    },
+    {
+      means: 'type-phrase',
+      pattern: /(?:escribe|escriba|teclea|introduce).{0,30}["«“'].{2,60}|(?:escribe|introduce) (?:la frase|el texto)/,
+      example: 'Escribe la frase «cerrar mi cuenta»',
+      counter: 'Introduce tu contraseña',
+    },
+    {
+      means: 'wait',
+      pattern: /(?:espera|espere|esperar) \d+ (?:segundos|minutos|horas|días)/,
+      example: 'Espera 30 segundos',
+      counter: 'Entrega en 3 días',
+    },
+    { means: 'steps', pattern: /paso (\d+) ?(?:de|\/) ?(\d+)/, example: 'Paso 6 de 7', counter: 'Paso siguiente' },
+    { means: 'deactivate', pattern: /desactivar|pausar|suspender/, example: 'Desactivar mi cuenta', counter: 'Activar' },
+    {
+      means: 'paid-term',
+      pattern:
+        /(?:hasta|después de) (?:que )?(?:el fin|finalice|termine|expire|el final) (?:de )?(?:tu |su |la |el )?(?:suscripción|contrato|membresía)/,
+      example: 'Hasta que termine tu suscripción',
+      counter: 'Tu suscripción',
+    },
+    {
+      means: 'think-again',
+      pattern: /piénsalo|antes de irte|¡?espera!|no te vayas/,
+      example: 'Piénsalo otra vez',
+      counter: 'Pienso para perros',
+    },
+    {
+      means: 'keep',
+      pattern: /(?:mantener|conservar) (?:mi |la )?cuenta|quedarme/,
+      example: 'Mantener mi cuenta',
+      counter: 'Mantenimiento',
+    },
+    { means: 'shame', pattern: /te arrepentirás|renuncio a (?:mis|todas)/, example: 'Renuncio a mis ventajas', counter: 'Tus ventajas' },
+  ],
+  tombstones: [{ pattern: 'baja', why: 'also low; counts as "dar de baja" or "baja de la cuenta" only' }],
+};

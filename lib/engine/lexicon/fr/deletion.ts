@@ -1,0 +1,139 @@
+/** French words of account-deletion pages. Matched in lower case with blanks. */
+import type { DeletionLexicon } from '../deletion';
+
+export const DELETION_FR: DeletionLexicon = {
+  language: 'fr',
+  form: 'lower',
+  entries: [
+    {
+      means: 'act',
+      pattern:
+        /(?:supprimer|clôturer|fermer|résilier|désactiver|effacer) (?:définitivement )?(?:le |mon |votre |un |ce )?(?:compte|profil|abonnement)|(?:suppression|clôture|fermeture|résiliation) (?:de |du |d'un )?(?:mon |votre |le )?(?:compte|profil)/,
+      not: /compte bancaire/,
+      example: 'Supprimer mon compte',
+      counter: 'Supprimer un article',
+    },
+    {
+      means: 'bare',
+      pattern: /^(?:oui,? )?supprimer(?: définitivement)?$/,
+      example: 'Supprimer définitivement',
+      counter: 'Supprimer cette photo',
+    },
+    {
+      means: 'ask',
+      pattern: /(?:êtes-vous sûr|voulez-vous vraiment|souhaitez-vous vraiment).{0,24}(?:supprimer|fermer|clôturer).{0,12}(?:compte|profil)/,
+      example: 'Voulez-vous vraiment supprimer votre compte ?',
+      counter: 'Êtes-vous sûr ?',
+    },
+    {
+      means: 'effect',
+      pattern: /(?:données|compte).{0,40}(?:définitivement|irréversible).{0,24}|action est irréversible/,
+      example: 'Vos données seront définitivement supprimées.',
+      counter: 'Vos données de livraison',
+    },
+    {
+      means: 'reason',
+      pattern:
+        /(?:raison|motif) (?:de|du) (?:la |votre )?(?:suppression|départ|résiliation)|pourquoi (?:souhaitez|voulez)-vous (?:partir|nous quitter|supprimer)/,
+      example: 'Motif de votre départ',
+      counter: 'Motif floral',
+    },
+    {
+      means: 'done',
+      pattern: /compte a (?:bien )?été (?:supprimé|clôturé)/,
+      example: 'Votre compte a été supprimé.',
+      counter: 'Votre compte sera supprimé.',
+    },
+    {
+      means: 'article',
+      pattern: /^comment (?:supprimer|fermer|clôturer)/,
+      example: 'Comment supprimer mon compte ?',
+      counter: 'Supprimer mon compte',
+    },
+    {
+      means: 'own-route',
+      pattern:
+        /(?:allez|rendez-vous|accédez).{0,24}(?:paramètres|réglages|profil|mon compte)|(?:cliquez|appuyez) sur.{0,16}supprimer|paramètres ?(?:>|→|›)/,
+      example: 'Allez dans les paramètres.',
+      counter: 'Écrivez-nous.',
+    },
+    {
+      means: 'by-mail',
+      pattern: /(?:envoyer|envoyez|envoyant|écrire|écrivez).{0,24}(?:e-?mail|courriel|à l'adresse|-nous)|par (?:e-?mail|courriel)/,
+      example: 'Écrivez-nous par courriel.',
+      counter: 'Adresse e-mail',
+    },
+    {
+      means: 'by-phone',
+      pattern: /par téléphone|appele[rz](?:-nous)?\b/,
+      example: 'Appelez-nous pour fermer le compte.',
+      counter: 'Numéro de téléphone',
+    },
+    {
+      means: 'by-chat',
+      pattern: /(?:par|via) (?:le )?chat|contacte[rz] (?:le |notre )?(?:service client|support)/,
+      example: 'Contactez le service client.',
+      counter: 'Service rapide',
+    },
+    {
+      means: 'by-post',
+      pattern: /par (?:courrier|la poste|lettre|fax)|lettre recommandée/,
+      example: 'Par lettre recommandée',
+      counter: 'Code postal',
+    },
+    {
+      means: 'fallback',
+      pattern: /si vous (?:ne |n'|avez (?:des|une) (?:question|problème))|en cas de (?:problème|difficulté)/,
+      example: 'Si vous ne pouvez pas vous connecter',
+      counter: 'Appelez-nous',
+    },
+    {
+      means: 'settle-first',
+      pattern: /(?:commandes?|factures?) (?:en cours|impayée?s?)/,
+      example: 'Commandes en cours',
+      counter: 'Commande',
+    },
+    {
+      means: 'contact-first',
+      pattern:
+        /(?:contacte[rz]|appele[rz]).{0,24}(?:avant|d'abord|au préalable)|avant de (?:supprimer|fermer|partir).{0,30}(?:contacte|appele)/,
+      example: "Contactez-nous d'abord.",
+      counter: 'Contact',
+    },
+    {
+      means: 'approval',
+      pattern: /(?:approbation|validation|accord) (?:de|d'un|par) (?:l'administrateur|notre équipe|un administrateur|un conseiller)/,
+      example: 'Après validation par un administrateur',
+      counter: 'Valider',
+    },
+    {
+      means: 'type-phrase',
+      pattern: /(?:tapez|saisissez|écrivez|recopiez).{0,30}["«“'].{2,60}|(?:tapez|saisissez|recopiez) (?:la phrase|le texte)/,
+      example: 'Saisissez la phrase « fermer mon compte »',
+      counter: 'Saisissez votre mot de passe',
+    },
+    {
+      means: 'wait',
+      pattern: /(?:patientez|attendez|attendre) \d+ (?:secondes|minutes|heures|jours)/,
+      example: 'Attendez 30 secondes',
+      counter: 'Livré sous 3 jours',
+    },
+    { means: 'steps', pattern: /étape (\d+) ?(?:sur|\/) ?(\d+)/, example: 'Étape 6 sur 7', counter: 'Étape suivante' },
+    { means: 'deactivate', pattern: /désactiv|mettre en pause|suspendre/, example: 'Désactiver mon compte', counter: 'Activer' },
+    {
+      means: 'paid-term',
+      pattern: /(?:qu'à|après) (?:la fin|l'expiration) (?:de|du) (?:votre )?(?:abonnement|contrat|période)/,
+      example: "Après l'expiration de votre abonnement",
+      counter: 'Votre abonnement',
+    },
+    {
+      means: 'think-again',
+      pattern: /réfléchissez|avant de partir|attendez !|nous sommes tristes|ne partez pas/,
+      example: 'Avant de partir…',
+      counter: 'Départ',
+    },
+    { means: 'keep', pattern: /(?:garder|conserver) (?:mon |le )?compte|rester membre/, example: 'Garder mon compte', counter: 'Garderie' },
+    { means: 'shame', pattern: /regretter|je renonce à (?:mes|tous)/, example: 'Je renonce à mes avantages', counter: 'Vos avantages' },
+  ],
+  tombstones: [{ pattern: 'désabonner', why: 'mailing lists, not accounts' }],
+};
