@@ -1,0 +1,167 @@
+/** From parts to the Snapshot: wrappers left out, words interned and masked, boxes and styles read for what is kept. */
+import type { Box, Node } from '../model/snapshot';
+import { fold } from '../model/text';
+import { rectOf } from './dom';
+import { CONTROLS, ENTRY } from './label';
+import { type MaskLog, redact } from './redact';
+import type { Part } from './sketch';
+import type { Styles } from './style';
+
+/** Words kept in one Snapshot, in UTF-16 units: about 2 MB of JSON with everything else. */
+const MAX_WORDS = 600_000;
+const MAX_NODES = 8_000;
+
+/** Containers that are gone when nothing is left in them, and when one child is. */
+const PLAIN = new Set(['wrap', 'run', 'group', 'list', 'item', 'row', 'cell', 'table']);
+const LEAVES = new Set(['text', 'link', 'button', 'image', 'field', 'select', 'frame', 'checkbox', 'radio', 'switch', 'toggle']);
+
+export class Texts {
+  readonly all: string[] = [];
+  readonly masks: MaskLog = new Map();
+  words = 0;
+  cut = 0;
+  private readonly at = new Map<string, number>();
+
+  add(text: string, business: boolean): number {
+    const known = this.at.get(text);
+    if (known !== undefined) return known;
+    let safe = redact(text, business, this.masks);
+    if (this.words + safe.length > MAX_WORDS) {
+      safe = safe.slice(0, Math.max(0, MAX_WORDS - this.words));
+      this.cut++;
+    }
+    this.words += safe.length;
+    this.all.push(safe);
+    this.at.set(text, this.all.length - 1);
+    return this.all.length - 1;
+  }
+}
+
+/** What stands in a part's place once wrappers are gone. Children are done before their parents. */
+export function prune(parts: readonly Part[]): void {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const made = parts[i] as Part;
+    made.kids = made.kids.flatMap(standing);
+    for (const kid of made.kids) kid.up = made;
+    if (LEAVES.has(made.role)) {
+      if (!made.enters) drop(made);
+      continue;
+    }
+    if (made.role === 'heading') {
+      heading(made);
+      continue;
+    }
+    if (made.role === 'radio-group') {
+      if (!made.enters && made.kids.length === 0) drop(made);
+      continue;
+    }
+    if (made.role === 'document') {
+      if (!made.enters || (made.text === '' && made.kids.length === 0)) drop(made);
+      continue;
+    }
+    if (made.table !== undefined) {
+      if (!made.enters) drop(made);
+      continue;
+    }
+    if (made.role === 'page') continue;
+    if (made.role === 'cell' && made.header && made.kids.length === 1 && made.kids[0]?.role === 'text') {
+      const only = made.kids[0];
+      if (only.text.length <= 100) {
+        only.role = 'heading';
+        only.level = 7;
+      }
+    }
+    if (made.kids.length === 0 || (PLAIN.has(made.role) && !made.keep && made.kids.length === 1) || made.role === 'run') drop(made);
+    else if (made.role === 'wrap') made.role = 'group';
+  }
+}
+
+/** A part that stands for nothing itself is replaced by its children. */
+function drop(made: Part): void {
+  made.instead = made.kids[0] ?? made.up;
+  made.ref = -2;
+}
+
+function standing(made: Part): Part[] {
+  return made.ref === -2 ? (made.role === 'heading' || !LEAVES.has(made.role) ? made.kids : []) : [made];
+}
+
+/** A heading takes the words of its only text; images give it a name; a long one is a paragraph. */
+function heading(made: Part): void {
+  const texts = made.kids.filter((kid) => kid.role === 'text' || kid.role === 'link');
+  const words = texts.map((kid) => kid.text).join(' ');
+  const image = made.kids.find((kid) => kid.role === 'image');
+  if (made.level === 7 && words.length > 100) {
+    drop(made);
+    return;
+  }
+  if (!words && !image?.name) {
+    drop(made);
+    return;
+  }
+  made.text = words;
+  if (!words && image) made.name = image.name;
+  made.kids = made.kids.flatMap((kid) => (kid.role === 'text' ? kid.kids : kid.role === 'image' ? [] : [kid]));
+  for (const kid of made.kids) kid.up = made;
+}
+
+export interface Emitted {
+  readonly nodes: Node[];
+  readonly parts: Part[];
+}
+
+/** Writes the nodes in document order. */
+export function emit(root: Part, texts: Texts, styles: Styles, regions: ReadonlySet<Part>, scroll: readonly [number, number]): Emitted {
+  const nodes: Node[] = [];
+  const parts: Part[] = [];
+  const stack: [Part, number, boolean][] = [[root, -1, false]];
+  while (stack.length > 0 && nodes.length < MAX_NODES) {
+    const [made, parent, inside] = stack.pop() as [Part, number, boolean];
+    const business = inside || regions.has(made);
+    made.ref = nodes.length;
+    nodes.push(nodeOf(made, parent, texts, styles, business, scroll));
+    parts.push(made);
+    for (let i = made.kids.length - 1; i >= 0; i--) stack.push([made.kids[i] as Part, made.ref, business]);
+  }
+  return { nodes, parts };
+}
+
+function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, business: boolean, scroll: readonly [number, number]): Node {
+  const { role, el } = made;
+  const words = (text: string): number => texts.add(text, business);
+  const control = made.control;
+  const looks = control || made.text || role === 'field' || role === 'select';
+  const shown = made.seen.why === undefined || made.face !== undefined;
+  const face = made.face ?? el;
+  const box = role === 'page' || role === 'radio-group' ? undefined : boxOf(face, scroll);
+  const enters = made.enters || role === 'document';
+  const readable = role !== 'table' && enters;
+  return {
+    ref: made.ref,
+    parent,
+    frame: 0,
+    role: role as Node['role'],
+    shown: shown ? 'now' : 'inDom',
+    ...(shown ? {} : { why: made.seen.why as NonNullable<Node['why']> }),
+    ...(readable && made.text ? { text: words(made.text) } : {}),
+    ...(readable && made.name && made.name !== made.text ? { name: words(made.name) } : {}),
+    ...(readable && made.beside && (CONTROLS.has(role) || ENTRY.has(role) || role === 'radio-group') ? { beside: words(made.beside) } : {}),
+    ...(made.level !== undefined ? { level: made.level } : {}),
+    ...(box && looks && shown ? { box } : {}),
+    ...(looks && shown && (made.text || made.name || made.beside) ? { style: styles.read(face) } : {}),
+    ...(control ? { control } : {}),
+    ...(made.field ? { field: made.field } : {}),
+    ...(made.link ? { link: made.link } : {}),
+    ...(made.submits ? { submits: true } : {}),
+    ...(made.disabled ? { disabled: true } : {}),
+    ...(made.header ? { header: true } : {}),
+    ...(made.table !== undefined ? { table: made.table } : {}),
+    ...(made.options && (made.enters || role === 'select') ? { options: made.options.map((option) => words(fold(option))) } : {}),
+    ...(made.lang ? { lang: made.lang } : {}),
+  };
+}
+
+function boxOf(el: Element, scroll: readonly [number, number]): Box {
+  const box = rectOf(el);
+  return [Math.round(box.left + scroll[0]), Math.round(box.top + scroll[1]), Math.round(box.width), Math.round(box.height)];
+}

@@ -1,0 +1,184 @@
+/**
+ * The eye: turns one frame's document into a Snapshot. `sight` also gives the way back from a ref to its element, for the highlighter.
+ * Nothing here changes the page, reads a value a person typed, or sends anything.
+ */
+import type { Opaque, Snapshot, Table, TraceEvent } from '../model/snapshot';
+import { attr, documentElement, titleOf } from './dom';
+import { emit, prune, Texts } from './emit';
+import { framePath, indexIn } from './frames';
+import { groupControls } from './groups';
+import { pathWords } from './kinds';
+import { CONTROLS, isControl, nameControls, neighbourWords, settleRun, wordOwner } from './label';
+import { scope } from './scope';
+import { countLetters } from './script-counts';
+import { foldLines, type Part, part, type Sketch } from './sketch';
+import { Styles } from './style';
+import { type Grid, readTable } from './tables';
+import { walk } from './walk';
+
+export interface SightOptions {
+  readonly openClosedRoot?: (element: Element) => ShadowRoot | null;
+  /** Nobody has touched the page yet: the state of each control is its state at load. */
+  readonly untouched?: boolean;
+  /** Events since load; `node` is the element. Kept where the element is in the Snapshot. */
+  readonly trace?: readonly (Omit<TraceEvent, 'node' | 'text'> & { readonly element?: Element; readonly text?: string })[];
+  /** Place of the frame, where the window cannot tell it. */
+  readonly framePath?: string;
+  /** Milliseconds this may take; 2000 when absent. */
+  readonly budget?: number;
+}
+
+export interface Sighting {
+  readonly snapshot: Snapshot;
+  /** The element a ref of this Snapshot was made from, while the page still has it. */
+  element(ref: number): Element | undefined;
+}
+
+const BUDGET = 2_000;
+
+/** One frame's Snapshot, with the way back to its elements. */
+export function sight(document: Document, options: SightOptions = {}): Sighting {
+  const view = document.defaultView;
+  const clock = view?.performance ?? performance;
+  const now = (): number => clock.now();
+  const sketch = walk(document, { openClosedRoot: options.openClosedRoot, now, deadline: now() + (options.budget ?? BUDGET) });
+  const styleOf = (element: Element): CSSStyleDeclaration => (view ?? window).getComputedStyle(element);
+  const styles = new Styles(styleOf);
+
+  nameControls(sketch);
+  for (const made of [...sketch.order]) {
+    if (made.role === 'run') settleRun(made, (role, piece) => part(role, piece.el, undefined, piece.seen, made.at));
+  }
+  for (const made of sketch.order) if ((made.role === 'button' || made.role === 'link') && !made.text && !made.name) wordOwner(made);
+  groupControls(sketch.order);
+  besides(sketch);
+
+  const texts = new Texts();
+  const parts = preorder(sketch.root);
+  const grids = new Map<Part, Grid>();
+  const words = new Map<Part, string>();
+  for (const made of parts) {
+    if (made.role !== 'table' || made.kids.length > 0) continue;
+    const grid = readTable(made.el, sketch.cut);
+    grids.set(made, grid);
+    made.table = grids.size - 1;
+    words.set(
+      made,
+      grid.head
+        .concat(grid.rows.map((row) => row.cells))
+        .flat()
+        .join(' '),
+    );
+    if (!made.seen.why) note(sketch, made, words.get(made) as string);
+  }
+  const regions = scope(sketch, parts, words);
+  prune(parts);
+  const scroll: [number, number] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
+  const title = foldLines(titleOf(document).slice(0, 300).replace(/\s+/g, ' '));
+  const titleAt = title ? texts.add(title, false) : -1;
+  const emitted = emit(sketch.root, texts, styles, regions, scroll);
+  const tables: Table[] = [];
+  for (const made of emitted.parts) {
+    const grid = grids.get(made);
+    if (!grid) continue;
+    const node = emitted.nodes[made.ref] as { table?: number };
+    node.table = tables.length;
+    tables.push(tableOf(made.ref, grid, texts));
+  }
+  const opaque: Opaque[] = [];
+  const refs = emitted.parts.map((made) => new WeakRef(made.face ?? made.el));
+  if (options.untouched) for (const node of emitted.nodes) if (node.control) node.control.initial = node.control.state;
+  const path = options.framePath ?? (view ? framePath(view) : '0');
+  const frames: Snapshot['frames'] = [{ path, origin: originOf(view), state: 'read' }];
+  for (const made of emitted.parts) {
+    if (made.role !== 'frame') continue;
+    const inner = (made.el as HTMLIFrameElement).contentWindow;
+    frames.push({ path: `${path}/${view ? indexIn(view, inner) : -1}`, origin: '', state: 'pending' });
+  }
+  if (texts.cut > 0) sketch.cut.push({ what: 'bytes', kept: texts.words });
+  const url = view ? safeUrl(view.location.href) : undefined;
+  const snapshot: Snapshot = {
+    schema: 1,
+    can: [...(options.openClosedRoot ? (['closedShadow'] as const) : []), ...(options.trace ? (['trace'] as const) : []), 'style'],
+    title: titleAt,
+    lang: attr(documentElement(document) ?? sketch.root.el, 'lang') ?? '',
+    path: url && url.protocol !== 'file:' ? pathWords(url) : '',
+    viewport: [view?.innerWidth ?? 0, view?.innerHeight ?? 0],
+    frames,
+    texts: texts.all,
+    nodes: emitted.nodes,
+    tables,
+    opaque,
+    trace: [],
+    letters: countLetters(sketch.letters),
+    cut: sketch.cut,
+    masked: [...texts.masks].map(([rule, count]) => ({ rule, count })),
+  };
+  return { snapshot, element: (ref) => refs[ref]?.deref() };
+}
+
+/** One frame's Snapshot. See `sight`. */
+export function takeSnapshot(document: Document, options: SightOptions = {}): Snapshot {
+  return sight(document, options).snapshot;
+}
+
+function besides(sketch: Sketch): void {
+  const all = preorder(sketch.root);
+  const counts = new Map<Part, number>();
+  for (let i = all.length - 1; i >= 0; i--) {
+    const made = all[i] as Part;
+    let count = isControl(made) || made.role === 'radio-group' ? 1 : 0;
+    for (const kid of made.kids) count += counts.get(kid) ?? 0;
+    counts.set(made, made.role === 'radio-group' ? 1 : count);
+  }
+  for (const made of all) {
+    const group = made.role === 'radio-group';
+    if (!isControl(made) && !group) continue;
+    if (CONTROLS.has(made.role) && made.group?.kids.length) continue;
+    if (!made.beside && (!made.name || group || (made.field && !made.control))) neighbourWords(made, counts);
+  }
+}
+
+function preorder(root: Part): Part[] {
+  const out: Part[] = [];
+  const stack = [root];
+  while (stack.length > 0) {
+    const made = stack.pop() as Part;
+    out.push(made);
+    for (let i = made.kids.length - 1; i >= 0; i--) stack.push(made.kids[i] as Part);
+  }
+  return out;
+}
+
+function note(sketch: Sketch, _made: Part, words: string): void {
+  const texts = sketch.letters.get('main');
+  if (texts) texts.push(words);
+  else sketch.letters.set('main', [words]);
+}
+
+function tableOf(node: number, grid: Grid, texts: Texts): Table {
+  const cells = (row: readonly string[]): number[] => row.map((cell) => (cell ? texts.add(cell, true) : -1));
+  return {
+    node,
+    ...(grid.caption ? { caption: texts.add(grid.caption, true) } : {}),
+    head: grid.head.map(cells),
+    rows: grid.rows.map((row) => ({ at: row.at, cells: cells(row.cells) })),
+    rowHeads: grid.rowHeads,
+    count: grid.count,
+    countHow: grid.countHow,
+  };
+}
+
+function safeUrl(href: string): URL | undefined {
+  try {
+    return new URL(href);
+  } catch {
+    return undefined;
+  }
+}
+
+function originOf(view: Window | null): string {
+  if (!view) return 'null';
+  const { protocol, origin } = view.location;
+  return protocol === 'file:' ? 'file' : origin;
+}

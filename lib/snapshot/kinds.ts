@@ -1,0 +1,400 @@
+/** What an element is by tag and role. Attributes and styles decide nothing here; disguised controls are found later, by their words. */
+
+import { GATE } from '../model/gate';
+import type { Control, Link } from '../model/snapshot';
+import { MAX_TEXT } from '../model/text';
+import {
+  attr,
+  data,
+  firstChild,
+  has,
+  inputType,
+  isChecked,
+  isDisabled,
+  localName,
+  nextSibling,
+  nodeType,
+  oneIn,
+  parentNode,
+  textContent,
+  wasChecked,
+} from './dom';
+import { foldLines, type Part, type PartRole } from './sketch';
+import { isDataTable } from './tables';
+
+export interface Kind {
+  readonly role: PartRole;
+  /** Its children are not walked as containers of their own. */
+  readonly leaf: boolean;
+  /** A leaf whose words are inside it: links, buttons, ARIA controls. */
+  readonly owns: boolean;
+  /** A leaf that breaks the line. */
+  readonly block: boolean;
+  /** Something a label can name. */
+  readonly control: boolean;
+  readonly fill: (part: Part) => void;
+}
+
+const nothing = (): void => {};
+const container = (role: PartRole, fill: (part: Part) => void = nothing): Kind => ({
+  role,
+  leaf: false,
+  owns: false,
+  block: true,
+  control: false,
+  fill,
+});
+const owner = (role: PartRole, fill: (part: Part) => void, control = false): Kind => ({
+  role,
+  leaf: true,
+  owns: true,
+  block: false,
+  control,
+  fill,
+});
+const leaf = (role: PartRole, fill: (part: Part) => void, control = false, block = false): Kind => ({
+  role,
+  leaf: true,
+  owns: false,
+  block,
+  control,
+  fill,
+});
+const keep = (made: Part): void => {
+  made.keep = true;
+};
+
+const LANDMARKS: Record<string, PartRole> = {
+  header: 'banner',
+  nav: 'navigation',
+  main: 'main',
+  aside: 'complementary',
+  footer: 'contentinfo',
+  search: 'search',
+  banner: 'banner',
+  navigation: 'navigation',
+  complementary: 'complementary',
+  contentinfo: 'contentinfo',
+};
+const SECTIONING = /^(?:article|section|main|aside|nav|form|fieldset|dialog)$/;
+/** Roles that take a native element's own meaning away from it. */
+const ARIA_CONTROLS: Record<string, 'checkbox' | 'radio' | 'switch'> = {
+  checkbox: 'checkbox',
+  menuitemcheckbox: 'checkbox',
+  radio: 'radio',
+  menuitemradio: 'radio',
+  switch: 'switch',
+};
+
+export function kindOf(el: Element, tag: string, parent: Element): Kind | undefined {
+  const role = (attr(el, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+  if (role !== '') {
+    const made = byRole(el, tag, role);
+    if (made) return made;
+  }
+  if (tag === 'input') return inputKind(el, parent);
+  if (tag === 'header' || tag === 'footer') return insideSection(el) ? undefined : container(LANDMARKS[tag] as PartRole);
+  const landmark = LANDMARKS[tag];
+  if (landmark) return container(landmark);
+  switch (tag) {
+    case 'a':
+      return has(el, 'href') || has(el, 'onclick') ? owner('link', (made) => fillLink(made)) : undefined;
+    case 'button':
+      return owner('button', fillButton);
+    case 'summary':
+      return owner('button', nothing);
+    case 'textarea':
+      return textareaKind(el);
+    case 'select':
+      return leaf('select', fillSelect, true);
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return container('heading', (made) => {
+        made.level = Number(tag.charAt(1));
+      });
+    case 'dt':
+    case 'legend':
+    case 'caption':
+      return container('heading', (made) => {
+        made.level = 7;
+      });
+    case 'form':
+      return container('form', keep);
+    case 'dialog':
+      return container('dialog', keep);
+    case 'fieldset':
+      return container('group');
+    case 'ul':
+    case 'ol':
+    case 'menu':
+    case 'dl':
+      return container('list');
+    case 'li':
+    case 'dd':
+      return container('item');
+    case 'table':
+      return isDataTable(el) ? leaf('table', nothing, false, true) : container('table');
+    case 'tr':
+      return container('row');
+    case 'th':
+      return container('cell', (made) => {
+        made.header = true;
+      });
+    case 'td':
+      return container('cell');
+    case 'iframe':
+    case 'frame':
+      return leaf('frame', nothing, false, true);
+    case 'img':
+    case 'svg':
+    case 'canvas':
+    case 'object':
+    case 'embed':
+      return leaf('image', fillImage);
+    case 'hr':
+      return container('wrap');
+    default:
+      if (has(el, 'contenteditable') && attr(el, 'contenteditable') !== 'false') return leaf('field', fillEditable, true);
+      return undefined;
+  }
+}
+
+function byRole(el: Element, tag: string, role: string): Kind | undefined {
+  const aria = ARIA_CONTROLS[role];
+  if (aria && tag !== 'input') return owner(aria, fillAria, true);
+  switch (role) {
+    case 'button':
+      return tag === 'input' ? undefined : owner('button', fillButton);
+    case 'link':
+      return owner('link', fillLink);
+    case 'heading':
+      return container('heading', (made) => {
+        made.level = Math.min(Math.max(Number.parseInt(attr(el, 'aria-level') ?? '2', 10) || 2, 1), 6);
+      });
+    case 'dialog':
+    case 'alertdialog':
+      return container('dialog', keep);
+    case 'form':
+      return container('form', keep);
+    case 'group':
+    case 'radiogroup':
+      return container('group', role === 'radiogroup' ? keep : nothing);
+    case 'list':
+      return container('list');
+    case 'listitem':
+      return container('item');
+    case 'textbox':
+    case 'searchbox':
+      return tag === 'input' || tag === 'textarea' ? undefined : leaf('field', fillEditable, true);
+    case 'search':
+      return container('search');
+    default:
+      return LANDMARKS[role] && tag !== 'input' ? container(LANDMARKS[role] as PartRole) : undefined;
+  }
+}
+
+/** `header` and `footer` are landmarks of the page only outside of sections. */
+function insideSection(el: Element): boolean {
+  for (let up = parentNode(el); up && nodeType(up) === 1; up = parentNode(up))
+    if (SECTIONING.test(localName(up as unknown as Element))) return true;
+  return false;
+}
+
+/** An ARIA checkbox may carry a twin input for the form's sake; it is hidden from everybody and counts once. */
+function isTwin(el: Element, parent: Element): boolean {
+  const selector = '[role=checkbox],[role=switch],[role=radio]';
+  if (attr(el, 'aria-hidden') === 'true' && oneIn(parent, selector)) return true;
+  let up: Element | null = parent;
+  for (let i = 0; i < 3 && up; i++) {
+    if (ARIA_CONTROLS[attr(up, 'role') ?? '']) return true;
+    const next: ParentNode | null = parentNode(up);
+    up = next && nodeType(next) === 1 ? (next as Element) : null;
+  }
+  return false;
+}
+
+function inputKind(el: Element, parent: Element): Kind | undefined {
+  const type = inputType(el);
+  switch (type) {
+    case 'hidden':
+      return leaf('wrap', nothing);
+    case 'checkbox':
+    case 'radio':
+      if (isTwin(el, parent)) return leaf('wrap', nothing);
+      return leaf(type === 'checkbox' && attr(el, 'role') === 'switch' ? 'switch' : type, fillNative, true);
+    case 'submit':
+    case 'button':
+    case 'reset':
+    case 'image':
+      return leaf('button', fillButton);
+    default:
+      return leaf('field', (made) => fillField(made, type), true);
+  }
+}
+
+function fillNative(made: Part): void {
+  const { el } = made;
+  const mixed = (el as HTMLInputElement).indeterminate === true;
+  const required = has(el, 'required') || attr(el, 'aria-required') === 'true';
+  made.control = {
+    state: mixed ? 'mixed' : isChecked(el) ? 'on' : 'off',
+    initial: wasChecked(el) ? 'on' : 'off',
+    named: 'none',
+    ...(isDisabled(el) ? { disabled: true } : {}),
+    ...(required ? { required: true } : {}),
+  };
+}
+
+function fillAria(made: Part): void {
+  const { el } = made;
+  const checked = attr(el, 'aria-checked');
+  const state: Control['state'] = checked === 'true' ? 'on' : checked === 'false' ? 'off' : checked === 'mixed' ? 'mixed' : 'unknown';
+  made.control = {
+    state,
+    initial: state,
+    named: 'none',
+    ...(isDisabled(el) ? { disabled: true } : {}),
+    ...(attr(el, 'aria-required') === 'true' ? { required: true } : {}),
+  };
+}
+
+function fillButton(made: Part): void {
+  const { el } = made;
+  const tag = localName(el);
+  if (tag === 'input') {
+    const type = inputType(el);
+    made.submits = type === 'submit' || type === 'image' || type === 'reset';
+    made.text = foldLines(attr(el, type === 'image' ? 'alt' : 'value') ?? '');
+  } else if (tag === 'button') {
+    const type = (attr(el, 'type') ?? 'submit').toLowerCase();
+    made.submits = type !== 'button' && (el as HTMLButtonElement).form !== null;
+  }
+  made.disabled = isDisabled(el);
+}
+
+function fillSelect(made: Part): void {
+  const options: string[] = [];
+  let more = 0;
+  for (const option of (made.el as HTMLSelectElement).options ?? []) {
+    if (options.length < 40) options.push(foldLines(textContent(option) ?? ''));
+    else more++;
+  }
+  made.options = options;
+  made.disabled = isDisabled(made.el);
+  if (more > 0) made.header = false;
+}
+
+/** Words of a name attribute: split at case and punctuation, lower case. */
+function hintOf(el: Element): string {
+  return `${attr(el, 'name') ?? ''} ${attr(el, 'id') ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .slice(0, 60);
+}
+
+function fillField(made: Part, type: string): void {
+  const { el } = made;
+  const hint = hintOf(el);
+  const autocomplete = (attr(el, 'autocomplete') ?? '').trim().toLowerCase();
+  const max = Number.parseInt(attr(el, 'maxlength') ?? '', 10);
+  const pattern = attr(el, 'pattern');
+  made.field = {
+    type,
+    ...(autocomplete ? { autocomplete: autocomplete.slice(0, 60) } : {}),
+    ...(hint ? { hint } : {}),
+    ...(has(el, 'required') || attr(el, 'aria-required') === 'true' ? { required: true } : {}),
+    ...(max >= 0 ? { maxLength: max } : {}),
+    ...(pattern ? { pattern: pattern.slice(0, 200) } : {}),
+  };
+  made.disabled = isDisabled(el);
+}
+
+function fillEditable(made: Part): void {
+  fillField(made, 'contenteditable');
+}
+
+/** A text box that holds a text to read. What stands in it as markup is the page's; `.value` may be a person's and is never read. */
+function textareaKind(el: Element): Kind {
+  const given = textContent(el) ?? '';
+  const locked = has(el, 'readonly') || has(el, 'disabled');
+  if ((locked && given.trim().length > 20) || (given.length > 100 && GATE.test(given.slice(0, 20_000)))) {
+    return leaf(
+      'document',
+      (made) => {
+        made.text = foldLines(given.slice(0, MAX_TEXT));
+        made.keep = true;
+      },
+      false,
+      true,
+    );
+  }
+  return leaf('field', (made) => fillField(made, 'textarea'), true);
+}
+
+function fillImage(made: Part): void {
+  made.name = foldLines(localName(made.el) === 'svg' ? svgTitle(made.el) : (attr(made.el, 'alt') ?? attr(made.el, 'aria-label') ?? ''));
+}
+
+function svgTitle(svg: Element): string {
+  for (let child = firstChild(svg); child; child = nextSibling(child)) {
+    if (nodeType(child) === 1 && localName(child as Element) === 'title') {
+      const text = firstChild(child);
+      return text && nodeType(text) === 3 ? data(text) : '';
+    }
+  }
+  return attr(svg, 'aria-label') ?? '';
+}
+
+const FILE = /\.(?:pdf|docx?|hwpx?|xlsx?|zip)$/i;
+
+/** Where a link leads, and the words of its path; never its query. */
+export function linkOf(el: Element): Link {
+  const href = (attr(el, 'href') ?? '').trim();
+  if (href === '' || href === '#') return { to: has(el, 'onclick') ? 'script' : 'nowhere' };
+  if (/^javascript:/i.test(href))
+    return { to: /^javascript:\s*(?:void|;|$|\/\/|undefined|return)/i.test(href) && !has(el, 'onclick') ? 'nowhere' : 'script' };
+  if (/^mailto:/i.test(href)) return { to: 'mail' };
+  if (/^(?:tel|sms):/i.test(href)) return { to: 'phone' };
+  if (href.startsWith('#')) return { to: 'here' };
+  const base = el.baseURI;
+  let url: URL;
+  try {
+    url = new URL(href, base);
+  } catch {
+    return { to: 'nowhere' };
+  }
+  const path = pathWords(url);
+  const words = path ? { path } : {};
+  if (url.hash && url.href.split('#')[0] === base.split('#')[0]) return { to: 'here' };
+  if (FILE.test(url.pathname)) return { to: 'file', ...words };
+  let home = '';
+  try {
+    home = new URL(base).origin;
+  } catch {}
+  return { to: url.origin === home ? 'same-site' : 'other-site', ...words };
+}
+
+/** Words of a path, lower case, digits masked, at most 80 characters. Files of a saved page have none: their names are the archivist's. */
+export function pathWords(url: URL): string {
+  let path = url.pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {}
+  if (url.protocol === 'file:') path = path.slice(path.lastIndexOf('/') + 1);
+  return path
+    .replace(/[^A-Za-z0-9\u00c0-\u024f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+/g, ' ')
+    .replace(/\d/g, '0')
+    .trim()
+    .toLowerCase()
+    .slice(0, 80);
+}
+
+function fillLink(made: Part): void {
+  made.link = linkOf(made.el);
+}

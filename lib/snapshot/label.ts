@@ -1,0 +1,304 @@
+/**
+ * The words of a control: what is tied to it (its accessible name) and, apart from that, what only stands beside it.
+ *
+ * Tied: aria-labelledby, aria-label, a label element, own content (ARIA controls), title, placeholder (fields). Of several controls with
+ * one id the nearest to the label is meant. A label that points to nothing and holds nothing is ordinary text.
+ */
+import { attr, oneIn, textContent } from './dom';
+import { foldLines, type Label, type Part, type Piece, type Sketch, wordsOf } from './sketch';
+
+export const CONTROLS = new Set(['checkbox', 'radio', 'switch', 'toggle']);
+export const ENTRY = new Set(['field', 'select']);
+const MAX_NAME = 2_000;
+
+export const isControl = (made: Part): boolean => CONTROLS.has(made.role) || ENTRY.has(made.role);
+
+const told = (piece: Piece): boolean => !piece.seen.silent;
+const visible = (piece: Piece): boolean => piece.seen.why === undefined;
+
+/** Words of a label: what is seen, else what is told to assistive technology, else what is there. */
+export function labelWords(label: Label): string {
+  const words = wordsOf(label.pieces.filter(visible)) || wordsOf(label.pieces.filter(told));
+  return (words || (label.seen.silent ? wordsOf(label.pieces) : '')).slice(0, MAX_NAME);
+}
+
+/** Words of the elements that `ids` names in the element's own tree. */
+function referred(el: Element, ids: string): string {
+  const root = el.getRootNode() as Document | ShadowRoot;
+  const out: string[] = [];
+  for (const id of ids.trim().split(/\s+/).slice(0, 8)) {
+    const target = root.getElementById?.(id);
+    if (target) out.push(foldLines((textContent(target) ?? '').slice(0, MAX_NAME).replace(/\s+/g, ' ')));
+  }
+  return out.filter(Boolean).join(' ');
+}
+
+function nearest(candidates: readonly Part[], at: number): Part | undefined {
+  let best: Part | undefined;
+  for (const candidate of candidates) if (!best || Math.abs(candidate.at - at) < Math.abs(best.at - at)) best = candidate;
+  return best;
+}
+
+/** Which control each label is for. */
+function tie(sketch: Sketch, controls: readonly Part[]): Map<Part, Label[]> {
+  const ids = new Map<string, Part[]>();
+  for (const control of controls) {
+    const id = attr(control.el, 'id');
+    if (!id) continue;
+    const same = ids.get(id);
+    if (same) same.push(control);
+    else ids.set(id, [control]);
+  }
+  const tied = new Map<Part, Label[]>();
+  for (const label of sketch.labels) {
+    const target = attr(label.el, 'for');
+    const control = (target ? nearest(ids.get(target) ?? [], label.at) : undefined) ?? label.wraps[0];
+    if (!control) continue;
+    const labels = tied.get(control);
+    if (labels) labels.push(label);
+    else tied.set(control, [label]);
+  }
+  for (const [control, labels] of tied) if (labels.length > 1) release(control, labels, controls, tied);
+  return tied;
+}
+
+/** Of two labels for one control, the one that stands at another control without any is a copying error and is let go. */
+function release(control: Part, labels: Label[], controls: readonly Part[], tied: ReadonlyMap<Part, Label[]>): void {
+  for (const label of [...labels]) {
+    if (labels.length < 2 || label.wraps.includes(control)) continue;
+    const near = nearest(controls, label.at);
+    if (near && near !== control && !tied.has(near)) labels.splice(labels.indexOf(label), 1);
+  }
+}
+
+/** Gives every control and field its accessible name and marks the labels that were used up by one. */
+export function nameControls(sketch: Sketch): void {
+  const controls = sketch.order.filter(isControl);
+  const tied = tie(sketch, controls);
+  for (const control of controls) {
+    const { el } = control;
+    const labels = tied.get(control) ?? [];
+    const words: string[] = [];
+    let wrapped = false;
+    for (const label of labels) {
+      const said = labelWords(label);
+      if (!said) continue;
+      words.push(said);
+      label.claimedBy = control;
+      wrapped ||= label.wraps.includes(control);
+      if (control.seen.why && !label.seen.why && !control.face) control.face = label.el;
+    }
+    const label = words.join(' ');
+    const own = control.items.length > 0 ? wordsOf(control.items.filter((item): item is Piece => item.kind === 'piece').filter(told)) : '';
+    const labelledBy = attr(el, 'aria-labelledby');
+    const aria = (labelledBy && referred(el, labelledBy)) || foldLines(attr(el, 'aria-label') ?? '');
+    const title = foldLines(attr(el, 'title') ?? '');
+    const named = aria || (own && !label) ? 'aria' : label ? (wrapped ? 'wrap' : 'label') : title ? 'title' : 'none';
+    control.name = (aria || label || own || title || (control.field ? foldLines(attr(el, 'placeholder') ?? '') : '')).slice(0, MAX_NAME);
+    if (aria && label && label !== aria) control.beside = label;
+    if (control.control) control.control = { ...control.control, named };
+    if (control.seen.why && !control.face) control.face = drawn(control);
+  }
+}
+
+/** What draws a hidden control that no label ties to words: a visible neighbour inside the same small wrapper. */
+function drawn(control: Part): Element | undefined {
+  const next = control.el.nextElementSibling;
+  if (!next || (!control.control && !control.field)) return undefined;
+  if (oneIn(next, 'input,select,textarea')) return undefined;
+  return /^(?:span|i|em|div|svg|label|img|b|ins)$/.test(next.localName) && (textContent(next) ?? '').trim() === '' ? next : undefined;
+}
+
+/** Longest text that may stand beside a control; more is a paragraph of its own. */
+const MAX_BESIDE = 300;
+
+interface Segment {
+  pieces: Piece[];
+  parts: Part[];
+}
+
+type Step = Segment | Part;
+
+const isPart = (step: Step): step is Part => 'kind' in step;
+
+/** Splits a run at its controls. Words that a control has claimed are left out, their links go with it. */
+function steps(run: Part): Step[] {
+  const out: Step[] = [];
+  let segment: Segment = { pieces: [], parts: [] };
+  const flush = (): void => {
+    if (segment.pieces.length > 0 || segment.parts.length > 0) out.push(segment);
+    segment = { pieces: [], parts: [] };
+  };
+  const claimed = new Map<Part, Part>();
+  for (const item of run.items) {
+    if (item.kind === 'piece') {
+      const taker = item.label?.claimedBy ?? (item.owner && CONTROLS.has(item.owner.role) ? item.owner : undefined);
+      if (taker) {
+        if (item.owner && item.owner !== taker) claimed.set(item.owner, taker);
+      } else segment.pieces.push(item);
+    }
+  }
+  for (const item of run.items) {
+    if (item.kind !== 'part') continue;
+    const taker = claimed.get(item);
+    if (!taker || (item.role !== 'link' && item.role !== 'button')) continue;
+    item.up = taker;
+    taker.kids.push(item);
+  }
+  segment = { pieces: [], parts: [] };
+  for (const item of run.items) {
+    if (item.kind === 'piece') {
+      if (!item.label?.claimedBy && !(item.owner && CONTROLS.has(item.owner.role))) segment.pieces.push(item);
+    } else if (isControl(item)) {
+      flush();
+      out.push(item);
+    } else if (!claimed.has(item) && item.role !== 'wrap') segment.parts.push(item);
+  }
+  flush();
+  return out;
+}
+
+const ownWords = (segment: Segment): string => {
+  const seen = segment.pieces.filter(visible);
+  return wordsOf(seen) || wordsOf(segment.pieces);
+};
+
+/** Links and buttons get their words once; a part without words is an icon. */
+function fillOwners(segment: Segment): void {
+  for (const made of segment.parts) {
+    if (made.role !== 'link' && made.role !== 'button') continue;
+    wordOwner(made);
+  }
+}
+
+export function wordOwner(made: Part): void {
+  const pieces = made.items.filter((item): item is Piece => item.kind === 'piece');
+  if (!made.text) made.text = wordsOf(pieces.filter(visible)) || wordsOf(pieces);
+  const labelledBy = attr(made.el, 'aria-labelledby');
+  const name =
+    (labelledBy && referred(made.el, labelledBy)) ||
+    foldLines(attr(made.el, 'aria-label') ?? '') ||
+    (made.text ? '' : foldLines(attr(made.el, 'title') ?? ''));
+  if (name && name !== made.text) made.name = name;
+}
+
+/** Turns a segment without control into a text part with its links, or into the links alone. */
+function settle(run: Part, segment: Segment, make: (role: 'text', piece: Piece) => Part): Part[] {
+  const free = segment.pieces.filter((piece) => !piece.owner);
+  const said = wordsOf(free.filter(visible)) || wordsOf(free);
+  if (!/[^\s|/·,.()[\]{}:;>«»<*-]/.test(said)) return segment.parts;
+  const first =
+    free.find((piece) => visible(piece) && piece.text.trim() !== '') ?? (free.find((piece) => piece.text.trim() !== '') as Piece);
+  const text = make('text', first);
+  text.text = ownWords(segment);
+  text.up = run;
+  for (const made of segment.parts) {
+    made.up = text;
+    text.kids.push(made);
+  }
+  return [text];
+}
+
+/** Gives the words of a segment to a control as what stands beside it. */
+function giveBeside(control: Part, segment: Segment): void {
+  const free = segment.pieces.filter((piece) => !piece.owner);
+  const words = wordsOf(free).length > 0 || !control.name ? ownWords(segment) : '';
+  if (words) control.beside = control.beside ? `${control.beside} ${words}` : words;
+  for (const made of segment.parts) {
+    made.up = control;
+    control.kids.push(made);
+  }
+}
+
+/**
+ * Settles one run: text parts, links, controls in order. In a line that starts with a control the words follow it; in one that ends with a
+ * control they stand before it; around a single control all belong to it.
+ */
+export function settleRun(run: Part, make: (role: 'text', piece: Piece) => Part): void {
+  const line = steps(run);
+  const controls = line.filter((step): step is Part => isPart(step));
+  for (const step of line) if (!isPart(step)) fillOwners(step);
+  for (const control of controls) for (const kid of control.kids) wordOwner(kid);
+  const kids: Part[] = [];
+  const worded = (step: Step | undefined): step is Segment => step !== undefined && !isPart(step) && ownWords(step).trim() !== '';
+  const before = worded(line[0]) && !worded(line[line.length - 1]);
+  for (let i = 0; i < line.length; i++) {
+    const step = line[i] as Step;
+    if (isPart(step)) {
+      step.up = run;
+      kids.push(step);
+      continue;
+    }
+    const words = ownWords(step);
+    let taker: Part | undefined;
+    if (controls.length > 0 && words.length <= MAX_BESIDE && step.parts.every((made) => made.role !== 'button' || words !== made.text)) {
+      const next = line[i + 1];
+      const previous = line[i - 1];
+      if (controls.length === 1) taker = controls[0];
+      else if (before || i === 0) taker = next && isPart(next) ? next : undefined;
+      else taker = previous && isPart(previous) ? previous : undefined;
+    }
+    if (taker) giveBeside(taker, step);
+    else kids.push(...settle(run, step, make));
+  }
+  for (const kid of kids) kid.up = run;
+  run.kids = kids;
+}
+
+const WORDY = new Set(['text', 'heading', 'link', 'cell']);
+
+/** All words under a part, as far as they are short; undefined when it holds something that is no label. */
+function shortWords(made: Part): string | undefined {
+  let out = '';
+  const stack = [made];
+  while (stack.length > 0) {
+    const next = stack.pop() as Part;
+    if (next.role === 'document' || next.role === 'table' || next.role === 'frame' || isControl(next)) return undefined;
+    if (next.text) out += out ? ` ${next.text}` : next.text;
+    if (next.role === 'text' || next.role === 'link' || next.role === 'button') continue;
+    for (let i = next.kids.length - 1; i >= 0; i--) stack.push(next.kids[i] as Part);
+    if (out.length > MAX_BESIDE) return undefined;
+  }
+  return out;
+}
+
+/**
+ * For a control that neither a label nor its own line gives words: those of its neighbours in the smallest container that holds no other
+ * control - a sibling element, the row heading, the dt. Plain text is taken along; headings and cells stay where they are, others may need them.
+ * @param counts controls and fields inside each container
+ */
+export function neighbourWords(control: Part, counts: ReadonlyMap<Part, number>): void {
+  let branch: Part = control;
+  for (let climbed = 0; climbed < 5; climbed++) {
+    const up: Part | undefined = branch.up;
+    if (!up || up.role === 'page' || up.role === 'form' || up.role === 'document') return;
+    const at = up.kids.indexOf(branch);
+    const alone = (counts.get(up) ?? 1) <= 1;
+    if (!alone && !control.field) return;
+    const order: Part[] = [];
+    const after = alone ? up.kids[at + 1] : undefined;
+    if (after && control.control) order.push(after);
+    for (let i = at - 1; i >= Math.max(0, at - 2); i--) order.push(up.kids[i] as Part);
+    if (after && !control.control) order.push(after);
+    for (const beside of order) {
+      const level = beside.role === 'heading' && (beside.level ?? 7) < 7;
+      if (level && !control.field) continue;
+      const words = shortWords(beside);
+      if (words === undefined && !alone) return;
+      if (!words || !/[^\s\d:.*-]/.test(words)) continue;
+      control.beside = words;
+      if (alone && beside.role === 'text' && control.control) {
+        for (const kid of beside.kids) {
+          kid.up = control;
+          control.kids.push(kid);
+        }
+        up.kids.splice(up.kids.indexOf(beside), 1);
+      }
+      return;
+    }
+    if (!alone && at > 0 && control.field) return;
+    branch = up;
+  }
+}
+
+export { WORDY };

@@ -1,0 +1,73 @@
+/**
+ * Patterns, the second guard of privacy: scope (`scope.ts`) decides what enters at all, this masks what looks personal in what enters.
+ *
+ * In a notice (`business: true`) telephone numbers and e-mail addresses stay: they are the recipient's or the privacy officer's contact,
+ * which the law wants stated and the checklist shows. Everything else is masked everywhere. A mask is `[rule]`, so a reader sees that
+ * and what was taken out; `log` counts them.
+ */
+import type { Snapshot } from '../model/snapshot';
+
+export type MaskRule = Snapshot['masked'][number]['rule'];
+export type MaskLog = Map<MaskRule, number>;
+
+interface Pattern {
+  readonly rule: MaskRule;
+  readonly pattern: RegExp;
+  /** Kept in notices. */
+  readonly business?: true;
+  /** Replacement; `[rule]` when absent. */
+  readonly by?: string;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { rule: 'url-query', pattern: /([?&][\w.%-]{1,40}=)[^&\s"'<>)\]]{1,500}/g, by: '$1…' },
+  { rule: 'email', pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g, business: true },
+  { rule: 'resident-number', pattern: /(?<!\d)\d{6} ?- ?[1-8](?:\d{6}|\*{6})(?!\d)/g },
+  { rule: 'customs-code', pattern: /(?<![A-Za-z0-9])[Pp] ?\d{12}(?!\d)/g },
+  { rule: 'card', pattern: /(?<![\d-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?![\d-])|(?<!\d)\d{15,16}(?!\d)/g },
+  { rule: 'phone', pattern: /(?<![\d.-])(?:\+82[ -]?|0)1[016789][ .)-]?\d{3,4}[ .-]?\d{4}(?![\d-])/g, business: true },
+  {
+    rule: 'phone',
+    pattern:
+      /(?<![\d.-])(?:\+\d{1,3}[ -]?)?\(?0\d{1,3}\)?[ .)-]{1,2}\d{3,4}[ .-]\d{4}(?![\d-])|(?<![\d.-])\+\d{1,3}[ -]\d{2,4}(?:[ -]\d{2,4}){2,3}(?!\d)/g,
+    business: true,
+  },
+  { rule: 'account', pattern: /(?<![\d.-])\d{2,6}-\d{2,6}-\d{4,8}(?:-\d{1,3})?(?![\d-])|(?<![\d-])\d{11,14}(?!\d)/g, business: true },
+  {
+    rule: 'name',
+    pattern:
+      /(^|[\s([「'"])(?!고객|회원|사용자|이용자|판매자|손|선생|사장|부모|어머|아버|하느|여러)[가-힣]{2,4}(?= ?(?:고객|회원)?님(?![가-힣]{2,}))/g,
+    by: '$1[name]',
+  },
+  {
+    rule: 'address',
+    pattern:
+      /[가-힣]{1,8}(?:특별시|광역시|특별자치시|특별자치도|시|도) ?[가-힣]{1,8}(?:시|군|구) ?[가-힣0-9 ]{0,20}(?:로|길|동|읍|면) ?\d{1,5}(?:-\d{1,4})?(?:번길|번지)?(?: ?\d{1,4})?/g,
+    business: true,
+  },
+];
+
+/** Cheap test before the patterns: none of them matches a text without one of these. */
+const SUSPECT = /\d{3}|@|님|[?&][\w.%-]+=/;
+
+/**
+ * @param text folded text
+ * @param business the text stands in a notice
+ */
+export function redact(text: string, business: boolean, log: MaskLog): string {
+  if (!SUSPECT.test(text)) return text;
+  let out = text;
+  for (const { rule, pattern, business: kept, by } of PATTERNS) {
+    if (kept && business) continue;
+    pattern.lastIndex = 0;
+    if (!pattern.test(out)) continue;
+    pattern.lastIndex = 0;
+    let count = 0;
+    out = out.replace(pattern, (...found) => {
+      count++;
+      return by ? by.replace('$1', found[1] as string) : `[${rule}]`;
+    });
+    log.set(rule, (log.get(rule) ?? 0) + count);
+  }
+  return out;
+}

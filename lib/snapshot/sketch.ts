@@ -1,0 +1,146 @@
+/**
+ * What the walk leaves behind: a light tree of parts in document order, with the inline runs still in pieces. Labels, besides, disguises,
+ * scope and pruning work on it; none of them walks the DOM again.
+ */
+import type { Control, Cut, Field, Letters, Link, Role } from '../model/snapshot';
+import { fold } from '../model/text';
+import type { Seen } from './visibility';
+
+export type Region = Letters['region'];
+
+/** A label element, with what it says and what it is for. */
+export interface Label {
+  readonly el: Element;
+  readonly seen: Seen;
+  readonly pieces: Piece[];
+  /** Native controls and fields inside it, in order. */
+  readonly wraps: Part[];
+  /** Place in the walk, to find the nearest of several. */
+  readonly at: number;
+  /** The part that took its words as a name. */
+  claimedBy?: Part;
+}
+
+/** One text node's worth of an inline run. `'\n'` is a line break a person sees. */
+export interface Piece {
+  readonly kind: 'piece';
+  readonly text: string;
+  readonly el: Element;
+  readonly seen: Seen;
+  /** The link, button or ARIA control that the words stand in. */
+  readonly owner: Part | undefined;
+  readonly label: Label | undefined;
+}
+
+export type PartRole = Role | 'wrap' | 'run';
+
+export interface Part {
+  readonly kind: 'part';
+  role: PartRole;
+  readonly el: Element;
+  up: Part | undefined;
+  readonly seen: Seen;
+  /** Place in the walk. */
+  readonly at: number;
+  kids: Part[];
+  /** Runs: words and inline parts in order. Owners (links, buttons): their own words. */
+  items: (Piece | Part)[];
+  /** The run that takes further inline content; none at a block boundary. */
+  open: Part | undefined;
+  text: string;
+  name: string;
+  beside: string;
+  level: number | undefined;
+  control: Control | undefined;
+  field: Field | undefined;
+  link: Link | undefined;
+  submits: boolean;
+  disabled: boolean;
+  /** Labels of options, for select and radio-group. */
+  options: string[] | undefined;
+  header: boolean;
+  /** Position in the Snapshot's tables. */
+  table: number | undefined;
+  lang: string | undefined;
+  /** The label that names a control: it stands for a native input that cannot be seen. */
+  face: Element | undefined;
+  /** Resolved link between parts. */
+  target: Part | undefined;
+  group: Part | undefined;
+  /** Whether its words may enter the Snapshot. */
+  enters: boolean;
+  /** Kept with one child, too. */
+  keep: boolean;
+  /** Set when pruned: what stands in its place. */
+  instead: Part | undefined;
+  ref: number;
+}
+
+export function part(role: PartRole, el: Element, up: Part | undefined, seen: Seen, at: number): Part {
+  return {
+    kind: 'part',
+    role,
+    el,
+    up,
+    seen,
+    at,
+    kids: [],
+    items: [],
+    open: undefined,
+    text: '',
+    name: '',
+    beside: '',
+    level: undefined,
+    control: undefined,
+    field: undefined,
+    link: undefined,
+    submits: false,
+    disabled: false,
+    options: undefined,
+    header: false,
+    table: undefined,
+    lang: undefined,
+    face: undefined,
+    target: undefined,
+    group: undefined,
+    enters: false,
+    keep: false,
+    instead: undefined,
+    ref: -1,
+  };
+}
+
+export interface Sketch {
+  readonly root: Part;
+  /** Every part, in order of the walk: containers before what they hold. */
+  readonly order: Part[];
+  readonly labels: Label[];
+  readonly byElement: Map<Element, Part>;
+  /** Elements with an id that something refers to, nearest to be chosen by place. */
+  readonly letters: Map<Region, string[]>;
+  readonly cut: Cut[];
+}
+
+const BREAK = /[^\S\n]*\n\s*/g;
+
+/** Folds the words of pieces as they are read: line breaks stay as `\n`, all other white space becomes one blank. */
+export function wordsOf(pieces: readonly Piece[]): string {
+  let raw = '';
+  for (const piece of pieces) raw += piece.text;
+  return foldLines(raw);
+}
+
+export function foldLines(raw: string): string {
+  if (!raw.includes('\n')) return fold(raw);
+  let out = '';
+  for (const line of raw.replace(BREAK, '\n').split('\n')) {
+    const folded = fold(line);
+    if (folded) out += out ? `\n${folded}` : folded;
+  }
+  return out;
+}
+
+/** The parts from `from` up to the root, nearest first. */
+export function* above(from: Part): Generator<Part> {
+  for (let up = from.up; up; up = up.up) yield up;
+}

@@ -1,0 +1,71 @@
+/** How words look: size, weight, colours. Read only for parts that enter the Snapshot. */
+import type { Style } from '../model/snapshot';
+import { hostOrParent } from './dom';
+
+const WEIGHTS: Record<string, number> = { normal: 400, bold: 700 };
+
+/** `#rrggbb` and the alpha of a computed colour; undefined for what is not written as rgb. */
+export function hex(color: string): { hex: string; alpha: number } | undefined {
+  const found = /^rgba?\((\d+(?:\.\d+)?),? (\d+(?:\.\d+)?),? (\d+(?:\.\d+)?)(?:(?:,| \/) ?([\d.]+)(%?))?\)$/.exec(color);
+  if (!found) return undefined;
+  const part = (value: string | undefined): string => Math.round(Number(value)).toString(16).padStart(2, '0');
+  const alpha = found[4] === undefined ? 1 : Number(found[4]) / (found[5] ? 100 : 1);
+  return { hex: `#${part(found[1])}${part(found[2])}${part(found[3])}`, alpha };
+}
+
+export class Styles {
+  private readonly backgrounds = new Map<Element, string | undefined>();
+
+  constructor(private readonly of: (element: Element) => CSSStyleDeclaration) {}
+
+  read(element: Element): Style {
+    const style = this.of(element);
+    const background = this.background(element);
+    const line = style.textDecorationLine || style.textDecoration;
+    return {
+      size: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
+      weight: WEIGHTS[style.fontWeight] ?? Number(style.fontWeight),
+      color: hex(style.color)?.hex ?? '#000000',
+      ...(background ? { background } : {}),
+      ...(line?.includes('underline') ? { underline: true } : {}),
+    };
+  }
+
+  size(element: Element): number {
+    return Number.parseFloat(this.of(element).fontSize);
+  }
+
+  weight(element: Element): number {
+    const { fontWeight } = this.of(element);
+    return WEIGHTS[fontWeight] ?? Number(fontWeight);
+  }
+
+  clickable(element: Element): boolean {
+    return this.of(element).cursor === 'pointer';
+  }
+
+  /** Nearest opaque background; undefined when a picture lies before it. */
+  private background(element: Element): string | undefined {
+    const passed: Element[] = [];
+    let found: string | undefined = '#ffffff';
+    for (let up: Element | null = element; up; up = hostOrParent(up)) {
+      if (this.backgrounds.has(up)) {
+        found = this.backgrounds.get(up);
+        break;
+      }
+      passed.push(up);
+      const style = this.of(up);
+      if (style.backgroundImage !== 'none') {
+        found = undefined;
+        break;
+      }
+      const color = hex(style.backgroundColor);
+      if (color && color.alpha > 0.5) {
+        found = color.hex;
+        break;
+      }
+    }
+    for (const one of passed) this.backgrounds.set(one, found);
+    return found;
+  }
+}

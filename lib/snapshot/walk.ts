@@ -1,0 +1,294 @@
+/**
+ * One walk over the flat tree (shadow roots, slots), with a stack of its own. It reads each element once and leaves a `Sketch`.
+ */
+import { GATE } from '../model/gate';
+import { MAX_TEXT } from '../model/text';
+import {
+  allIn,
+  assignedNodes,
+  attr,
+  bodyOf,
+  clientHeight,
+  data,
+  documentElement,
+  firstChild,
+  firstElement,
+  has,
+  localName,
+  nextSibling,
+  nodeType,
+  oneIn,
+  scrollHeight,
+  shadowRoot,
+  textContent,
+} from './dom';
+import { kindOf } from './kinds';
+import { type Label, type Part, type Piece, part, type Region, type Sketch } from './sketch';
+import { inClosedDetails, PLAIN, type Seen, seen } from './visibility';
+
+/** Beyond these the Snapshot says `cut`. The time is per frame, in milliseconds. */
+export const CAPS = { elements: 50_000, depth: 300, roots: 1_200, time: 2_000, parts: 20_000 } as const;
+
+export interface WalkOptions {
+  /** Opens closed shadow roots: the extension's browser API, or what the command line resolved through the debugger. */
+  readonly openClosedRoot?: ((element: Element) => ShadowRoot | null) | undefined;
+  /** Milliseconds; the walk stops at `deadline` by this clock. */
+  readonly now: () => number;
+  readonly deadline: number;
+}
+
+interface Context {
+  readonly box: Part;
+  readonly owner: Part | undefined;
+  readonly label: Label | undefined;
+  readonly seen: Seen;
+  /** Line breaks in the text are seen. */
+  readonly pre: boolean;
+  readonly region: Region;
+  /** The element lays its children out in a row: leaf children read as one line. */
+  readonly row: boolean;
+}
+
+interface Level {
+  readonly context: Context;
+  readonly el: Element;
+  /** Next child, or the nodes handed to a slot. */
+  next: Node | null;
+  readonly list: readonly Node[] | undefined;
+  at: number;
+}
+
+const SKIP = new Set(
+  'script style template noscript head link meta base title source track param option optgroup datalist video audio area map'.split(' '),
+);
+const INLINE = new Set(
+  'b strong em i font u small sup sub code s del ins mark abbr cite q tt big strike kbd samp var bdi bdo wbr'.split(' '),
+);
+/** Elements that can host a shadow root besides custom elements. */
+const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+/** Longest hidden text looked at to decide whether a hidden part is worth keeping. */
+const PEEK = 200_000;
+const BLANK = /^[\s\u00a0]*$/;
+const REGIONS: Partial<Record<string, Region>> = {
+  banner: 'header',
+  navigation: 'navigation',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  main: 'main',
+};
+
+/** A hidden part is kept for its consents and notices, and for controls whose label may be seen. */
+function worthKeeping(element: Element): boolean {
+  return GATE.test((textContent(element) ?? '').slice(0, PEEK)) || oneIn(element, 'input:not([type=hidden]),textarea') !== null;
+}
+
+/** Starts a run in `box`, or goes on with the one that is open. */
+function runOf(box: Part, element: Element, state: Seen, sketch: Sketch): Part {
+  if (!box.open) {
+    box.open = part('run', element, box, state, sketch.order.length);
+    box.kids.push(box.open);
+    sketch.order.push(box.open);
+  }
+  return box.open;
+}
+
+export function walk(document: Document, options: WalkOptions): Sketch {
+  const start = bodyOf(document) ?? documentElement(document);
+  const view = document.defaultView;
+  const order: Part[] = [];
+  const sketch: Sketch = {
+    root: part('page', start ?? document.createElement('body'), undefined, PLAIN, 0),
+    order,
+    labels: [],
+    byElement: new Map(),
+    letters: new Map(),
+    cut: [],
+  };
+  order.push(sketch.root);
+  if (!start || !view) return sketch;
+  const styleOf = view.getComputedStyle.bind(view);
+  const scroll: [number, number] = [view.scrollX, view.scrollY];
+  let elements = 0;
+  let roots = 0;
+  let deepest = 0;
+
+  const addText = (raw: string, el: Element, context: Context): void => {
+    if (raw.length > MAX_TEXT) {
+      sketch.cut.push({ what: 'text', kept: MAX_TEXT, of: raw.length });
+      raw = raw.slice(0, MAX_TEXT);
+    }
+    const blank = BLANK.test(raw);
+    if (!blank && !context.seen.why) {
+      const texts = sketch.letters.get(context.region);
+      if (texts) texts.push(raw);
+      else sketch.letters.set(context.region, [raw]);
+    }
+    if (context.pre && raw.includes('\n') && !context.owner && !context.label) {
+      for (const line of raw.split('\n')) {
+        put(line, el, context);
+        context.box.open = undefined;
+      }
+      return;
+    }
+    put(blank ? ' ' : context.pre ? raw : raw.replace(/\s+/g, ' '), el, context);
+  };
+
+  const put = (text: string, el: Element, context: Context): void => {
+    if (text === '' || (!context.box.open && BLANK.test(text))) return;
+    const piece: Piece = { kind: 'piece', text, el, seen: context.seen, owner: context.owner, label: context.label };
+    runOf(context.box, el, context.seen, sketch).items.push(piece);
+    context.owner?.items.push(piece);
+    context.label?.pieces.push(piece);
+  };
+
+  const lineBreak = (el: Element, context: Context): void => {
+    const items = context.box.open?.items;
+    const last = items?.[items.length - 1];
+    if (!context.label && !context.owner && last?.kind === 'piece' && last.text === '\n') context.box.open = undefined;
+    else put('\n', el, context);
+  };
+
+  /** Reads one element; the context for its children, or undefined when they are not to be walked. */
+  const enter = (el: Element, outer: Context, parent: Element): Context | undefined => {
+    const tag = localName(el);
+    if (SKIP.has(tag)) return undefined;
+    if (tag === 'br') {
+      lineBreak(el, outer);
+      return undefined;
+    }
+    const style = styleOf(el);
+    let state = seen(el, style, outer.seen, scroll);
+    if (!state.why && inClosedDetails(el, parent)) state = { why: 'closed-details', opacity: 1, silent: true };
+    const role = kindOf(el, tag, parent);
+    if (state.silent && !outer.seen.silent && !role?.leaf && state.why !== 'visibility' && !worthKeeping(el)) return undefined;
+    const display = style.display;
+    const at = order.length;
+    const add = (made: Part): Part => {
+      order.push(made);
+      sketch.byElement.set(el, made);
+      return made;
+    };
+
+    if (role?.leaf) {
+      const made = add(part(role.role, el, undefined, state, at));
+      role.fill(made);
+      if (role.control && outer.label) outer.label.wraps.push(made);
+      const placed = role.block ? outer.box : runOf(outer.box, el, outer.seen, sketch);
+      made.up = placed;
+      if (role.block) {
+        placed.open = undefined;
+        placed.kids.push(made);
+      } else placed.items.push(made);
+      if (made.role === 'image' && made.name && (outer.owner || outer.label)) put(` ${made.name} `, el, { ...outer, seen: state });
+      if (!role.owns) return undefined;
+      return { ...outer, seen: state, owner: made, row: false };
+    }
+
+    const white = style.whiteSpace;
+    const pre = white.startsWith('pre') || white === 'break-spaces';
+    if (tag === 'label') {
+      const label: Label = { el, seen: state, pieces: [], wraps: [], at };
+      sketch.labels.push(label);
+      const box =
+        display === 'inline' || display === 'contents' || (outer.row && !oneIn(el, 'div,p,ul,table'))
+          ? outer.box
+          : block(el, outer, state, 'wrap', add);
+      return { ...outer, box, seen: state, label, pre, row: /^(?:inline-)?flex$/.test(display) };
+    }
+    const row = /^(?:inline-)?flex$/.test(display) && !style.flexDirection.startsWith('column');
+    const inline =
+      !role &&
+      (display.startsWith('inline') ||
+        display === 'contents' ||
+        INLINE.has(tag) ||
+        (outer.row && firstElement(el) === null) ||
+        outer.owner !== undefined);
+    if (inline) {
+      if (firstChild(el) === null) {
+        // An empty inline element draws something, if anything: a tick, a bullet, an icon.
+        const icon = add(part('wrap', el, undefined, state, at));
+        icon.up = runOf(outer.box, el, outer.seen, sketch);
+        icon.up.items.push(icon);
+        return undefined;
+      }
+      if ((outer.row || outer.owner) && display !== 'inline') put(' ', el, outer);
+      return { ...outer, seen: state, pre, row: outer.owner ? false : row };
+    }
+    const box = block(el, outer, state, role?.role ?? 'wrap', add);
+    role?.fill(box);
+    if (!role && isScrollBox(el, style)) {
+      box.role = 'document';
+      box.keep = true;
+    }
+    return { ...outer, box, seen: state, pre, region: (role && REGIONS[role.role]) ?? outer.region, row };
+  };
+
+  const block = (el: Element, outer: Context, state: Seen, role: Part['role'], add: (made: Part) => Part): Part => {
+    outer.box.open = undefined;
+    const made = add(part(role, el, outer.box, state, order.length));
+    outer.box.kids.push(made);
+    return made;
+  };
+
+  const childrenOf = (el: Element, tag: string): { next: Node | null; list: readonly Node[] | undefined } => {
+    if (tag === 'slot') {
+      const given = assignedNodes(el);
+      if (given.length > 0) return { next: null, list: given };
+    }
+    if (tag.includes('-') || HOSTS.has(tag)) {
+      const root = shadowRoot(el) ?? options.openClosedRoot?.(el);
+      if (root) {
+        roots++;
+        if (roots <= CAPS.roots) return { next: firstChild(root), list: undefined };
+      }
+    }
+    return { next: firstChild(el), list: undefined };
+  };
+
+  const first: Context = { box: sketch.root, owner: undefined, label: undefined, seen: PLAIN, pre: false, region: 'main', row: false };
+  sketch.byElement.set(start, sketch.root);
+  const stack: Level[] = [{ context: first, el: start, ...childrenOf(start, localName(start)), at: 0 }];
+  while (stack.length > 0) {
+    const level = stack[stack.length - 1] as Level;
+    let node: Node | null;
+    if (level.list) node = level.list[level.at++] ?? null;
+    else {
+      node = level.next;
+      if (node) level.next = nextSibling(node);
+    }
+    if (!node) {
+      stack.pop();
+      continue;
+    }
+    const type = nodeType(node);
+    if (type === 3) addText(data(node), level.el, level.context);
+    if (type !== 1) continue;
+    if (++elements > CAPS.elements || order.length > CAPS.parts) {
+      sketch.cut.push({ what: 'nodes', kept: elements - 1 });
+      break;
+    }
+    if ((elements & 255) === 0 && options.now() > options.deadline) {
+      sketch.cut.push({ what: 'time', kept: elements });
+      break;
+    }
+    const el = node as Element;
+    const inner = enter(el, level.context, level.el);
+    if (!inner) continue;
+    if (stack.length >= CAPS.depth) {
+      deepest++;
+      continue;
+    }
+    stack.push({ context: inner, el, ...childrenOf(el, localName(el)), at: 0 });
+  }
+  if (roots > CAPS.roots) sketch.cut.push({ what: 'roots', kept: CAPS.roots, of: roots });
+  if (deepest > 0) sketch.cut.push({ what: 'depth', kept: CAPS.depth });
+  return sketch;
+}
+
+/** A box of fixed height that scrolls its own content, and holds a text rather than the page's controls. */
+function isScrollBox(el: Element, style: CSSStyleDeclaration): boolean {
+  if (!/auto|scroll/.test(style.overflowY)) return false;
+  if (scrollHeight(el) <= clientHeight(el) + 8 && (textContent(el) ?? '').length < 200) return false;
+  for (const control of allIn(el, 'input:not([type=hidden]),select,[role=checkbox],[role=switch]')) if (control) return false;
+  return !has(el, 'contenteditable') && attr(el, 'role') !== 'textbox';
+}
