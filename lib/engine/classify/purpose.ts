@@ -1,0 +1,160 @@
+/**
+ * What a consent is about, from its label, the heading over it and the notice shown with it. Never from the page kind: each would feed
+ * the other's errors.
+ */
+import type { Notice, Signal } from '../../model/report';
+import { type NoticeKind, PURPOSES, type Purpose } from '../../model/vocabulary';
+import { look, says } from '../lexicon/consent';
+import type { Hit, Reading } from '../lexicon/match';
+
+export interface PurposeInput {
+  /** Own words of the control. */
+  readonly label: readonly Reading[];
+  /** Headings over this control alone, nearest first. */
+  readonly headings: readonly Reading[];
+  /** Headings over several controls, nearest first. */
+  readonly shared: readonly Reading[];
+  readonly notices: readonly Notice[];
+  /** Another control of the page has the same label: one of them was pasted. */
+  readonly pasted: boolean;
+  /** Worded as 'all', but no single controls belong to it: what it covers stands in the notices. */
+  readonly covers: boolean;
+}
+
+export interface Purposes {
+  readonly purposes: readonly Purpose[];
+  readonly signals: readonly Signal[];
+  /** Only a guess: neither label nor own heading named it. */
+  readonly inferred: boolean;
+}
+
+/** Purposes that words name, with what raised them. */
+export function purposesIn(read: Reading): { purpose: Purpose; hit: Hit<Purpose> }[] {
+  const hits = look('purposes', read);
+  const strong = hits.some((hit) => hit.weight === 1);
+  const kept = hits.filter((hit) => hit.weight === 1 || hit.weight >= 0.8 || !strong);
+  const first = new Map<Purpose, Hit<Purpose>>();
+  for (const hit of kept) if (!first.has(hit.means)) first.set(hit.means, hit);
+  return settle(first, read).map(([purpose, hit]) => ({ purpose, hit }));
+}
+
+/** What 'collection' yields to when both stand in one phrase: 'collection of location data' is a location consent, not two consents. */
+const NARROWER: readonly Purpose[] = ['third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'location', 'finance', 'cookies'];
+/** Between two hits, this makes them two things and not one phrase. */
+const LIST = /[,、，]|\s및\s|(?:^|\s)(?:and|und|et|y|와|과|또한)\s|[&+]|동의|同意|agree/;
+
+/** Drops the wider purpose where a narrower one qualifies the same phrase. */
+function settle(first: Map<Purpose, Hit<Purpose>>, read: Reading): [Purpose, Hit<Purpose>][] {
+  const collection = first.get('collection');
+  if (collection) {
+    for (const purpose of NARROWER) {
+      const narrower = first.get(purpose);
+      if (narrower && onePhrase(read.text, collection, narrower)) first.delete('collection');
+    }
+    const marketing = first.get('marketing') ?? first.get('profiling');
+    if (first.has('collection') && marketing && qualifies(read.text, marketing, collection)) first.delete('collection');
+  }
+  const general = first.get('third-party');
+  if (general && general.weight < 1 && (first.has('processor') || first.has('overseas'))) first.delete('third-party');
+  return [...first];
+}
+
+function onePhrase(text: string, a: Hit, b: Hit): boolean {
+  const [left, right] = a.start <= b.start ? [a, b] : [b, a];
+  if (right.start < left.end) return true;
+  return right.start - left.end < 30 && !LIST.test(text.slice(left.end, right.start));
+}
+
+/** 'for marketing purposes, collection of …' or 'collection … (marketing)': the collection serves the marketing. */
+function qualifies(text: string, marketing: Hit, collection: Hit): boolean {
+  if (marketing.start < collection.start) return !/[,、，]|동의|同意|\bagree/.test(text.slice(marketing.end, collection.start));
+  const between = text.slice(collection.end, marketing.start);
+  return /[(（[]/.test(between) && !/[)）\]]/.test(between);
+}
+
+const BY_KIND: Partial<Record<NoticeKind, Purpose>> = {
+  'third-party': 'third-party',
+  overseas: 'overseas',
+  processor: 'processor',
+  collection: 'collection',
+  marketing: 'marketing',
+  terms: 'terms',
+  policy: 'collection',
+};
+
+/** Clauses of a collection notice that widen what is agreed. */
+const BY_CLAUSE: Record<string, Purpose> = {
+  'marketing-purpose': 'marketing',
+  'provides-to-third-parties': 'third-party',
+  'sends-overseas': 'overseas',
+};
+
+/**
+ * Decides the purposes of one consent.
+ * @returns purposes in the order of PURPOSES; `other` alone when the words name none
+ */
+export function purposesOf(input: PurposeInput): Purposes {
+  const signals: Signal[] = [];
+  const take = (name: string, reads: readonly Reading[]): Set<Purpose> => {
+    const found = new Set<Purpose>();
+    for (const read of reads) {
+      for (const { purpose, hit } of purposesIn(read)) {
+        found.add(purpose);
+        signals.push({ name: `${name}:${purpose}`, weight: hit.weight, words: read.text.slice(hit.start, hit.end) });
+      }
+    }
+    return found;
+  };
+  const label = take('label', input.label);
+  const heading = take('heading', input.headings.slice(0, 1));
+  if (heading.size === 0) for (const purpose of take('heading', input.headings.slice(1))) heading.add(purpose);
+
+  let found = label;
+  if (heading.size > 0 && outweighs(heading, label, input.pasted)) found = heading;
+  let inferred = found.size === 0;
+  if (found.size === 0) found = new Set([...kindsOf(input.notices)]);
+  if (found.size === 0) found = take('shared', input.shared.slice(0, 2));
+  if (input.covers) for (const purpose of kindsOf(input.notices)) found.add(purpose);
+
+  if (found.has('collection') && !found.has('marketing')) inferred = widen(found, input, signals) || inferred;
+  const purposes = PURPOSES.filter((purpose) => found.has(purpose));
+  return { purposes: purposes.length > 0 ? purposes : ['other'], signals, inferred };
+}
+
+/** A heading of its own outweighs a label that names nothing, was pasted, or speaks of terms where the heading speaks of data. */
+function outweighs(heading: ReadonlySet<Purpose>, label: ReadonlySet<Purpose>, pasted: boolean): boolean {
+  if (label.size === 0) return true;
+  if ([...label].every((purpose) => heading.has(purpose))) return pasted;
+  if (pasted) return true;
+  return label.size === 1 && label.has('terms') && !heading.has('terms');
+}
+
+function kindsOf(notices: readonly Notice[]): Set<Purpose> {
+  const found = new Set<Purpose>();
+  for (const notice of notices) {
+    const purpose = BY_KIND[notice.kind];
+    if (purpose) found.add(purpose);
+  }
+  return found;
+}
+
+/** A collection notice that names advertising among its purposes, or hands data on as part of what is agreed, widens the consent. */
+function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boolean {
+  let widened = false;
+  for (const notice of input.notices) {
+    if (notice.kind !== 'collection') continue;
+    for (const clause of notice.clauses) {
+      const purpose = BY_CLAUSE[clause.kind];
+      if (!purpose || found.has(purpose)) continue;
+      found.add(purpose);
+      signals.push({ name: `notice:${purpose}`, weight: 0.8, words: clause.quote.words });
+      widened = true;
+    }
+  }
+  return widened;
+}
+
+/** Whether words alone, without any control, say that one may refuse or agree to something with a purpose. */
+export function namesPurpose(read: Reading): boolean {
+  return purposesIn(read).length > 0 || says('requirement', read);
+}

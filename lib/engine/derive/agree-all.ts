@@ -1,0 +1,75 @@
+/** 'Agree to all': a tick that sets others. Words name it, the consents around it prove it; without them it is a plain or bundled consent. */
+import { look, says } from '../lexicon/consent';
+import type { Tree } from '../page';
+import type { Candidate } from './candidates';
+import { markIn } from './requirement';
+import type { Words } from './words';
+
+export interface Tick {
+  readonly candidate: Candidate;
+  readonly label: readonly Words[];
+  /** Heading over it alone. */
+  readonly heading: readonly Words[];
+}
+
+/** Whether its words say 'all'. */
+export function saysAll(tick: Tick): boolean {
+  const all = (words: Words): boolean => says('all', words.read);
+  return tick.label.some(all) || (tick.label.every((words) => words.read.text.length < 14) && tick.heading.slice(0, 1).some(all));
+}
+
+/**
+ * Positions of the consents that each agree-all ticks, by position of the agree-all.
+ * @param ticks every consent control of the page, in document order
+ */
+export function agreeAlls(tree: Tree, ticks: readonly Tick[]): Map<number, number[]> {
+  const worded = ticks.map((tick) => saysAll(tick));
+  const found = new Map<number, number[]>();
+  for (const [at, tick] of ticks.entries()) {
+    if (!worded[at]) continue;
+    const others = ticks.flatMap((_, other) => (other !== at && !worded[other] ? [other] : []));
+    const scope = scopeOf(tree, ticks, at, others);
+    const kept = only(tick, ticks, scope);
+    if (kept.length === 0 || (kept.length === 1 && isPlain(tick))) continue;
+    found.set(at, kept);
+  }
+  return found;
+}
+
+/** With one single control beside it, a mark of its own or a named document make it a consent like the other. */
+function isPlain(tick: Tick): boolean {
+  return (
+    tick.label.some((words) => markIn(words)?.means === 'mandatory') && tick.label.some((words) => look('purposes', words.read).length > 0)
+  );
+}
+
+/** The consents in the smallest container that holds it and at least one other. */
+function scopeOf(tree: Tree, ticks: readonly Tick[], at: number, others: readonly number[]): number[] {
+  const { ref } = (ticks[at] as Tick).candidate;
+  for (const container of tree.around(ref)) {
+    const inside = others.filter((other) => tree.contains(container.ref, (ticks[other] as Tick).candidate.ref));
+    if (inside.length > 1 || (inside.length === 1 && (container.role === 'form' || container.role === 'dialog' || container.parent < 0))) {
+      return widened(tree, ticks, others, container.ref, inside);
+    }
+  }
+  return [];
+}
+
+/** A box that holds the agree-all and only some of the list's rows: take the rows of the boxes next to it, too. */
+function widened(tree: Tree, ticks: readonly Tick[], others: readonly number[], container: number, inside: number[]): number[] {
+  const up = tree.node(container).parent;
+  if (up < 0 || inside.length === others.length) return inside;
+  const more = others.filter((other) => tree.contains(up, (ticks[other] as Tick).candidate.ref));
+  return more.length > inside.length && tree.node(container).role !== 'form' && tree.node(container).role !== 'dialog' ? more : inside;
+}
+
+/** 'Agree to all mandatory items' ticks those alone. */
+function only(tick: Tick, ticks: readonly Tick[], scope: readonly number[]): number[] {
+  const said = tick.label.map((words) => words.read.text).join(' ');
+  const marks = (at: number): string | undefined => (ticks[at] as Tick).label.map((words) => markIn(words)?.means).find((means) => means);
+  if (MANDATORY_ONLY.test(said)) return scope.filter((at) => marks(at) !== 'optional');
+  return [...scope];
+}
+
+const MANDATORY_ONLY =
+  /필수\s?(?:항목|약관|동의|사항)[^,.]{0,6}(?:전체|모두|일괄)|\ball (?:the )?(?:required|mandatory)\b|必須(?:項目)?(?:に|を)?(?:すべて|全て)/i;

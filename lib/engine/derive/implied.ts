@@ -1,0 +1,151 @@
+/** Consents without a control: a sentence by the button that makes pressing it an agreement, and button pairs that say yes or no to a text. */
+import type { Purpose } from '../../model/vocabulary';
+import { purposesIn } from '../classify/purpose';
+import { look, says } from '../lexicon/consent';
+import { type Reading, reading } from '../lexicon/match';
+import type { Tree } from '../page';
+import type { Candidate } from './candidates';
+import { type Words, wordsAt } from './words';
+
+/** A sentence that counts as agreement, with its place in the text it stands in. */
+export interface ImpliedConsent {
+  readonly words: Words;
+  readonly start: number;
+  readonly end: number;
+  readonly purposes: readonly Purpose[];
+}
+
+/** The longest text that is a note by a button and not a document. */
+const NOTE = 600;
+/** How many nodes may stand between a note and its button. */
+const REACH = 14;
+/** Purposes that a sentence can claim agreement to. */
+const CLAIMED: readonly Purpose[] = [
+  'terms',
+  'collection',
+  'third-party',
+  'overseas',
+  'marketing',
+  'profiling',
+  'sensitive',
+  'location',
+  'identifier',
+];
+
+/** Every implied consent that is shown near a button which sends, joins, orders or goes on. */
+export function impliedConsents(tree: Tree): ImpliedConsent[] {
+  const found: ImpliedConsent[] = [];
+  const buttons = tree.nodes.filter(
+    (node) => node.shown === 'now' && (node.role === 'button' || (node.role === 'link' && isActive(tree, node.ref))),
+  );
+  if (buttons.length === 0) return found;
+  for (const node of tree.nodes) {
+    if (node.role !== 'text' || node.shown !== 'now') continue;
+    const words = wordsAt(tree, node.ref, node.text);
+    if (!words || words.read.text.length > NOTE || !says('implied', words.read) || insideDocument(tree, node.ref)) continue;
+    if (!buttons.some((button) => isBy(tree, node.ref, button.ref))) continue;
+    for (const part of sentences(words.read.text)) {
+      const read = reading(words.read.text.slice(part.start, part.end));
+      if (!says('implied', read)) continue;
+      const purposes = claimed(read);
+      if (purposes.length > 0) found.push({ words, ...part, purposes });
+    }
+  }
+  return found;
+}
+
+function claimed(read: Reading): Purpose[] {
+  return purposesIn(read)
+    .map(({ purpose }) => purpose)
+    .filter((purpose) => CLAIMED.includes(purpose));
+}
+
+/** A link that acts like a button: it runs a script. */
+function isActive(tree: Tree, ref: number): boolean {
+  const { link } = tree.node(ref);
+  return (link?.to === 'script' || link?.to === 'nowhere') && tree.node(tree.node(ref).parent).role !== 'text';
+}
+
+function insideDocument(tree: Tree, ref: number): boolean {
+  for (const container of tree.around(ref)) {
+    if (container.role === 'document' || container.role === 'panel' || container.role === 'contentinfo') return true;
+  }
+  return false;
+}
+
+function isBy(tree: Tree, note: number, button: number): boolean {
+  return Math.abs(button - note) <= REACH || tree.contains(note, button);
+}
+
+/** Sentences of a note; a dot inside a word or a number does not end one. */
+function* sentences(text: string): Generator<{ start: number; end: number }> {
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    const next = text[i + 1];
+    const ends =
+      c === '\n' || c === '。' || ((c === '.' || c === '!' || c === '?') && (next === undefined || next === ' ' || next === '\n'));
+    if (!ends) continue;
+    if (text.slice(start, i + 1).trim() !== '') yield trimmed(text, start, i + 1);
+    start = i + 1;
+  }
+  if (text.slice(start).trim() !== '') yield trimmed(text, start, text.length);
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return { start, end };
+}
+
+/**
+ * A pair of buttons that says yes or no to a text over it, on a page part without any tick.
+ * @param ticks the candidates already found: beside one of them such buttons only send the form
+ */
+export function buttonPairs(tree: Tree, ticks: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const node of tree.nodes) {
+    if (node.role !== 'button' && node.role !== 'link' && node.role !== 'image') continue;
+    const answer = answerOf(tree, node.ref);
+    if (answer !== 'yes') continue;
+    const no = tree.children(node.parent).find((sibling) => sibling !== node.ref && answerOf(tree, sibling) === 'no');
+    if (no === undefined) continue;
+    const area = areaOf(tree, node.parent);
+    if (ticks.some((tick) => tree.contains(area, tick.ref)) || found.some((one) => tree.contains(node.parent, one.ref))) continue;
+    const first = Math.min(node.ref, no);
+    found.push({
+      ref: first,
+      control: 'custom',
+      yes: node.ref,
+      members: [first, Math.max(node.ref, no)],
+      own: [],
+      answers: [tree.words(first), tree.words(Math.max(node.ref, no))],
+      initial: 'unknown',
+      required: false,
+    });
+  }
+  return found;
+}
+
+/** The form, dialog or page part that a pair of buttons decides about. */
+function areaOf(tree: Tree, ref: number): number {
+  for (const container of [tree.node(ref), ...tree.around(ref)]) {
+    if (container.role === 'form' || container.role === 'dialog' || container.parent < 0) return container.ref;
+  }
+  return 0;
+}
+
+/** Longest label of a button that is an answer and not a sentence. */
+const ANSWER = 24;
+
+function answerOf(tree: Tree, ref: number): 'yes' | 'no' | undefined {
+  const node = tree.node(ref);
+  if (node.role !== 'button' && node.role !== 'link' && node.role !== 'image') return undefined;
+  const words = tree.words(ref);
+  if (words === '' || words.length > ANSWER) return undefined;
+  const read = reading(words);
+  if (says('acts', read, 'refuse')) return 'no';
+  return look('acts', read).some((hit) => hit.means === 'agree') ? 'yes' : undefined;
+}

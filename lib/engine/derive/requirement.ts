@@ -1,0 +1,97 @@
+/**
+ * Whether a consent must be given, and how that is known: by words, by markup, by what the page's script does, or not at all.
+ * Words win over markup, and both are kept apart: a mark is a claim, a button that stays disabled is a fact.
+ */
+import type { Signal } from '../../model/report';
+import type { Requirement, RequirementHow } from '../../model/vocabulary';
+import { look } from '../lexicon/consent';
+import type { Tree } from '../page';
+import type { Candidate } from './candidates';
+import type { Over } from './headings';
+import type { Words } from './words';
+
+export interface Required {
+  readonly requirement: Requirement;
+  readonly how: RequirementHow;
+  readonly signals: readonly Signal[];
+}
+
+const UNSTATED: Required = { requirement: 'unstated', how: 'none', signals: [] };
+
+export interface RequirementInput {
+  readonly candidate: Candidate;
+  /** Short texts in the control's own line that nothing ties to it. */
+  readonly near: readonly Words[];
+  readonly over: readonly Over[];
+  /** Titles of the notices shown with it. */
+  readonly titles: readonly Words[];
+}
+
+/** Requirement of one control. An agree-all has none of its own, and an implied consent is mandatory by nature: the caller says so. */
+export function requirementOf(tree: Tree, input: RequirementInput): Required {
+  const { candidate } = input;
+  const tiers: readonly (readonly [string, readonly Words[]])[] = [
+    ['label', candidate.own],
+    ['near', input.near],
+    ['heading', input.over.filter((one) => one.own).map((one) => one.words)],
+    ['notice-title', input.titles],
+    ['group', nearestMark(input.over)],
+  ];
+  for (const [name, all] of tiers) {
+    for (const words of all) {
+      const marked = markIn(words);
+      if (marked)
+        return { requirement: marked.means, how: 'text', signals: [{ name: `requirement:${name}`, weight: 1, words: marked.words }] };
+    }
+  }
+  if (candidate.required) return { requirement: 'mandatory', how: 'attribute', signals: [{ name: 'requirement:attribute', weight: 1 }] };
+  const enforced = enforcedBy(tree, candidate);
+  if (enforced) return { requirement: 'mandatory', how: 'script', signals: [enforced] };
+  return UNSTATED;
+}
+
+/** The mark that words carry; where both stand in one text (a title over both kinds), neither is said of this control. */
+export function markIn(words: Words): { means: 'mandatory' | 'optional'; words: string } | undefined {
+  const hits = look('requirement', words.read);
+  const first = hits[0];
+  if (!first || hits.some((hit) => hit.means !== first.means)) return undefined;
+  return { means: first.means, words: words.read.text.slice(first.start, first.end) };
+}
+
+/** Shared headings reach a control only as far as the nearest one that carries a mark. */
+function nearestMark(over: readonly Over[]): Words[] {
+  const marked = over.find((one) => !one.own && markIn(one.words) !== undefined);
+  return marked ? [marked.words] : [];
+}
+
+/** The page's own script refuses to go on without it: read from inline script, or seen in the trace. */
+function enforcedBy(tree: Tree, candidate: Candidate): Signal | undefined {
+  for (const member of candidate.members) {
+    const enforced = tree.node(member).control?.enforced;
+    if (enforced && enforced.how !== 'handler') {
+      const message = tree.textAt(enforced.message);
+      return { name: `enforced:${enforced.how}`, weight: 0.8, ...(message ? { words: message } : {}) };
+    }
+  }
+  return seenToUnlock(tree, candidate) ? { name: 'enforced:trace', weight: 1 } : undefined;
+}
+
+/** Longest time in milliseconds between a tick and the page's answer to it. */
+const ANSWER_MS = 500;
+
+/** Turning it off locked the submit button, or turning it on, as the last of all, unlocked it. */
+function seenToUnlock(tree: Tree, candidate: Candidate): boolean {
+  const { trace } = tree.snapshot;
+  return trace.some((event, at) => {
+    if (event.kind !== 'submit-enabled' && event.kind !== 'submit-disabled') return false;
+    const wanted = event.kind === 'submit-enabled' ? 'on' : 'off';
+    for (let i = at - 1; i >= 0; i--) {
+      const before = trace[i];
+      if (!before || event.t - before.t > ANSWER_MS) return false;
+      if (before.kind === 'on' || before.kind === 'off') {
+        return before.kind === wanted && before.node !== undefined && candidate.members.includes(before.node);
+      }
+    }
+    return false;
+  });
+}

@@ -1,0 +1,38 @@
+/** Words of the page with their place: the unit in which labels, headings and notes beside a control are compared and quoted. */
+import type { Quote } from '../../model/report';
+import type { Reading } from '../lexicon/match';
+import { reading } from '../lexicon/match';
+import type { Tree } from '../page';
+
+export interface Words {
+  readonly node: number;
+  /** Position in the Snapshot's texts. */
+  readonly text: number;
+  readonly read: Reading;
+}
+
+/** The words at a text index of a node; undefined when there is no such text or it is blank. */
+export function wordsAt(tree: Tree, node: number, text: number | undefined): Words | undefined {
+  const found = tree.textAt(text);
+  return text === undefined || found.trim() === '' ? undefined : { node, text, read: reading(found) };
+}
+
+/** All words that a node carries itself: text, name, and what stands beside it, each once. */
+export function wordsOf(tree: Tree, ref: number): Words[] {
+  const { text, name, beside } = tree.node(ref);
+  const seen = new Set<string>();
+  const all: Words[] = [];
+  for (const index of [text, name, beside]) {
+    const words = wordsAt(tree, ref, index);
+    if (words && !seen.has(words.read.text)) {
+      seen.add(words.read.text);
+      all.push(words);
+    }
+  }
+  return all;
+}
+
+/** A quote of these words, whole or in part. */
+export function quoteOf(words: Words, start = 0, end: number = words.read.text.length): Quote {
+  return { node: words.node, text: words.text, start, end, words: words.read.text.slice(start, end) };
+}
