@@ -1,0 +1,64 @@
+/**
+ * `npm run generate`: writes what follows from other files. A test compares the same contents with what is on disk, so nothing written
+ * here can go stale unseen.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CATALOGUE, DUE, LAWS } from '../../lib/catalogue';
+import { canonical } from '../../lib/model/canonical';
+import { helpPages } from './help';
+import { linterWalls } from './lint-walls';
+import { schemas } from './schemas';
+import { ROOT } from './setup.mjs';
+import { filesBelow } from './source';
+
+/** Folders that hold nothing but generated files: what is not written any more is removed. */
+const OWNED = ['public/help', 'public/schema'];
+/** Written by hand beside the generated ones. */
+const BY_HAND = new Set(['public/help/help.css']);
+
+/** SHA-256 of the rule set: two Reports with the same one were judged by the same law, severities and exceptions. */
+export function ruleSetHash(): string {
+  return createHash('sha256')
+    .update(canonical({ rules: CATALOGUE, laws: LAWS, due: DUE }))
+    .digest('hex');
+}
+
+function hashFile(): string {
+  return `/** SHA-256 of the rule set, written by \`npm run generate\`. */\nexport const RULE_SET_HASH = '${ruleSetHash()}';\n`;
+}
+
+/** Everything that is generated: contents by path. */
+export async function generated(): Promise<Map<string, string>> {
+  return new Map([
+    ['lib/catalogue/rule-set-hash.ts', hashFile()],
+    ['biome.walls.json', linterWalls()],
+    ...(await schemas()),
+    ...helpPages(),
+  ]);
+}
+
+/** Files in the owned folders that nothing generates any more. */
+export function leftOvers(written: ReadonlyMap<string, string>): string[] {
+  const folders = OWNED.filter((folder) => existsSync(path.join(ROOT, folder)));
+  return folders.flatMap((folder) => filesBelow(folder, (file) => !written.has(file) && !BY_HAND.has(file)));
+}
+
+async function main(): Promise<void> {
+  const written = await generated();
+  let changed = 0;
+  for (const [file, contents] of written) {
+    const place = path.join(ROOT, file);
+    if (existsSync(place) && readFileSync(place, 'utf8') === contents) continue;
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, contents);
+    changed += 1;
+  }
+  const old = leftOvers(written);
+  for (const file of old) rmSync(path.join(ROOT, file));
+  console.log(`${written.size} files: ${changed} written, ${written.size - changed} unchanged, ${old.length} removed.`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,0 +1,22 @@
+/** The long words of a locale: help pages and provisions. Apart from the screens' words, so that no screen has to load them. */
+import type { RuleId } from '../model/vocabulary';
+import type { Locale } from './index';
+import { help as enHelp, type HelpKey } from './locales/en/help';
+import { help as koHelp } from './locales/ko/help';
+import { laws as koLaws } from './locales/ko/laws';
+import { ruleHelp as koRuleHelp } from './locales/ko/rule-help';
+import type { LawWords, RuleHelp } from './types';
+
+export type { HelpKey } from './locales/en/help';
+
+export interface HelpWords {
+  readonly page: Readonly<Record<HelpKey, string>>;
+  /** Absent in English: the catalogue's own texts are shown. */
+  readonly rules?: Readonly<Record<RuleId, RuleHelp>>;
+  readonly laws?: Readonly<Record<string, LawWords>>;
+}
+
+export const HELP: Readonly<Record<Locale, HelpWords>> = {
+  ko: { page: koHelp, rules: koRuleHelp, laws: koLaws },
+  en: { page: enHelp },
+};

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generated, leftOvers } from '../../cli/dev/generate';
+import { ROOT } from '../../cli/dev/setup.mjs';
+
+describe('generated files', () => {
+  let written: Map<string, string>;
+  beforeAll(async () => {
+    written = await generated();
+  });
+
+  it('are what their sources say now; if not: npm run generate', () => {
+    const stale = [...written].filter(([file, contents]) => {
+      const place = path.join(ROOT, file);
+      return !existsSync(place) || readFileSync(place, 'utf8') !== contents;
+    });
+    expect(stale.map(([file]) => file)).toEqual([]);
+  });
+
+  it('leave nothing behind of what is no longer generated', () => {
+    expect(leftOvers(written)).toEqual([]);
+  });
+
+  it('hold a schema of every shape that leaves the program, and two help pages a rule', () => {
+    const files = [...written.keys()];
+    for (const shape of ['snapshot', 'report', 'observation', 'capture']) expect(files).toContain(`public/schema/${shape}-1.json`);
+    expect(files.filter((file) => /^public\/help\/(?!index)/.test(file))).toHaveLength(62);
+  });
+});
