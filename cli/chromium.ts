@@ -72,7 +72,7 @@ export class Chromium {
     const args = ['--disable-background-networking', '--disable-component-update', '--disable-quic', '--no-first-run'];
     // Chromium's own sandbox does not start for root, as in most containers.
     if (process.getuid?.() === 0) args.push('--no-sandbox');
-    return new Chromium(await chromium.launch({ executablePath: findBrowser(), headless: true, args }));
+    return new Chromium(await chromium.launch({ executablePath: findBrowser(), headless: true, handleSIGINT: false, args }));
   }
 
   /**

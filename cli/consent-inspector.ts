@@ -12,6 +12,7 @@ interface Command {
 
 /** Loaded on demand: commands that need no browser never load one. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  inspect: () => import('./inspect/command'),
   reinspect: () => import('./reinspect/command'),
   evaluate: () => import('./evaluate/command'),
 };

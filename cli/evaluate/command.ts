@@ -1,13 +1,17 @@
 /** `evaluate`: scores the engine on labelled pages. */
+import { writeFileSync } from 'node:fs';
 import { RULE_SET_HASH } from '../../lib/catalogue';
 import { type Arguments, type CommandSpec, readArguments } from '../arguments';
 import { EXIT } from '../exit';
+import { inOrder } from '../inspect/pool';
+import { Progress } from '../inspect/progress';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage';
 import { type Evaluation, evaluate } from './evaluation';
+import { evaluationHtml } from './html';
 import { type LabelRow, readLabels } from './labels';
 import type { Scored } from './outcome';
-import { judge, lookStored } from './pages';
+import { judge, type Looked, lookLive, lookStored } from './pages';
 import { printEvaluation, printMisses } from './print';
 import { scoreRow } from './score';
 
@@ -28,6 +32,8 @@ export const SPEC: CommandSpec = {
       help: 'with --misses: only measures that contain TEXT, such as flag:bundled',
     },
     silent: { type: 'string', multiple: true, value: 'ID', help: 'a page that must give no finding, besides those labelled negative' },
+    html: { type: 'string', value: 'FILE', help: 'write the evaluation with every miss, its words and reasons as one HTML file' },
+    progress: { type: 'boolean', help: 'report progress on the error stream although it is no terminal' },
     json: { type: 'boolean', help: 'print the evaluation as one JSON object' },
   },
   notes: ['Exit codes: 0 done, 2 usage, 3 some pages could not be looked at (the others are scored).'],
@@ -39,16 +45,42 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const rows = selectRows(args);
   const scored: Scored[] = [];
   const failed: Evaluation['failed'][number][] = [];
-  const stored = args.text('snapshots');
-  if (!stored) throw new UsageError('evaluate needs --snapshots DIR');
-  for (const row of rows) {
-    const looked = lookStored(row, stored);
+  const take = (looked: Looked): void => {
+    const { row } = looked;
     if ('problem' in looked) failed.push({ set: row.set, id: row.id, problem: looked.problem });
     else scored.push(scoreRow(judge(row, looked.snapshot)));
-  }
+  };
+  const stored = args.text('snapshots');
+  if (stored) for (const row of rows) take(lookStored(row, stored));
+  else await lookAll(rows, args, terminal, take);
   const evaluation = evaluate(scored, failed, RULE_SET_HASH);
+  const html = args.text('html');
+  if (html) writeFileSync(html, evaluationHtml(evaluation));
   terminal.out(args.has('json') ? `${JSON.stringify(evaluation)}\n` : text(evaluation, args));
   return failed.length > 0 ? EXIT.someFailed : EXIT.ok;
+}
+
+/** Looks at every page in a browser, two at a time. */
+async function lookAll(rows: readonly LabelRow[], args: Arguments, terminal: Terminal, take: (looked: Looked) => void): Promise<void> {
+  const { startBrowser } = await import('../looking');
+  const browser = await startBrowser();
+  const progress = new Progress(terminal, rows.length, terminal.watched || args.has('progress'));
+  const keep = args.text('save-snapshots');
+  let done = 0;
+  try {
+    await inOrder(
+      rows,
+      2,
+      (row) => lookLive(row, browser, keep),
+      (looked, row) => {
+        take(looked);
+        progress.at(++done, `${row.set}/${row.id}`);
+      },
+    );
+  } finally {
+    progress.clear();
+    await browser.close();
+  }
 }
 
 function selectRows(args: Arguments): LabelRow[] {

@@ -1,5 +1,6 @@
 /** Compares a labelled notice with the notices of a Report: element states, recipient count, countries. */
 import type { Notice, Report } from '../../lib/model/report';
+import { squash } from '../../lib/model/text';
 import { ELEMENTS, type Element, type ElementState } from '../../lib/model/vocabulary';
 import type { LabelRow } from './labels';
 import { brief, type Outcome } from './outcome';
@@ -11,13 +12,12 @@ const NAMED: readonly Element[] = ['recipient', 'country'];
 
 /**
  * One outcome an element, one for the recipient count where the label gives a number, one a country. A stored text is one notice to its
- * label, however many blocks the engine saw in it: those about a transfer are read as rows of one.
+ * label, however many blocks the engine saw in it: those of the labelled kind are read as rows of one, else those about any transfer.
  */
 export function compareNotice(row: LabelRow, report: Report): Outcome[] {
   const label = row.elements;
   if (!label) return [];
-  const transfers = report.notices.filter((notice) => TRANSFERS.includes(notice.kind));
-  const notices = transfers.length > 0 ? transfers : report.notices;
+  const notices = blocksOf(row, report);
   const out: Outcome[] = ELEMENTS.map((element) => compareElement(row, element, notices));
   if (label.recipientCount !== null) {
     const said = recipientCount(notices);
@@ -38,6 +38,12 @@ export function compareNotice(row: LabelRow, report: Report): Outcome[] {
     ...label.countries.map((code) => one(countries.has(code) ? 'right' : 'missed')),
     ...[...countries].filter((code) => !label.countries.includes(code)).map(() => one('extra')),
   ];
+}
+
+function blocksOf(row: LabelRow, report: Report): readonly Notice[] {
+  const transfers = report.notices.filter((notice) => TRANSFERS.includes(notice.kind));
+  const same = transfers.filter((notice) => notice.kind === row.noticeKind);
+  return same.length > 0 ? same : transfers.length > 0 ? transfers : report.notices;
 }
 
 function compareElement(row: LabelRow, element: Element, notices: readonly Notice[]): Outcome {
@@ -74,9 +80,13 @@ export function scoredState(element: Element, state: ElementState): ElementState
   return state;
 }
 
+/** Recipients of several blocks, each counted once by its name; a list too long to be kept whole is counted by itself. */
 function recipientCount(notices: readonly Notice[]): number | null {
-  const counts = notices.flatMap((notice) => (notice.recipientCount === null ? [] : [notice.recipientCount]));
-  return counts.length === 0 ? null : counts.reduce((a, b) => a + b, 0);
+  const counted = notices.filter((notice) => notice.recipientCount !== null);
+  if (counted.length === 0) return null;
+  const most = Math.max(...counted.map((notice) => notice.recipientCount ?? 0));
+  const names = new Set(counted.flatMap((notice) => notice.recipients.map(({ name }) => squash(name).text)));
+  return counted.length === 1 ? most : Math.max(most, names.size);
 }
 
 function quoteOf(element: Element, notices: readonly Notice[]): Partial<Outcome> {

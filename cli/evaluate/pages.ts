@@ -3,16 +3,17 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inspect } from '../../lib/engine/inspect';
 import type { Snapshot } from '../../lib/model/snapshot';
-import { readStored } from '../stored';
+import type { Chromium } from '../chromium';
+import { readStored, writeStored } from '../stored';
 import type { LabelRow } from './labels';
 import type { Judged } from './outcome';
 
 /** One page looked at, or the sentence that says why it could not be. */
 export type Looked = { readonly row: LabelRow; readonly snapshot: Snapshot } | { readonly row: LabelRow; readonly problem: string };
 
-/** The stored Snapshot of a labelled page: `<folder>/<set>/<file>.json`, with or without the `pages/` of the label. */
+/** The stored Snapshot of a labelled page: `<folder>/<set>/<file>.json`, without or with the `pages/` of the label. */
 export function lookStored(row: LabelRow, folder: string): Looked {
-  const places = [join(folder, row.set, `${row.file}.json`), join(folder, row.set, `${basename(row.file)}.json`)];
+  const places = [storedFile(row, folder), join(folder, row.set, `${row.file}.json`)];
   const file = places.find((place) => existsSync(place));
   if (!file) return { row, problem: `no stored Snapshot at ${places[0]}` };
   try {
@@ -20,6 +21,30 @@ export function lookStored(row: LabelRow, folder: string): Looked {
   } catch (error) {
     return { row, problem: (error as Error).message };
   }
+}
+
+/**
+ * The Snapshot of a labelled page as a browser shows it.
+ * @param keep folder that gets `<set>/<file>.json`, for `lookStored`
+ */
+export async function lookLive(row: LabelRow, browser: Chromium, keep: string | undefined): Promise<Looked> {
+  // Loaded here so that scoring stored Snapshots never loads a browser.
+  const { lookAt } = await import('../looking');
+  const { Unreadable } = await import('../sniff');
+  try {
+    const looked = await lookAt(browser, row.path);
+    const { snapshot } = looked;
+    await looked.close();
+    if (keep) writeStored(storedFile(row, keep), { input: `${row.set}/${row.id}`, options: {}, snapshot });
+    return { row, snapshot };
+  } catch (error) {
+    if (error instanceof Unreadable) return { row, problem: error.message };
+    throw error;
+  }
+}
+
+function storedFile(row: LabelRow, folder: string): string {
+  return join(folder, row.set, `${basename(row.file)}.json`);
 }
 
 /** Judges a page as the extension would: it knows the language this site serves the visitor where the label tells it. */

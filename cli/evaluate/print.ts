@@ -1,7 +1,8 @@
 /** An evaluation as text for a terminal: counts and 95 % intervals behind every figure. */
 import type { Evaluation, Miss } from './evaluation';
+import { figures } from './figures';
 import type { Confusion, Scores } from './score';
-import type { Estimate, Retrieval, Share } from './stats';
+import type { Estimate, Share } from './stats';
 
 export function printEvaluation(evaluation: Evaluation): string {
   const { all, sets, languages, composed, failed } = evaluation;
@@ -10,7 +11,6 @@ export function printEvaluation(evaluation: Evaluation): string {
     '',
     ...main(all),
     ...flagLines(all),
-    ...elementLines(all),
     ...confusionLines(all.confusion),
     '',
     ...groupLines('By set', sets),
@@ -44,24 +44,10 @@ function missLines(miss: Miss): string[] {
 }
 
 function main(scores: Scores): string[] {
-  return [
-    shareLine('Page kind', scores.kind),
-    retrievalLine('Controls', scores.controls),
-    retrievalLine('Purposes', scores.purposes),
-    shareLine('Requirement', scores.requirement),
-    shareLine('  in words or markup', scores.requirementBy.read),
-    shareLine('  by script only', scores.requirementBy.script),
-    shareLine('  nowhere', scores.requirementBy.none),
-    shareLine('Agree-all', scores.agreeAll),
-    shareLine('Pre-ticked', scores.preTicked),
-    shareLine('Text beside, unnamed', scores.textBeside),
-    retrievalLine('Flags, all', scores.flags),
-    retrievalLine('Flags of the mission', scores.mission),
-    shareLine('Silent where due', scores.silence),
-    shareLine('Notice elements', scores.elements),
-    shareLine('Recipient count', scores.recipientCount),
-    retrievalLine('Countries', scores.countries),
-  ].filter((line) => line !== '');
+  return figures(scores).map(({ name, score, precision, recall }) => {
+    const both = precision && recall ? `  precision ${share(precision)}  recall ${share(recall)}` : '';
+    return `${name.padEnd(32)} ${'of' in score ? share(score) : `F1 ${estimate(score)}`}${both}`;
+  });
 }
 
 function flagLines(scores: Scores): string[] {
@@ -75,11 +61,6 @@ function flagLines(scores: Scores): string[] {
         `${flag.rule.padEnd(28)} ${num(flag.found, 5)} ${num(flag.extra, 5)} ${num(flag.missed, 6)} ${num(flag.missedUnsure, 13)}  ${estimate(flag.f1).padEnd(20)} ${num(flag.unsure, 23)}, ${flag.either}`,
     ),
   ];
-}
-
-function elementLines(scores: Scores): string[] {
-  const seen = Object.entries(scores.element).filter(([, score]) => score.of > 0);
-  return seen.length === 0 ? [] : ['', 'Notice element', ...seen.map(([name, score]) => shareLine(`  ${name}`, score))];
 }
 
 function confusionLines(cells: readonly Confusion[]): string[] {
@@ -100,15 +81,6 @@ function groupLines(title: string, groups: Readonly<Record<string, Scores>>): st
     ...Object.entries(groups).flatMap(([name, scores]) => [`${name} (${scores.rows} pages)`, ...main(scores).map((line) => `  ${line}`)]),
     '',
   ];
-}
-
-function shareLine(name: string, value: Share): string {
-  return value.of === 0 ? '' : `${name.padEnd(24)} ${share(value)}`;
-}
-
-function retrievalLine(name: string, value: Retrieval): string {
-  if (value.found + value.extra + value.missed === 0) return '';
-  return `${name.padEnd(24)} F1 ${estimate(value.f1)}  precision ${share(value.precision)}  recall ${share(value.recall)}`;
 }
 
 function share(value: Share): string {

@@ -278,8 +278,11 @@ describe('notices', () => {
   it('reads several blocks about a transfer as one notice and leaves the others out', () => {
     const said = report({
       notices: [
-        notice({ items: 'present' }, { recipientCount: 1 }),
-        notice({ country: 'named' }, { recipientCount: 1, countries: ['US', 'SG'] }),
+        notice({ items: 'present' }, { recipientCount: 1, recipients: [{ name: 'Ga Co.', state: 'named' }] }),
+        notice(
+          { country: 'named' },
+          { recipientCount: 2, countries: ['US', 'SG'], recipients: ['ga co.', 'Na'].map((name) => ({ name, state: 'named' as const })) },
+        ),
         notice({ method: 'present' }, { kind: 'terms', recipientCount: 7 }),
       ],
     });
@@ -288,6 +291,12 @@ describe('notices', () => {
     expect(got.element.method).toMatchObject({ hits: 1 });
     expect(got.recipientCount).toMatchObject({ hits: 1 });
     expect(got.countries).toMatchObject({ found: 2, extra: 0, missed: 0 });
+  });
+
+  it('prefers blocks of the labelled kind', () => {
+    const said = report({ notices: [notice({ items: 'present' }), notice({ items: 'vague', method: 'present' }, { kind: 'processor' })] });
+    expect(score({ ...labelled, noticeKind: 'processor' }, said).element).toMatchObject({ items: { hits: 0 }, method: { hits: 0 } });
+    expect(score({ ...labelled, noticeKind: 'overseas' }, said).element).toMatchObject({ items: { hits: 1 }, method: { hits: 1 } });
   });
 
   it('calls a list vague as soon as one block names nobody', () => {

@@ -1,13 +1,14 @@
 /** What the words on the command line stand for: files, folders walked in name order, addresses. */
-import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** One page to look at. */
 export interface Target {
   /** As the caller named it: the path as given or found, or the address. Becomes `input` of the Report. */
   readonly name: string;
-  readonly url: string;
+  /** What the browser opens: a path or an address. */
+  readonly place: string;
   readonly kind: 'file' | 'address';
   /** Path below an output folder, without ending; unique within one run. */
   readonly slot: string;
@@ -23,7 +24,7 @@ const PAGES: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml', '.txt', '
 
 /**
  * Expands operands in the order given. Folders give their pages (.html .htm .xhtml .txt .mhtml .mht) in name order, links to folders
- * already walked left out. Files are checked for being pages at all before a browser is asked.
+ * already walked left out. What a file holds is looked at when it is opened (sniff.ts).
  */
 export function findTargets(operands: readonly string[]): (Target | Unfit)[] {
   const slots = new Set<string>();
@@ -31,7 +32,7 @@ export function findTargets(operands: readonly string[]): (Target | Unfit)[] {
     if (/^https?:\/\//i.test(operand)) return [address(operand, slots)];
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(operand) && !operand.startsWith('file://'))
       return [{ name: operand, problem: `${operand} is no address a browser shows as a page; give http://, https:// or a file.` }];
-    const path = operand.startsWith('file://') ? decodeURIComponent(new URL(operand).pathname) : operand;
+    const path = operand.startsWith('file://') ? fileURLToPath(operand) : operand;
     if (!existsSync(path))
       return [{ name: operand, problem: `There is no file or folder ${path}. Check the path, or write an address with https://.` }];
     if (!statSync(path).isDirectory()) return [file(path, basename(path), slots)];
@@ -57,9 +58,11 @@ function walk(folder: string, seen: Set<string>): string[] {
 }
 
 function file(path: string, slot: string, slots: Set<string>): Target | Unfit {
-  const problem = unfit(path);
-  if (problem) return { name: path, problem };
-  return { name: path, url: pathToFileURL(resolve(path)).href, kind: 'file', slot: unique(slot, slots) };
+  if (extname(path).toLowerCase() === '.json') {
+    return { name: path, problem: `${path} is no page. A stored Snapshot is judged with \`consent-inspector reinspect ${path}\`.` };
+  }
+  if (statSync(path).size === 0) return { name: path, problem: `${path} is empty. Save the page again.` };
+  return { name: path, place: path, kind: 'file', slot: unique(slot, slots) };
 }
 
 function address(operand: string, slots: Set<string>): Target | Unfit {
@@ -73,7 +76,7 @@ function address(operand: string, slots: Set<string>): Target | Unfit {
     .replace(/[^\p{L}\p{N}./-]+/gu, '_')
     .replace(/\.\.+/g, '.')
     .replace(/\/+$/, '');
-  return { name: operand, url: url.href, kind: 'address', slot: unique(words.slice(0, 150), slots) };
+  return { name: operand, place: url.href, kind: 'address', slot: unique(words.slice(0, 150), slots) };
 }
 
 function unique(slot: string, slots: Set<string>): string {
@@ -81,50 +84,4 @@ function unique(slot: string, slots: Set<string>): string {
   for (let n = 2; slots.has(free); n++) free = `${slot}-${n}`;
   slots.add(free);
   return free;
-}
-
-/** Beginnings of files that are no pages whatever their name says. */
-const KINDS: readonly [start: string, what: string, mend: string][] = [
-  ['%PDF-', 'a PDF', 'PDFs are not inspected; open the terms as a web page and save that.'],
-  ['PK\u0003\u0004', 'a zip archive', 'Unpack it and name the page in it.'],
-  ['\u001f\u008b', 'a gzip archive', 'Unpack it and name the page in it.'],
-  ['\u0089PNG', 'a picture', 'A picture has no text to read; save the page as HTML or MHTML.'],
-  ['\u00ff\u00d8\u00ff', 'a picture', 'A picture has no text to read; save the page as HTML or MHTML.'],
-  ['GIF8', 'a picture', 'A picture has no text to read; save the page as HTML or MHTML.'],
-];
-
-/** Why a file is no page, or nothing when it may be one. Only its first 8 KB are read. */
-function unfit(path: string): string | undefined {
-  let head: Buffer;
-  try {
-    head = readHead(path, 8192);
-  } catch (error) {
-    return `${path} cannot be read (${(error as NodeJS.ErrnoException).code}). Check who may read it.`;
-  }
-  if (head.length === 0) return `${path} is empty. Save the page again.`;
-  const start = head.subarray(0, 8).toString('latin1');
-  const kind = KINDS.find(([magic]) => start.startsWith(magic));
-  if (kind) return `${path} is ${kind[1]}. ${kind[2]}`;
-  if (start.trimStart().startsWith('{') && head.includes('"snapshot"')) {
-    return `${path} is a stored Snapshot. Judge it with \`consent-inspector reinspect\`.`;
-  }
-  if (looksBinary(head)) return `${path} is not a text page, whatever its name says. Save the page as HTML or MHTML.`;
-  return undefined;
-}
-
-/** NUL bytes stand in no text but UTF-16, which begins with its mark. */
-function looksBinary(head: Buffer): boolean {
-  if (head.length < 2) return false;
-  const mark = head.readUInt16BE(0) === 0xfeff || head.readUInt16BE(0) === 0xfffe;
-  return !mark && head.includes(0);
-}
-
-function readHead(path: string, bytes: number): Buffer {
-  const handle = openSync(path, 'r');
-  try {
-    const buffer = Buffer.alloc(bytes);
-    return buffer.subarray(0, readSync(handle, buffer, 0, bytes, 0));
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -51,7 +51,7 @@ export function numbered(report: Report): Finding[] {
     .sort((a, b) => SEVERITIES.indexOf(a.severity ?? 'info') - SEVERITIES.indexOf(b.severity ?? 'info'));
 }
 
-function head(report: Report, { locale }: TextOptions): string[] {
+function head(report: Report, { locale, columns }: TextOptions): string[] {
   const found = numbered(report);
   const confirmed = found.filter((finding) => finding.confidence === 'confirmed').length;
   const unsureRules = new Set(report.findings.filter((finding) => finding.verdict === 'cannot-tell').map((finding) => finding.rule));
@@ -64,7 +64,7 @@ function head(report: Report, { locale }: TextOptions): string[] {
     ...(found.length === 0 ? [say(locale, 'nothing')] : []),
     ...(unsureRules.size > 0 ? [say(locale, 'cannotTell', { n: unsureRules.size })] : []),
   ];
-  return [printable(report.input), `  ${counts.join(' · ')}`];
+  return [printable(report.input), ...hang('  ', counts.join(' · '), columns)];
 }
 
 function findings(report: Report, options: TextOptions): string[] {
@@ -78,9 +78,11 @@ function findingLines(finding: Finding, number: string, options: TextOptions): s
   const title = findingTitle(locale, finding.rule, finding.facts);
   const first = `  ${glyph} ${number.padStart(2)}  ${title}`;
   const tail = `${how} · ${finding.rule}`;
-  const opening = width(first) + width(tail) + 3 <= columns ? [`${first}  (${tail})`] : [first, `        (${tail})`];
+  const short = width(first) + width(tail) + 4 <= columns;
   return [
-    ...opening,
+    ...(short
+      ? [`${first}  (${tail})`]
+      : [...hang(`  ${glyph} ${number.padStart(2)}  `, title, columns), ...hang('        ', `(${tail})`, columns)]),
     ...finding.evidence.slice(0, 3).flatMap((quote) => quoteLines(quote.words, columns)),
     ...(finding.exception ? [`        ${clip(finding.exception, columns - 8)}`] : []),
     ...(explain ? signalLines(finding.signals, options) : []),
@@ -117,8 +119,12 @@ function consentLines(consent: Consent, options: TextOptions): string[] {
       : `${t(locale, `requirement.${consent.requirement}`)} (${t(locale, `requirementHow.${consent.requirementHow}`)})`,
     ...(consent.prechecked ? [say(locale, 'ticked')] : []),
   ].join(' · ');
+  const text = `    ${box} ${pad(clip(printable(consent.text), left - 8), left - 7)} `;
+  const short = width(text) + width(facts) <= columns;
   return [
-    `    ${box} ${pad(clip(printable(consent.text), left - 8), left - 7)} ${facts}`,
+    ...(short
+      ? [text + facts]
+      : [...hang(`    ${box} `, clip(printable(consent.text), 2 * columns - 20), columns), ...hang('        ', facts, columns)]),
     ...(explain ? signalLines(consent.signals, options) : []),
   ];
 }
@@ -147,6 +153,12 @@ function noticeLines(notice: Notice, { locale, columns }: TextOptions): string[]
   ];
 }
 
+/** Wrapped text after a beginning; further lines stand under the first word. */
+function hang(beginning: string, text: string, columns: number): string[] {
+  const indent = width(beginning);
+  return wrap(text, columns - indent).map((line, at) => (at === 0 ? beginning : ' '.repeat(indent)) + line);
+}
+
 /** Parts three blanks apart, as many to a line as fit. */
 function wrapParts(parts: readonly string[], columns: number): string[] {
   const lines: string[] = [];
@@ -173,7 +185,7 @@ function unsure(report: Report, options: TextOptions): string[] {
     ...checklist.flatMap((finding) => findingLines(finding, '', options)),
     ...(byReason.size > 0 ? ['', `  ${say(locale, 'cannotTellTitle')}`] : []),
     ...[...byReason].flatMap(([reason, rules]) => [
-      `  ${GLYPHS.unsure}     ${t(locale, `reason.${reason}`)}`,
+      ...hang(`  ${GLYPHS.unsure}     `, t(locale, `reason.${reason}`), columns),
       ...wrap([...rules].join(', '), columns - 8).map((line) => `        ${line}`),
     ]),
   ];

@@ -1,0 +1,136 @@
+/** `inspect`: opens pages in a real browser and says what they make people agree to. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inspect } from '../../lib/engine/inspect';
+import type { Report } from '../../lib/model/report';
+import type { Snapshot } from '../../lib/model/snapshot';
+import { type Arguments, type CommandSpec, readArguments } from '../arguments';
+import { type Chromium, Unreadable } from '../chromium';
+import { type Looked, lookAt, startBrowser, TIME_LIMIT } from '../looking';
+import { Delivery, EXIT_NOTE, REPORT_OPTIONS } from '../output/delivery';
+import { writeStored } from '../stored';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usage';
+import { findTargets, type Target, type Unfit } from './inputs';
+import { inOrder } from './pool';
+import { Progress } from './progress';
+import { photograph } from './screenshot';
+import { untilInterrupt } from './stop';
+
+export const SPEC: CommandSpec = {
+  name: 'inspect',
+  operands: '<file|dir|url>...',
+  summary:
+    'Opens saved pages or addresses in Chromium and reports consents, notices and findings. Folders are walked for .html .htm .xhtml .txt .mhtml .mht.',
+  options: {
+    ...REPORT_OPTIONS,
+    screenshot: {
+      type: 'string',
+      value: 'DIR',
+      help: 'write a PNG of each page with the findings outlined: solid is confirmed, dashed is to review',
+    },
+    'save-snapshots': { type: 'string', value: 'DIR', help: 'store what was seen, one JSON file a page, for reinspect' },
+    online: { type: 'boolean', help: 'let the browser reach the network; saved pages are opened without it, addresses need it' },
+    locale: { type: 'string', value: 'ko-KR', help: 'language the browser asks pages for' },
+    served: { type: 'string', value: 'ko', help: 'language the site serves this visitor on its other pages, when you know it' },
+    'time-limit': { type: 'string', value: 'SECONDS', help: `longest time for one page; ${TIME_LIMIT} otherwise` },
+    progress: { type: 'boolean', help: 'report progress on the error stream although it is no terminal' },
+  },
+  notes: ['Ctrl-C finishes the pages under way and prints what was done; a second Ctrl-C ends at once.', EXIT_NOTE],
+};
+
+/** Pages open at once. More gains little: one page keeps a core busy. */
+const CONCURRENCY = 2;
+
+/** A page as it was seen and judged. */
+interface Done {
+  readonly report: Report;
+  readonly picture?: string;
+}
+
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const args = readArguments(SPEC, words);
+  if (args.operands.length === 0)
+    throw new UsageError('inspect needs a page: consent-inspector inspect FILE, a folder, or an address with --online');
+  const seconds = readSeconds(args);
+  const delivery = new Delivery(args, terminal);
+  const inputs = findTargets(args.operands);
+  const targets = inputs.filter((input): input is Target => 'place' in input);
+  if (targets.length === 0) {
+    for (const input of inputs) delivery.failed((input as Unfit).problem);
+    return delivery.close();
+  }
+  const browser = await startBrowser();
+  const progress = new Progress(terminal, inputs.length, terminal.watched || args.has('progress'));
+  const stop = untilInterrupt();
+  let done = 0;
+  const work = async (input: Target | Unfit): Promise<Done | Unfit> => {
+    if ('problem' in input) return input;
+    progress.at(done, input.name);
+    return inspectPage(browser, input, { args, delivery, seconds });
+  };
+  const hand = (result: Done | Unfit): void => {
+    done++;
+    progress.clear();
+    if ('problem' in result) delivery.failed(result.problem);
+    else delivery.report(result.report, result.picture);
+  };
+  try {
+    const handed = await inOrder(inputs, CONCURRENCY, work, hand, stop.signal);
+    return delivery.close(stop.signal.aborted && handed < inputs.length ? { done: handed, all: inputs.length } : undefined);
+  } finally {
+    stop.release();
+    progress.clear();
+    await browser.close();
+  }
+}
+
+interface Job {
+  readonly args: Arguments;
+  readonly delivery: Delivery;
+  readonly seconds: number;
+}
+
+async function inspectPage(browser: Chromium, target: Target, { args, delivery, seconds }: Job): Promise<Done | Unfit> {
+  const [locale, served, folder] = [args.text('locale'), args.text('served'), args.text('save-snapshots')];
+  let looked: Looked;
+  try {
+    looked = await lookAt(browser, target.place, { seconds, online: args.has('online'), ...(locale ? { locale } : {}) });
+  } catch (error) {
+    if (error instanceof Unreadable) return { name: target.name, problem: error.message };
+    throw error;
+  }
+  try {
+    const { explain, jurisdiction } = delivery;
+    const options = { ...(jurisdiction ? { jurisdiction } : {}), ...(served ? { servedLocale: served } : {}) };
+    const report = inspect(looked.snapshot, { ...options, input: target.name, explain });
+    if (folder) writeStored(join(folder, `${target.slot}.json`), { input: target.name, options, snapshot: looked.snapshot });
+    const picture = await takePicture(looked, report, target, args.text('screenshot'), delivery);
+    return { report, ...(picture ? { picture } : {}) };
+  } finally {
+    await looked.close();
+  }
+}
+
+async function takePicture(
+  looked: Looked & { readonly snapshot: Snapshot },
+  report: Report,
+  target: Target,
+  folder: string | undefined,
+  delivery: Delivery,
+): Promise<string | undefined> {
+  if (!folder) return undefined;
+  const file = join(folder, `${target.slot}.png`);
+  const png = await photograph(looked.page, report, looked.snapshot, delivery.locale);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, png);
+  return file;
+}
+
+function readSeconds(args: Arguments): number {
+  const text = args.text('time-limit');
+  if (text === undefined) return TIME_LIMIT;
+  const seconds = Number(text);
+  if (!(seconds >= 1 && seconds <= 3600)) throw new UsageError(`--time-limit ${text}: give seconds between 1 and 3600.`);
+  return seconds;
+}
