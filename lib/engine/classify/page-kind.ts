@@ -1,8 +1,117 @@
-/** What a screen is for, from fields, headings, buttons and title; never from consent text. */
-import type { KindScore } from '../../model/report';
+/**
+ * What a screen is for, from fields, headings, buttons, title, path and links; never from consent text, whose errors would feed this one's.
+ * Every visible form and dialog is weighed by itself, since one page often holds several; the page has the kinds of its scenes.
+ */
+import type { KindScore, Signal } from '../../model/report';
+import type { PageKind } from '../../model/vocabulary';
 import type { Tree } from '../page';
+import { bannerScore, consentDialogScore } from './banner';
+import { deletionScene } from './deletion';
+import { type Place, type Scene, scenes } from './scenes';
+import { ACT_POINTS, FIELD_POINTS, type Outcome, PATTERNS, TICK_POINTS } from './weights';
 
-/** Every kind that holds, best first; `other` alone when none does. */
-export function pageKinds(_tree: Tree): KindScore[] {
-  return [{ kind: 'other', score: 1 }];
+/** A scene has a kind from this score on. */
+const ENOUGH = 3;
+/** A second kind of one scene holds from this score and this share of the first. */
+const SECOND = 4;
+const SECOND_SHARE = 0.6;
+/** What a scene in a header, menu, footer or aside counts for the page. */
+const ASIDE_SHARE = 0.4;
+/** Scores beyond this say nothing more; without a cap long forms would outshout short ones. */
+const CAP = 10;
+
+const KINDS: readonly Outcome[] = ['signup', 'login', 'checkout'];
+const OUTCOMES = Object.keys(ACT_POINTS) as Outcome[];
+
+interface Weighed {
+  readonly outcome: Outcome;
+  readonly score: number;
+  readonly signals: readonly Signal[];
+}
+
+/**
+ * Every kind that holds, best first; `other` alone when none does.
+ * @returns kinds with their score and the named, signed signals behind it
+ */
+export function pageKinds(tree: Tree): KindScore[] {
+  const kinds = new Map<PageKind, KindScore>();
+  const put = (kind: PageKind, score: number, signals: readonly Signal[]): void => {
+    const known = kinds.get(kind);
+    if (!known || known.score < score) kinds.set(kind, { kind, score: round(score), signals: [...signals] });
+  };
+  const all = scenes(tree);
+  const withEntries = all.some((scene) => scene.role !== 'page' && scene.entries > 0 && !scene.aside);
+  for (const scene of all) {
+    const weighed = weigh(scene, scene.role === 'page' && withEntries);
+    const best = weighed[0];
+    if (!best || best.score < ENOUGH) continue;
+    const share = scene.aside ? ASIDE_SHARE : 1;
+    for (const one of weighed) {
+      const holds = one === best || (one.score >= SECOND && one.score >= best.score * SECOND_SHARE);
+      const score = Math.min(one.score, CAP) * share;
+      if (!holds || score < ENOUGH) continue;
+      if (KINDS.includes(one.outcome)) put(one.outcome as PageKind, score, one.signals);
+      else if (one === best) put('other', score, one.signals);
+    }
+  }
+  const deletion = deletionScene(tree);
+  if (deletion) put('deletion', deletion.score, deletion.signals);
+  const dialog = consentDialogScore(tree);
+  if (dialog) put('consent-dialog', dialog.score, dialog.signals);
+  const banner = bannerScore(tree);
+  if (banner) put('cookie-banner', banner.score, banner.signals);
+  if (kinds.size === 0 || (banner && !banner.fills && kinds.size === 1)) put('other', ENOUGH, [{ name: 'no-kind', weight: ENOUGH }]);
+  return [...kinds.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Outcomes of one scene, best first. */
+function weigh(scene: Scene, chrome: boolean): Weighed[] {
+  return OUTCOMES.map((outcome) => {
+    const signals: Signal[] = [...actSignals(scene, outcome, chrome), ...fieldSignals(scene, outcome)];
+    for (const pattern of PATTERNS) {
+      if (pattern.outcome === outcome && pattern.holds(scene)) signals.push({ name: pattern.name, weight: pattern.points });
+    }
+    return { outcome, score: signals.reduce((sum, signal) => sum + signal.weight, 0), signals };
+  }).sort((a, b) => b.score - a.score);
+}
+
+/** The best place of each act counts in full, the others a third: a title repeats the heading. */
+function actSignals(scene: Scene, outcome: Outcome, chrome: boolean): Signal[] {
+  const signals: Signal[] = [];
+  for (const [act, points] of Object.entries(ACT_POINTS[outcome])) {
+    const read: Signal[] = [];
+    for (const [place, weight] of Object.entries(points) as [Place, number][]) {
+      const words = scene.acts.get(place)?.get(act as never);
+      if (words === undefined) continue;
+      read.push({ name: `${place}:${act}`, weight: weight * shareOf(scene, place, chrome), words });
+    }
+    read.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    signals.push(...read.map((signal, at) => ({ ...signal, weight: round(at === 0 ? signal.weight : signal.weight / 3) })));
+  }
+  return signals;
+}
+
+/** Buttons outside of any form are mostly the page's chrome; a title speaks less of a form in an aside. */
+function shareOf(scene: Scene, place: Place, chrome: boolean): number {
+  if (scene.role === 'page' && place === 'button' && scene.entries === 0) return scene.plainTicks > 0 ? 0.6 : 0.3;
+  if (chrome) return 0.5;
+  if (scene.aside && (place === 'title' || place === 'path')) return 0.3;
+  return 1;
+}
+
+function fieldSignals(scene: Scene, outcome: Outcome): Signal[] {
+  const signals: Signal[] = [];
+  for (const meaning of scene.asks.keys()) {
+    const weight = FIELD_POINTS[outcome][meaning];
+    if (weight !== undefined) signals.push({ name: `field:${meaning}`, weight });
+  }
+  for (const meaning of scene.ticks.keys()) {
+    const weight = TICK_POINTS[outcome][meaning];
+    if (weight !== undefined) signals.push({ name: `tick:${meaning}`, weight });
+  }
+  return signals;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

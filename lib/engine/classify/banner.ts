@@ -1,0 +1,109 @@
+/** Cookie banners and consent dialogs: small surfaces that only ask for a yes or a no. */
+import type { Signal } from '../../model/report';
+import { actsIn } from '../lexicon/kinds';
+import type { Tree } from '../page';
+
+export interface Surface {
+  readonly score: number;
+  readonly signals: readonly Signal[];
+  /** It makes up most of the page. */
+  readonly fills: boolean;
+}
+
+const SHORT = 200;
+const CONTROLS = ['button', 'checkbox', 'switch', 'toggle', 'link'];
+/** A surface fills the page from this share of its visible controls and texts. */
+const FILLS = 0.5;
+/** Most nodes a banner has; larger containers are the page itself. */
+const LARGEST = 120;
+
+/** The visible part that speaks of cookies and offers a choice about them. */
+export function bannerScore(tree: Tree): Surface | undefined {
+  let best: Surface | undefined;
+  const visible = countVisible(tree, 0);
+  for (const node of tree.nodes) {
+    if (node.shown !== 'now' || !['text', 'heading', 'button', 'document'].includes(node.role)) continue;
+    const words = tree.words(node.ref);
+    if (!/cookie|쿠키|クッキー/i.test(words.slice(0, 600)) || !says(words.slice(0, 600), 'cookies')) continue;
+    const root = choiceAround(tree, node.ref);
+    if (root === undefined) continue;
+    const signals: Signal[] = [
+      { name: `${node.role}:cookies`, weight: node.role === 'text' ? 1.5 : 2, words: words.slice(0, SHORT) },
+      { name: 'choice-about-cookies', weight: 1.5 },
+    ];
+    const fills = root === 0 || countVisible(tree, root) >= visible * FILLS;
+    if (fills) signals.push({ name: 'fills-the-page', weight: 1.5 });
+    const score = signals.reduce((sum, signal) => sum + signal.weight, 0) - (fills ? 0 : 0.5);
+    if (!best || best.score < score) best = { score, signals, fills };
+  }
+  return best;
+}
+
+/** The smallest container around a text that holds two controls, one of which answers. */
+function choiceAround(tree: Tree, ref: number): number | undefined {
+  for (const up of tree.around(ref)) {
+    if (tree.lastOf(up.ref) - up.ref > LARGEST && up.ref !== 0) return undefined;
+    let controls = 0;
+    let answers = false;
+    for (let at = up.ref; at <= tree.lastOf(up.ref); at++) {
+      const node = tree.node(at);
+      if (node.shown !== 'now') continue;
+      if (node.role === 'field' && node.field?.type !== 'search') return undefined;
+      if (!CONTROLS.includes(node.role)) continue;
+      controls++;
+      const words = tree.words(at);
+      if (
+        node.role === 'button' &&
+        words.length <= 60 &&
+        (says(words, 'agree') || says(words, 'refuse') || says(words, 'cookies') || says(words, 'save'))
+      )
+        answers = true;
+    }
+    if (answers && controls >= 1) return up.ref;
+  }
+  return undefined;
+}
+
+/** A visible dialog, or a small window of its own, that only asks to agree. */
+export function consentDialogScore(tree: Tree): Surface | undefined {
+  for (const node of tree.nodes) {
+    if (node.role !== 'dialog' || node.shown !== 'now') continue;
+    const signals = choice(tree, node.ref);
+    if (signals) return { score: signals.reduce((sum, one) => sum + one.weight, 0), signals, fills: false };
+  }
+  return undefined;
+}
+
+function choice(tree: Tree, root: number): Signal[] | undefined {
+  const signals: Signal[] = [{ name: 'dialog', weight: 1 }];
+  let agree = false;
+  let ticks = 0;
+  for (let at = root; at <= tree.lastOf(root); at++) {
+    const node = tree.node(at);
+    if (node.shown !== 'now') continue;
+    if (node.role === 'field') return undefined;
+    if (node.role === 'checkbox' || node.role === 'toggle' || node.role === 'switch') ticks++;
+    if (node.role !== 'button') continue;
+    const words = tree.words(at);
+    if (words.length > 60) continue;
+    if (says(words, 'cookies')) return undefined;
+    if (says(words, 'agree')) agree = true;
+  }
+  if (!agree && ticks === 0) return undefined;
+  if (agree) signals.push({ name: 'button:agree', weight: 1.5 });
+  if (ticks > 0) signals.push({ name: 'ticks', weight: 1 });
+  return signals;
+}
+
+function says(words: string, act: 'cookies' | 'agree' | 'refuse' | 'save'): boolean {
+  return actsIn(words).some((hit) => hit.means === act);
+}
+
+function countVisible(tree: Tree, root: number): number {
+  let count = 0;
+  for (let at = root; at <= tree.lastOf(root); at++) {
+    const node = tree.node(at);
+    if (node.shown === 'now' && (CONTROLS.includes(node.role) || node.role === 'text' || node.role === 'heading')) count++;
+  }
+  return count;
+}

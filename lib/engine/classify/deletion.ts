@@ -1,0 +1,229 @@
+/**
+ * Whether a page is for deleting an account, and which part of it: by heading and submit control, by what it asks and what it says will
+ * happen. The bare word proves nothing: menus, terms and my-pages hold it, too.
+ */
+import type { Signal } from '../../model/report';
+import type { Node } from '../../model/snapshot';
+import { type DeletionMeaning, deletionIn } from '../lexicon/deletion';
+import { actsIn } from '../lexicon/kinds';
+import type { Tree } from '../page';
+
+export interface DeletionScene {
+  readonly score: number;
+  readonly signals: readonly Signal[];
+  /** Refs of headings, or of text that stands as one, which name the deletion. */
+  readonly headings: readonly number[];
+  /** Refs of the controls that file it or lead on to it: buttons, script links, links of its own form. */
+  readonly submits: readonly number[];
+  /** Ref of the smallest container around what the deletion says and offers; 0 when it is the page. */
+  readonly region: number;
+}
+
+/** A page is a deletion page from this score on; a heading alone has less. */
+const ENOUGH = 3.5;
+const CAP = 12;
+const WEIGHTS = {
+  heading: 3,
+  'heading-like-text': 1.5,
+  'bare-heading': 1.5,
+  title: 1.5,
+  path: 1,
+  'form-name': 1.5,
+  ask: 2,
+  effect: 1,
+  reason: 1,
+  'what-is-kept': 0.5,
+  'type-phrase': 1,
+  submit: 2,
+  'bare-submit': 1.5,
+  'link-that-names-it': 0.5,
+  contact: 1,
+  done: -2.5,
+  article: -2.5,
+  'policy-title': -3,
+  'help-trail': -1.5,
+} as const;
+type SignalName = keyof typeof WEIGHTS;
+
+const CHROME = ['banner', 'navigation', 'contentinfo', 'complementary'];
+const LONGEST_HEADING = 60;
+const LONGEST_SUBMIT = 40;
+/** Share of a text that the name of the deletion must take for the text to stand as a heading. */
+const HEADING_SHARE = 0.55;
+
+/** The part of a page that deletes an account; nothing when the page is not for that. */
+export function deletionScene(tree: Tree): DeletionScene | undefined {
+  const read = new Reader(tree);
+  for (const node of tree.nodes) if (node.shown === 'now') read.node(node);
+  return read.scene();
+}
+
+/** Whether a node stands in a header, menu, footer or aside. */
+export function inChrome(tree: Tree, ref: number): boolean {
+  for (const up of tree.around(ref)) if (CHROME.includes(up.role)) return true;
+  return CHROME.includes(tree.node(ref).role);
+}
+
+class Reader {
+  private readonly best = new Map<SignalName, Signal>();
+  private readonly headings: number[] = [];
+  private readonly submits: number[] = [];
+  /** Refs of what belongs to the deletion besides headings. */
+  private readonly said: number[] = [];
+  private trail = false;
+
+  constructor(private readonly tree: Tree) {}
+
+  node(node: Node): void {
+    switch (node.role) {
+      case 'heading':
+        this.heading(node);
+        return;
+      case 'image':
+        if (this.means(this.tree.textAt(node.name)).has('act')) this.standsAsHeading(node.ref, this.tree.textAt(node.name));
+        return;
+      case 'text':
+      case 'document':
+        this.text(node);
+        return;
+      case 'button':
+      case 'link':
+        this.control(node);
+        return;
+      case 'form':
+      case 'dialog':
+        this.form(node);
+        return;
+      case 'field':
+      case 'select':
+      case 'checkbox':
+      case 'toggle':
+      case 'radio-group':
+        this.field(node);
+    }
+  }
+
+  scene(): DeletionScene | undefined {
+    const { tree } = this;
+    const title = tree.textAt(tree.snapshot.title);
+    const named = this.means(title);
+    if (named.has('act')) this.signal('title', title);
+    const polite = actsIn(title);
+    if (polite.some((hit) => hit.means === 'policy') && !named.has('act')) this.signal('policy-title', title);
+    if (this.means(tree.snapshot.path).has('act')) this.signal('path', tree.snapshot.path);
+    const files = this.best.has('submit') || this.best.has('bare-submit');
+    const routes = files || this.best.has('contact') || this.best.has('what-is-kept');
+    if (files) {
+      this.best.delete('article');
+      this.best.delete('done');
+    }
+    if (routes || !this.best.has('article') || !this.trail) this.best.delete('help-trail');
+    if (routes && this.best.has('article')) this.best.delete('article');
+    const signals = [...this.best.values()].sort((a, b) => b.weight - a.weight);
+    const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
+    const told = this.best.has('heading') || this.best.has('submit') || this.best.has('ask') || this.best.has('heading-like-text');
+    const ground = told || (this.best.has('bare-heading') && this.best.has('bare-submit'));
+    if (!ground || score < ENOUGH) return undefined;
+    return { score: Math.min(score, CAP), signals, headings: this.headings, submits: this.submits, region: this.region() };
+  }
+
+  private heading(node: Node): void {
+    const words = this.tree.words(node.ref);
+    if (words.length > LONGEST_HEADING * 2) return;
+    const means = this.means(words);
+    if (means.has('ask')) this.signal('ask', words);
+    if (means.has('reason')) this.signal('reason', words);
+    if (means.has('what-is-kept')) this.signal('what-is-kept', words);
+    if (means.has('done')) this.signal('done', words);
+    if (means.has('article')) this.signal('article', words);
+    const linked = this.tree.children(node.ref).some((ref) => this.tree.words(ref) === words && this.tree.node(ref).role === 'link');
+    if (linked && inChrome(this.tree, node.ref)) return;
+    if (actsIn(words).some((hit) => hit.means === 'policy') && node.level === 1) this.signal('policy-title', words);
+    if (means.has('act') && words.length <= LONGEST_HEADING) {
+      this.headings.push(node.ref);
+      this.signal((node.level ?? 7) < 7 ? 'heading' : 'heading-like-text', words);
+    } else if (means.has('bare')) {
+      this.headings.push(node.ref);
+      this.signal('bare-heading', words);
+    }
+  }
+
+  private standsAsHeading(ref: number, words: string): void {
+    if (inChrome(this.tree, ref)) return;
+    this.headings.push(ref);
+    this.signal('heading-like-text', words);
+  }
+
+  private text(node: Node): void {
+    const words = this.tree.textAt(node.text);
+    if (inChrome(this.tree, node.ref)) return;
+    const hits = deletionIn(words);
+    const means = new Set(hits.map((hit) => hit.means));
+    const act = hits.find((hit) => hit.means === 'act');
+    if (act && words.length <= LONGEST_HEADING && act.end - act.start >= words.length * HEADING_SHARE)
+      this.standsAsHeading(node.ref, words);
+    for (const one of ['ask', 'effect', 'reason', 'what-is-kept', 'done'] as const) if (means.has(one)) this.signal(one, words, node.ref);
+    if (means.has('type-phrase') && (means.has('act') || means.has('effect') || this.headings.length > 0)) {
+      this.signal('type-phrase', words, node.ref);
+    }
+    const contact = means.has('by-mail') || means.has('by-phone') || means.has('by-chat') || means.has('by-post');
+    if (contact && (this.headings.length > 0 || act)) this.signal('contact', words, node.ref);
+  }
+
+  private control(node: Node): void {
+    const words = this.tree.words(node.ref);
+    if (words === '' || words.length > LONGEST_SUBMIT * 2) return;
+    if (node.role === 'link') this.trail ||= words.length <= 20 && actsIn(words).some((hit) => hit.means === 'help');
+    if (inChrome(this.tree, node.ref) || words.length > LONGEST_SUBMIT) return;
+    const means = this.means(words);
+    const to = node.link?.to;
+    if (to === 'mail' || to === 'phone') {
+      if (this.headings.length > 0) this.signal('contact', words, node.ref);
+      return;
+    }
+    if (means.has('keep') || (!means.has('act') && !means.has('bare'))) return;
+    const files = node.role === 'button' || to === 'script' || to === 'nowhere' || to === 'here' || this.inForm(node.ref);
+    if (files) {
+      this.submits.push(node.ref);
+      this.signal(means.has('act') ? 'submit' : 'bare-submit', words, node.ref);
+    } else this.signal('link-that-names-it', words);
+  }
+
+  private form(node: Node): void {
+    const names = `${node.hint ?? ''} ${node.link?.path ?? ''}`.trim();
+    if (this.means(names).has('act') || /\b(?:withdraw|secession|member ?out|leave|quit|taltwae|taikai|logoff)\b/.test(names)) {
+      this.signal('form-name', names, node.ref);
+    }
+  }
+
+  private field(node: Node): void {
+    const words = `${this.tree.textAt(node.name)} ${this.tree.textAt(node.beside)}`.trim();
+    if (words === '' || words.length > 200) return;
+    const means = this.means(words);
+    for (const one of ['ask', 'reason', 'effect'] as const) if (means.has(one)) this.signal(one, words, node.ref);
+    if (means.has('bare')) this.signal('ask', words, node.ref);
+  }
+
+  private inForm(ref: number): boolean {
+    for (const up of this.tree.around(ref)) if (up.role === 'form') return true;
+    return false;
+  }
+
+  private means(words: string): Set<DeletionMeaning> {
+    return new Set(words === '' ? [] : deletionIn(words).map((hit) => hit.means));
+  }
+
+  private signal(name: SignalName, words: string, ref?: number): void {
+    if (ref !== undefined) this.said.push(ref);
+    if (!this.best.has(name)) this.best.set(name, { name, weight: WEIGHTS[name], words: words.slice(0, 120) });
+  }
+
+  private region(): number {
+    const refs = this.said.length > 0 ? this.said : this.headings;
+    const first = refs[0];
+    if (first === undefined) return 0;
+    let region = refs.length === 1 ? this.tree.node(first).parent : first;
+    for (const ref of refs) region = this.tree.common(region, ref);
+    return Math.max(region, 0);
+  }
+}

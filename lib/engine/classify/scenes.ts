@@ -1,0 +1,257 @@
+/**
+ * The scenes of a page: each visible form or dialog, and what stands outside of them. A scene carries what the classifier weighs:
+ * what its fields ask for, and which acts its buttons, headings, links and names speak of. Consent text is left out on purpose.
+ */
+import type { Node } from '../../model/snapshot';
+import { type Act, actsIn, type FieldMeaning, fieldIn, type TickMeaning, tickIn } from '../lexicon/kinds';
+import type { Tree } from '../page';
+
+/** Where an act was read. `near` is the heading before a form, `title` and `path` those of the page. */
+export type Place = 'button' | 'heading' | 'near' | 'link' | 'text' | 'hint' | 'title' | 'path';
+
+export interface Scene {
+  /** Ref of the form or dialog; 0 for what stands outside of all of them. */
+  readonly root: number;
+  readonly role: 'form' | 'dialog' | 'page';
+  /** In a header, menu, footer, aside or search: not what the page is for. */
+  readonly aside: boolean;
+  /** How many fields ask for each meaning. */
+  readonly asks: ReadonlyMap<FieldMeaning, number>;
+  /** Fields to type in, selects not counted, searches left out. */
+  readonly entries: number;
+  readonly passwords: number;
+  readonly ticks: ReadonlyMap<TickMeaning, number>;
+  /** Ticks that say nothing else: consents, choices. */
+  readonly plainTicks: number;
+  readonly submits: number;
+  /** Words that named an act, by place and act. */
+  readonly acts: ReadonlyMap<Place, ReadonlyMap<Act, string>>;
+}
+
+const ASIDE = ['banner', 'navigation', 'contentinfo', 'complementary', 'search'];
+const TICKS = ['checkbox', 'radio', 'switch', 'toggle'];
+const SHORT_BUTTON = 60;
+const SHORT_HEADING = 100;
+const SHORT_TEXT = 160;
+/** Nodes between a heading and the form below it. */
+const NEAR = 14;
+
+/** Scenes in document order; the page itself comes last. */
+export function scenes(tree: Tree): Scene[] {
+  const roots = sceneRoots(tree);
+  const owner = new Int32Array(tree.nodes.length);
+  for (const root of roots) owner.fill(root, root, tree.lastOf(root) + 1);
+  const asides = asideRefs(tree);
+  const builders = new Map<number, Builder>([[0, new Builder(tree, 0, 'page', false)]]);
+  for (const root of roots) {
+    builders.set(root, new Builder(tree, root, tree.node(root).role === 'dialog' ? 'dialog' : 'form', asides[root] === 1));
+  }
+  let heading: Node | undefined;
+  for (const node of tree.nodes) {
+    if (node.shown !== 'now') continue;
+    const at = owner[node.ref] as number;
+    const builder = builders.get(at) as Builder;
+    if (at === node.ref && at > 0 && heading && node.ref - heading.ref <= NEAR) builder.act('near', tree.words(heading.ref), SHORT_HEADING);
+    if (at === 0 && asides[node.ref] === 1) continue;
+    if (node.role === 'heading' && at === 0) heading = node;
+    builder.add(node);
+  }
+  const title = tree.textAt(tree.snapshot.title);
+  for (const builder of builders.values()) {
+    builder.act('title', title, SHORT_TEXT);
+    builder.act('path', tree.snapshot.path, SHORT_TEXT);
+  }
+  const page = builders.get(0) as Builder;
+  builders.delete(0);
+  return [...[...builders.values()].map((builder) => builder.scene()), page.scene()];
+}
+
+/** Outermost visible forms and dialogs; a dialog around a form is one scene with it. */
+function sceneRoots(tree: Tree): number[] {
+  const roots: number[] = [];
+  let end = -1;
+  for (const node of tree.nodes) {
+    if (node.ref <= end || (node.role !== 'form' && node.role !== 'dialog')) continue;
+    if (node.shown !== 'now') continue;
+    roots.push(node.ref);
+    end = tree.lastOf(node.ref);
+  }
+  return roots;
+}
+
+function asideRefs(tree: Tree): Uint8Array {
+  const aside = new Uint8Array(tree.nodes.length);
+  for (const node of tree.nodes) {
+    if (ASIDE.includes(node.role) || (node.parent >= 0 && aside[node.parent] === 1)) aside[node.ref] = 1;
+  }
+  return aside;
+}
+
+class Builder {
+  private readonly asks = new Map<FieldMeaning, number>();
+  private readonly ticks = new Map<TickMeaning, number>();
+  private readonly acts = new Map<Place, Map<Act, string>>();
+  private entries = 0;
+  private passwords = 0;
+  private plainTicks = 0;
+  private submits = 0;
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly root: number,
+    private readonly role: Scene['role'],
+    private readonly aside: boolean,
+  ) {}
+
+  add(node: Node): void {
+    switch (node.role) {
+      case 'form':
+      case 'dialog':
+        this.act('hint', node.hint ?? '', SHORT_TEXT);
+        this.act('hint', node.link?.path ?? '', SHORT_TEXT);
+        this.act('heading', this.tree.textAt(node.name), SHORT_HEADING);
+        return;
+      case 'field':
+        this.field(node);
+        return;
+      case 'select':
+        this.select(node);
+        return;
+      case 'button':
+        this.submits++;
+        this.act('button', this.label(node), SHORT_BUTTON);
+        return;
+      case 'heading':
+        this.act('heading', this.label(node), SHORT_HEADING);
+        return;
+      case 'image':
+        this.act('heading', this.tree.textAt(node.name), SHORT_BUTTON);
+        return;
+      case 'link':
+        this.act(this.actsAsButton(node) ? 'button' : 'link', this.label(node), SHORT_BUTTON);
+        return;
+      case 'text':
+        this.act('text', this.tree.textAt(node.text), SHORT_TEXT);
+        return;
+      case 'radio-group':
+        for (const option of node.options ?? []) this.tick(this.tree.textAt(option), false);
+        return;
+      default:
+        if (TICKS.includes(node.role)) this.tick(`${this.label(node)} ${this.tree.textAt(node.beside)} ${node.hint ?? ''}`, true);
+    }
+  }
+
+  act(place: Place, words: string, longest: number): void {
+    if (words === '' || words.length > longest) return;
+    const known = this.acts.get(place) ?? new Map<Act, string>();
+    this.acts.set(place, known);
+    for (const hit of actsIn(words)) if (!known.has(hit.means)) known.set(hit.means, words);
+  }
+
+  scene(): Scene {
+    const { root, role, aside, asks, entries, passwords, ticks, plainTicks, submits, acts } = this;
+    return { root, role, aside, asks, entries, passwords, ticks, plainTicks, submits, acts };
+  }
+
+  private label(node: Node): string {
+    return this.tree.words(node.ref);
+  }
+
+  /** A link that runs a script or leads nowhere is the button of an older page. */
+  private actsAsButton(node: Node): boolean {
+    const to = node.link?.to;
+    return to === 'script' || to === 'nowhere';
+  }
+
+  private tick(words: string, plain: boolean): void {
+    const meaning = words.length > SHORT_TEXT ? undefined : tickIn(words);
+    if (meaning) this.ticks.set(meaning, (this.ticks.get(meaning) ?? 0) + 1);
+    else if (plain) this.plainTicks++;
+  }
+
+  private field(node: Node): void {
+    const field = node.field ?? { type: 'text' };
+    const meaning = meaningOf(field.type, field.autocomplete ?? '', this.fieldWords(node), field.hint ?? '');
+    if (meaning === 'search' || field.type === 'search') return;
+    this.entries++;
+    if (field.type === 'password' && meaning !== 'card-code' && meaning !== 'national-id') this.passwords++;
+    if (meaning) this.asks.set(meaning, (this.asks.get(meaning) ?? 0) + 1);
+  }
+
+  private select(node: Node): void {
+    const meaning = meaningOf('select', node.field?.autocomplete ?? '', this.fieldWords(node), node.field?.hint ?? node.hint ?? '');
+    if (meaning && meaning !== 'search') this.asks.set(meaning, (this.asks.get(meaning) ?? 0) + 1);
+  }
+
+  private fieldWords(node: Node): readonly string[] {
+    return [this.tree.textAt(node.text), this.tree.textAt(node.name), this.tree.textAt(node.beside)].filter((words) => words !== '');
+  }
+}
+
+/** WHATWG autofill tokens; what the author says a field is for, and browsers act on. */
+const TOKENS: Record<string, FieldMeaning> = {
+  'cc-number': 'card-number',
+  'cc-exp': 'card-expiry',
+  'cc-exp-month': 'card-expiry',
+  'cc-exp-year': 'card-expiry',
+  'cc-csc': 'card-code',
+  'cc-name': 'card-name',
+  'cc-given-name': 'card-name',
+  'cc-family-name': 'card-name',
+  'new-password': 'new-password',
+  'current-password': 'password',
+  'one-time-code': 'code',
+  bday: 'birth',
+  'bday-day': 'birth',
+  'bday-month': 'birth',
+  'bday-year': 'birth',
+  sex: 'gender',
+  email: 'email',
+  username: 'user',
+  tel: 'phone',
+  'tel-national': 'phone',
+  'postal-code': 'postal',
+  'street-address': 'street',
+  'address-line1': 'street',
+  'address-line2': 'street',
+  'address-level2': 'city',
+  'address-level1': 'region',
+  country: 'country',
+  'country-name': 'country',
+  organization: 'company',
+  name: 'name',
+  'given-name': 'name',
+  'family-name': 'name',
+};
+const SECRET: readonly FieldMeaning[] = [
+  'old-password',
+  'new-password',
+  'confirm-password',
+  'password',
+  'card-code',
+  'national-id',
+  'code',
+  'card-number',
+];
+
+/** What a field asks for: by its words, then by the author's autofill token, its type and at last its name. */
+function meaningOf(type: string, autocomplete: string, words: readonly string[], hint: string): FieldMeaning | undefined {
+  const token = autocomplete
+    .split(' ')
+    .map((part) => TOKENS[part])
+    .find((one) => one !== undefined);
+  let spoken: FieldMeaning | undefined;
+  for (const said of words) {
+    spoken = said.length <= SHORT_TEXT ? fieldIn(said) : undefined;
+    if (spoken) break;
+  }
+  const named = hint === '' ? undefined : fieldIn(hint);
+  if (type === 'password') {
+    const told = [spoken, named].find((one) => one !== undefined && SECRET.includes(one) && one !== 'password');
+    return told ?? (token && SECRET.includes(token) ? token : 'password');
+  }
+  if (type === 'email') return 'email';
+  if (type === 'tel' && !token && !spoken && !named) return 'phone';
+  if (type === 'textarea' && !spoken && !token) return named ?? 'message';
+  return token ?? spoken ?? named;
+}
