@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../model/vocabulary';
 import type { RuleWords } from '../../types';
 
-/** Titles, shoppers' sentences, explanations and cautions of the rules in Korean. Never 'illegal': a caution says what the tool cannot know. */
+/** Titles, shoppers' sentences, explanations and cautions of the rules in Korean. They judge nothing: a caution says what the tool cannot know. */
 export const rules: Readonly<Record<RuleId, RuleWords>> = {
   'bundled-consent': {
     title: '서로 다른 동의를 한 칸으로 묶음',
