@@ -1,4 +1,21 @@
 /** Every rule the engine knows, in the order of RULE_IDS. The catalogue test refuses a rule file that is missing here. */
 import type { Rule } from './rule';
+import { rule as agreeAllHidesOptional } from './rules/agree-all-hides-optional';
+import { rule as bundledConsent } from './rules/bundled-consent';
+import { rule as impliedConsent } from './rules/implied-consent';
+import { rule as mandatoryMarketing } from './rules/mandatory-marketing';
+import { rule as mandatoryOverseas } from './rules/mandatory-overseas';
+import { rule as mandatoryThirdParty } from './rules/mandatory-third-party';
+import { rule as precheckedConsent } from './rules/prechecked-consent';
+import { rule as requirementUnstated } from './rules/requirement-unstated';
 
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  bundledConsent,
+  mandatoryThirdParty,
+  mandatoryOverseas,
+  mandatoryMarketing,
+  precheckedConsent,
+  impliedConsent,
+  agreeAllHidesOptional,
+  requirementUnstated,
+];

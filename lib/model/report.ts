@@ -48,6 +48,8 @@ export const ConsentSchema = v.strictObject({
   purposes: v.array(v.picklist(PURPOSES)),
   requirement: v.picklist(REQUIREMENTS),
   requirementHow: v.picklist(REQUIREMENT_HOWS),
+  /** The words that state the requirement, where words do. */
+  requirementQuote: v.optional(QuoteSchema),
   agreeAll: v.boolean(),
   /** For an agree-all: positions in `consents` of what it ticks. */
   ticks: v.array(index),

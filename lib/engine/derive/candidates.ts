@@ -64,7 +64,7 @@ export function candidates(tree: Tree): Candidate[] {
 function membersOf(tree: Tree, group: number): number[] {
   const members: number[] = [];
   for (const node of tree.nodes) {
-    if (node.control && (node.control.group === group || (node.role === 'radio' && tree.contains(group, node.ref)))) members.push(node.ref);
+    if (node.control && node.ref !== group && (node.control.group === group || tree.contains(group, node.ref))) members.push(node.ref);
   }
   return members;
 }

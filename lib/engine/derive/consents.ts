@@ -37,7 +37,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
   const plausible = candidates(tree).filter(mayConsent).slice(0, MOST);
   const all = [...plausible, ...buttonPairs(tree, plausible)].sort((a, b) => a.ref - b.ref);
   const read = all.map((candidate) => readWords(tree, candidate, all));
-  const accepted = accept(tree, read);
+  const accepted = accept(read);
   const ticked = agreeAlls(tree, accepted);
   const tied = noticesOf(
     tree,
@@ -67,6 +67,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
       purposes: agreeAll ? [] : [...purposes.purposes],
       requirement: agreeAll ? 'unstated' : required.requirement,
       requirementHow: agreeAll ? 'none' : required.how,
+      ...(required.quote && !agreeAll ? { requirementQuote: required.quote } : {}),
       agreeAll,
       ticks: ticked.get(at) ?? [],
       prechecked: one.candidate.initial === 'on',
@@ -74,7 +75,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
       signals: [...(agreeAll ? [{ name: 'agree-all', weight: 1 }] : purposes.signals), ...(agreeAll ? [] : required.signals)],
     };
   });
-  return finish(tree, [...drafts, ...implied(tree)], notices);
+  return finish(tree, [...drafts, ...implied(tree, notices)], notices);
 }
 
 /** Own words that can belong to a consent; without any, the heading has to decide. */
@@ -99,9 +100,9 @@ function readWords(tree: Tree, candidate: Candidate, all: readonly Candidate[]):
 }
 
 /** Which of the candidates are consents. Those that need company (channels, declarations) are decided after the clear ones. */
-function accept(tree: Tree, read: readonly Read[]): Read[] {
+function accept(read: readonly Read[]): Read[] {
   const clear = read.map((one) => isConsent(one));
-  return read.filter((one, at) => clear[at] || (clear.some((yes) => yes) && keepsCompany(tree, one, read, clear)));
+  return read.filter((one, at) => clear[at] || (clear.some((yes) => yes) && keepsCompany(one, read, clear)));
 }
 
 const texts = (all: readonly Words[]): Reading[] => all.map((words) => words.read);
@@ -127,7 +128,7 @@ function isConsent(one: Read): boolean {
 const STANDS_ALONE = new Set(['terms', 'collection', 'third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'age', 'cookies']);
 
 /** Channels under a marketing heading, and marked declarations, count where clear consents stand on the page. */
-function keepsCompany(tree: Tree, one: Read, read: readonly Read[], clear: readonly boolean[]): boolean {
+function keepsCompany(one: Read, read: readonly Read[], clear: readonly boolean[]): boolean {
   const label = texts(one.label);
   if (label.some((words) => says('none', words))) return false;
   const over = texts([...one.heading, ...one.shared].slice(0, 2));
@@ -178,8 +179,9 @@ function titlesOf(tree: Tree, notices: readonly Notice[]): Words[] {
   });
 }
 
-function implied(tree: Tree): Omit<Consent, 'id'>[] {
-  return impliedConsents(tree).map(({ words, start, end, purposes }) => {
+function implied(tree: Tree, notices: readonly Notice[]): Omit<Consent, 'id'>[] {
+  const read = new Set(notices.map((notice) => notice.node));
+  return impliedConsents(tree, read).map(({ words, start, end, purposes }) => {
     const quote = quoteOf(words, start, end);
     const signal: Signal = { name: 'implied', weight: 1, words: quote.words };
     return {

@@ -90,7 +90,10 @@ function titleIn(tree: Tree, ref: number, control: number): Words | undefined {
   if (first === undefined) return undefined;
   const leaf = tree.node(first);
   const isTitle = leaf.role === 'heading' || (leaf.role === 'cell' && leaf.header) || (leaf.role === 'image' && leaf.name !== undefined);
-  if (isTitle) return onlyTitle(tree, ref, first) ? titleWords(tree, leaf) : undefined;
+  if (isTitle) {
+    const words = titleWords(tree, leaf);
+    return words && (onlyTitle(tree, ref, first) || look('purposes', words.read).length > 0) ? words : undefined;
+  }
   return onlyTitle(tree, ref, first) ? namesConsent(tree, leaf) : undefined;
 }
 

@@ -32,8 +32,11 @@ const CLAIMED: readonly Purpose[] = [
   'identifier',
 ];
 
-/** Every implied consent that is shown near a button which sends, joins, orders or goes on. */
-export function impliedConsents(tree: Tree): ImpliedConsent[] {
+/**
+ * Every implied consent that is shown near a button which sends, joins, orders or goes on.
+ * @param notices refs of the nodes that hold a text to read: what stands in one is its content, not a note by the button
+ */
+export function impliedConsents(tree: Tree, notices: ReadonlySet<number>): ImpliedConsent[] {
   const found: ImpliedConsent[] = [];
   const buttons = tree.nodes.filter(
     (node) => node.shown === 'now' && (node.role === 'button' || (node.role === 'link' && isActive(tree, node.ref))),
@@ -42,7 +45,7 @@ export function impliedConsents(tree: Tree): ImpliedConsent[] {
   for (const node of tree.nodes) {
     if (node.role !== 'text' || node.shown !== 'now') continue;
     const words = wordsAt(tree, node.ref, node.text);
-    if (!words || words.read.text.length > NOTE || !says('implied', words.read) || insideDocument(tree, node.ref)) continue;
+    if (!words || words.read.text.length > NOTE || !says('implied', words.read) || insideDocument(tree, node.ref, notices)) continue;
     if (!buttons.some((button) => isBy(tree, node.ref, button.ref))) continue;
     for (const part of sentences(words.read.text)) {
       const read = reading(words.read.text.slice(part.start, part.end));
@@ -66,8 +69,10 @@ function isActive(tree: Tree, ref: number): boolean {
   return (link?.to === 'script' || link?.to === 'nowhere') && tree.node(tree.node(ref).parent).role !== 'text';
 }
 
-function insideDocument(tree: Tree, ref: number): boolean {
+function insideDocument(tree: Tree, ref: number, notices: ReadonlySet<number>): boolean {
+  if (notices.has(ref)) return true;
   for (const container of tree.around(ref)) {
+    if (container.parent >= 0 && container.role !== 'form' && container.role !== 'main' && notices.has(container.ref)) return true;
     if (container.role === 'document' || container.role === 'panel' || container.role === 'contentinfo') return true;
   }
   return false;

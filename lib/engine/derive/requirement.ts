@@ -2,17 +2,19 @@
  * Whether a consent must be given, and how that is known: by words, by markup, by what the page's script does, or not at all.
  * Words win over markup, and both are kept apart: a mark is a claim, a button that stays disabled is a fact.
  */
-import type { Signal } from '../../model/report';
+import type { Quote, Signal } from '../../model/report';
 import type { Requirement, RequirementHow } from '../../model/vocabulary';
 import { look } from '../lexicon/consent';
 import type { Tree } from '../page';
 import type { Candidate } from './candidates';
 import type { Over } from './headings';
-import type { Words } from './words';
+import { quoteOf, type Words } from './words';
 
 export interface Required {
   readonly requirement: Requirement;
   readonly how: RequirementHow;
+  /** The mark itself, where words state it. */
+  readonly quote?: Quote;
   readonly signals: readonly Signal[];
 }
 
@@ -40,8 +42,9 @@ export function requirementOf(tree: Tree, input: RequirementInput): Required {
   for (const [name, all] of tiers) {
     for (const words of all) {
       const marked = markIn(words);
-      if (marked)
-        return { requirement: marked.means, how: 'text', signals: [{ name: `requirement:${name}`, weight: 1, words: marked.words }] };
+      if (!marked) continue;
+      const { means, quote } = marked;
+      return { requirement: means, how: 'text', quote, signals: [{ name: `requirement:${name}`, weight: 1, words: quote.words }] };
     }
   }
   if (candidate.required) return { requirement: 'mandatory', how: 'attribute', signals: [{ name: 'requirement:attribute', weight: 1 }] };
@@ -51,11 +54,11 @@ export function requirementOf(tree: Tree, input: RequirementInput): Required {
 }
 
 /** The mark that words carry; where both stand in one text (a title over both kinds), neither is said of this control. */
-export function markIn(words: Words): { means: 'mandatory' | 'optional'; words: string } | undefined {
+export function markIn(words: Words): { means: 'mandatory' | 'optional'; quote: Quote } | undefined {
   const hits = look('requirement', words.read);
   const first = hits[0];
   if (!first || hits.some((hit) => hit.means !== first.means)) return undefined;
-  return { means: first.means, words: words.read.text.slice(first.start, first.end) };
+  return { means: first.means, quote: quoteOf(words, first.start, first.end) };
 }
 
 /** Shared headings reach a control only as far as the nearest one that carries a mark. */

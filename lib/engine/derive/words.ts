@@ -36,3 +36,23 @@ export function wordsOf(tree: Tree, ref: number): Words[] {
 export function quoteOf(words: Words, start = 0, end: number = words.read.text.length): Quote {
   return { node: words.node, text: words.text, start, end, words: words.read.text.slice(start, end) };
 }
+
+/** Plain texts right beside a node: its own neighbours, and those of the smallest container around it. */
+export function nearTexts(tree: Tree, ref: number): Words[] {
+  const found: Words[] = [];
+  let branch = ref;
+  for (let climbed = 0; climbed < 2; climbed++) {
+    const up = tree.node(branch).parent;
+    if (up < 0) break;
+    const siblings = tree.children(up);
+    const at = siblings.indexOf(branch);
+    for (const beside of [siblings[at - 1], siblings[at + 1]]) {
+      if (beside === undefined || tree.node(beside).role !== 'text') continue;
+      const words = wordsAt(tree, beside, tree.node(beside).text);
+      if (words) found.push(words);
+    }
+    if (siblings.length > 1) break;
+    branch = up;
+  }
+  return found;
+}
