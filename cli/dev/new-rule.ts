@@ -24,6 +24,7 @@ function main(words: readonly string[]): number {
     console.error(`new-rule: ${problem}\n\nnpm run new-rule ID   for example: npm run new-rule hidden-fee-consent`);
     return 2;
   }
+  const before = changedFiles();
   const { created, edited } = changesFor(id);
   for (const [file, text] of [...created, ...edited]) {
     mkdirSync(path.dirname(path.join(ROOT, file)), { recursive: true });
@@ -33,7 +34,10 @@ function main(words: readonly string[]): number {
   run('node_modules/@biomejs/biome/bin/biome', ['check', '--write', '--log-level=error', ...touched]);
   // In a process of its own: this one has already loaded the catalogue without the new rule.
   run('--import=tsx', ['cli/dev/generate.ts']);
-  report(id, created, edited);
+  report(
+    id,
+    changedFiles().filter((file) => !before.includes(file)),
+  );
   return 0;
 }
 
@@ -49,7 +53,7 @@ function changesFor(id: string): Change {
   const name = camel(id);
   const pages = `tests/pages/rules/${id}`;
   const created = new Map([
-    [`lib/engine/rules/${id}.ts`, ruleFile(id, name)],
+    [`lib/engine/rules/${id}.ts`, ruleFile(id)],
     [`lib/catalogue/rules/${id}.ts`, dataFile(id, name)],
     [`${pages}/finding.html`, page('the case the rule is for')],
     [`${pages}/clear.html`, page('the nearest case it must stay silent on: an exception of notWhen')],
@@ -58,8 +62,14 @@ function changesFor(id: string): Change {
   ]);
   const edited = new Map([
     ['lib/model/vocabulary.ts', addToList('lib/model/vocabulary.ts', 'export const RULE_IDS = [', '] as const;', `'${id}',`)],
-    ['lib/catalogue/index.ts', register('lib/catalogue/index.ts', name, `./rules/${id}`, 'RuleData>> = {', '};', `'${id}': ${name},`)],
-    ['lib/engine/registry.ts', register('lib/engine/registry.ts', name, `./rules/${id}`, 'readonly Rule[] = [', '];', `${name},`)],
+    [
+      'lib/catalogue/index.ts',
+      register('lib/catalogue/index.ts', `import { ${name} } from './rules/${id}';`, 'RuleData>> = {', '};', `'${id}': ${name},`),
+    ],
+    [
+      'lib/engine/registry.ts',
+      register('lib/engine/registry.ts', `import { rule as ${name} } from './rules/${id}';`, 'readonly Rule[] = [', '];', `${name},`),
+    ],
   ]);
   for (const locale of LOCALES) {
     const rules = `lib/i18n/locales/${locale}/rules.ts`;
@@ -81,18 +91,18 @@ function addToList(file: string, begins: string, ends: string, entry: string): s
   return `${before}${comma}\n${entry}\n${text.slice(end)}`;
 }
 
-function register(file: string, name: string, from: string, begins: string, ends: string, entry: string): string {
+function register(file: string, statement: string, begins: string, ends: string, entry: string): string {
   const added = addToList(file, begins, ends, entry);
   const lastImport = added.lastIndexOf('\nimport ') + 1;
-  return `${added.slice(0, lastImport)}import { ${name} } from '${from}';\n${added.slice(lastImport)}`;
+  return `${added.slice(0, lastImport)}${statement}\n${added.slice(lastImport)}`;
 }
 
-function ruleFile(id: string, name: string): string {
+function ruleFile(id: string): string {
   return `/** ${FILL('one line: what this rule sees on a page')} */
 import type { Page } from '../page';
 import type { Rule, Verdict } from '../rule';
 
-export const ${name}: Rule = {
+export const rule: Rule = {
   id: '${id}',
   judge(_page: Page): readonly Verdict[] {
     // ${FILL('the logic: one verdict a subject, each with its evidence; an empty list means clear')}
@@ -190,23 +200,32 @@ function run(file: string, words: readonly string[]): void {
   if (status !== 0) throw new Error(`${file} ${words[0]} did not succeed.`);
 }
 
-function report(id: string, created: ReadonlyMap<string, string>, edited: ReadonlyMap<string, string>): void {
-  const help = LOCALES.map((locale) => `public/help/${id}.${locale}.html`);
-  const generatedToo = ['lib/catalogue/rule-set-hash.ts', ...LOCALES.map((locale) => `public/help/index.${locale}.html`)];
-  const list = (files: Iterable<string>) => [...files].map((file) => `  ${file}`).join('\n');
+/** What git sees as changed or new: `M file`, `? file`, sorted. */
+function changedFiles(): string[] {
+  const { stdout } = spawnSync('git', ['status', '--porcelain', '--untracked-files=all'], { cwd: ROOT, encoding: 'utf8' });
+  return (stdout ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => `${line.slice(0, 2).includes('?') ? '?' : 'M'} ${line.slice(3)}`)
+    .sort();
+}
+
+function report(id: string, changed: readonly string[]): void {
+  const of = (mark: string) => changed.filter((line) => line.startsWith(mark)).map((line) => line.slice(2));
+  const lines = (files: readonly string[]) => files.map((file) => `  ${file}`).join('\n');
   console.log(`
 Written:
-${list([...created.keys(), ...help])}
+${lines(of('?'))}
 Added to:
-${list(edited.keys())}
+${lines(of('M'))}
 
 Every place to fill is marked ${FILL('…')}. What is still open:
   npx vitest run --project node tests/node/catalogue -t ${id}
 After words or data have changed: npm run generate
 
 To take it all back:
-  git restore -- ${[...edited.keys(), ...generatedToo].join(' ')}
-  git clean -fdq -- ${[...created.keys(), ...help].join(' ')}`);
+  git restore -- ${of('M').join(' ')}
+  git clean -fdq -- ${of('?').join(' ')}`);
 }
 
 process.exitCode = main(process.argv.slice(2));

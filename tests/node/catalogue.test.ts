@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../cli/dev/setup.mjs';
+import { filesBelow } from '../../cli/dev/source';
 import { CATALOGUE, DECISIONS, DUE, LAW_AS_OF, LAWS, type LawId, type RuleData } from '../../lib/catalogue';
 import { RULES } from '../../lib/engine/registry';
 import { DICTIONARIES, LOCALES } from '../../lib/i18n';
@@ -64,7 +65,7 @@ describe.each(RULE_IDS)('%s', (id: RuleId) => {
     const file = `public/help/${id}.${locale}.html`;
     const page = read(file);
     expect(page, `${file}: missing; npm run generate`).not.toBeNull();
-    expect(page).not.toContain(FILL);
+    expect(page, `${file} holds a place marked ${FILL}: fill its source, then npm run generate`).not.toMatch(/(?:<<|&lt;&lt;)fill/);
     expect(page).not.toMatch(UNREAD);
     expect(page, `${file}: says the day of the law`).toMatch(/Law as of|법령 기준일/);
     const texts = HELP[locale].rules?.[id];
@@ -86,6 +87,11 @@ describe('the catalogue', () => {
   it('knows the rules of the vocabulary, in its order, and no others', () => {
     expect(Object.keys(CATALOGUE)).toEqual([...RULE_IDS]);
     expect(RULES.map((rule) => rule.id)).toEqual(RULE_IDS.filter((id) => RULES.some((rule) => rule.id === id)));
+  });
+
+  it('has no rule file that nobody calls', () => {
+    const files = filesBelow('lib/engine/rules', (file) => /(?<!\.test)\.ts$/.test(file)).map((file) => path.basename(file, '.ts'));
+    expect(files.filter((id) => !RULES.some((rule) => rule.id === id))).toEqual([]);
   });
 
   it('asks a saved page for nothing that the twenty flags do not have to have', () => {
