@@ -17,6 +17,8 @@ const SECOND = 4;
 const SECOND_SHARE = 0.6;
 /** What a scene in a header, menu, footer or aside counts for the page. */
 const ASIDE_SHARE = 0.4;
+/** A page with more loose buttons is a catalogue of things to do, none of which tells what it is for. */
+const MANY_BUTTONS = 12;
 /** Scores beyond this say nothing more; without a cap long forms would outshout short ones. */
 const CAP = 10;
 
@@ -40,6 +42,7 @@ export function pageKinds(tree: Tree): KindScore[] {
     if (!known || known.score < score) kinds.set(kind, { kind, score: round(score), signals: [...signals] });
   };
   const all = scenes(tree);
+  const deletion = deletionScene(tree);
   const withEntries = all.some((scene) => scene.role !== 'page' && scene.entries > 0 && !scene.aside);
   for (const scene of all) {
     const weighed = weigh(scene, scene.role === 'page' && withEntries);
@@ -50,18 +53,32 @@ export function pageKinds(tree: Tree): KindScore[] {
       const holds = one === best || (one.score >= SECOND && one.score >= best.score * SECOND_SHARE);
       const score = Math.min(one.score, CAP) * share;
       if (!holds || score < ENOUGH) continue;
-      if (KINDS.includes(one.outcome)) put(one.outcome as PageKind, score, one.signals);
-      else if (one === best) put('other', score, one.signals);
+      if (KINDS.includes(one.outcome)) {
+        if (!deletion || scene.entries > 0) put(one.outcome as PageKind, score, one.signals);
+      } else if (one === best && one.outcome !== 'search') put('other', score, one.signals);
     }
   }
-  const deletion = deletionScene(tree);
   if (deletion) put('deletion', deletion.score, deletion.signals);
+  gate(all, kinds, put);
   const dialog = consentDialogScore(tree);
   if (dialog) put('consent-dialog', dialog.score, dialog.signals);
   const banner = bannerScore(tree);
   if (banner) put('cookie-banner', banner.score, banner.signals);
   if (kinds.size === 0 || (banner && !banner.fills && kinds.size === 1)) put('other', ENOUGH, [{ name: 'no-kind', weight: ENOUGH }]);
   return [...kinds.values()].sort((a, b) => b.score - a.score);
+}
+
+/** A page titled checkout that first asks who one is: login, sign-up and checkout at once. */
+function gate(
+  all: readonly Scene[],
+  kinds: ReadonlyMap<PageKind, KindScore>,
+  put: (kind: PageKind, score: number, signals: readonly Signal[]) => void,
+): void {
+  const page = all[all.length - 1];
+  const words = page?.acts.get('title')?.get('checkout') ?? page?.acts.get('heading')?.get('checkout');
+  if (words === undefined || (!kinds.has('login') && !kinds.has('signup'))) return;
+  const best = Math.max(kinds.get('login')?.score ?? 0, kinds.get('signup')?.score ?? 0);
+  put('checkout', best + 0.5, [{ name: 'gate-of-a-checkout', weight: best + 0.5, words }]);
 }
 
 /** Outcomes of one scene, best first. */
@@ -94,6 +111,7 @@ function actSignals(scene: Scene, outcome: Outcome, chrome: boolean): Signal[] {
 /** Buttons outside of any form are mostly the page's chrome; a title speaks less of a form in an aside. */
 function shareOf(scene: Scene, place: Place, chrome: boolean): number {
   if (scene.role === 'page' && place === 'button' && scene.entries === 0) return scene.plainTicks > 0 ? 0.6 : 0.3;
+  if (scene.role === 'page' && place === 'button' && scene.buttons > MANY_BUTTONS) return 0.5;
   if (chrome) return 0.5;
   if (scene.aside && (place === 'title' || place === 'path')) return 0.3;
   return 1;

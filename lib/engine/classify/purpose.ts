@@ -10,8 +10,12 @@ import type { Hit, Reading } from '../lexicon/match';
 export interface PurposeInput {
   /** Own words of the control. */
   readonly label: readonly Reading[];
+  /** A channel takes its purpose from the heading, and that can only be advertising; a bare declaration is about age or nothing known. */
+  readonly kind: 'channel' | 'declaration' | 'plain';
   /** Headings over this control alone, nearest first. */
   readonly headings: readonly Reading[];
+  /** The nearest of them is a heading by markup or looks, not just a line that reads like one. */
+  readonly firm: boolean;
   /** Headings over several controls, nearest first. */
   readonly shared: readonly Reading[];
   readonly notices: readonly Notice[];
@@ -110,23 +114,29 @@ export function purposesOf(input: PurposeInput): Purposes {
   if (heading.size === 0) for (const purpose of take('heading', input.headings.slice(1))) heading.add(purpose);
 
   let found = label;
-  if (heading.size > 0 && outweighs(heading, label, input.pasted)) found = heading;
+  if (heading.size > 0 && outweighs(heading, label, input)) found = heading;
   let inferred = found.size === 0;
   if (found.size === 0) found = new Set([...kindsOf(input.notices)]);
   if (found.size === 0) found = take('shared', input.shared.slice(0, 2));
   if (input.covers) for (const purpose of kindsOf(input.notices)) found.add(purpose);
 
   if (found.has('collection') && !found.has('marketing')) inferred = widen(found, input, signals) || inferred;
+  if (input.kind !== 'plain') found = narrowed(found, input.kind);
   const purposes = PURPOSES.filter((purpose) => found.has(purpose));
   return { purposes: purposes.length > 0 ? purposes : ['other'], signals, inferred };
 }
 
 /** A heading of its own outweighs a label that names nothing, was pasted, or speaks of terms where the heading speaks of data. */
-function outweighs(heading: ReadonlySet<Purpose>, label: ReadonlySet<Purpose>, pasted: boolean): boolean {
+function outweighs(heading: ReadonlySet<Purpose>, label: ReadonlySet<Purpose>, { firm, pasted }: PurposeInput): boolean {
   if (label.size === 0) return true;
-  if ([...label].every((purpose) => heading.has(purpose))) return pasted;
+  if (!firm) return false;
   if (pasted) return true;
   return label.size === 1 && label.has('terms') && !heading.has('terms');
+}
+
+function narrowed(found: ReadonlySet<Purpose>, kind: 'channel' | 'declaration'): Set<Purpose> {
+  const only: Purpose = kind === 'channel' ? 'marketing' : 'age';
+  return new Set(found.has(only) ? [only] : []);
 }
 
 function kindsOf(notices: readonly Notice[]): Set<Purpose> {

@@ -23,7 +23,11 @@ export interface Scene {
   readonly ticks: ReadonlyMap<TickMeaning, number>;
   /** Ticks that say nothing else: consents, choices. */
   readonly plainTicks: number;
-  readonly submits: number;
+  readonly selects: number;
+  readonly headings: number;
+  /** Text boxes and scroll boxes to read. */
+  readonly documents: number;
+  readonly buttons: number;
   /** Words that named an act, by place and act. */
   readonly acts: ReadonlyMap<Place, ReadonlyMap<Act, string>>;
 }
@@ -35,35 +39,67 @@ const SHORT_HEADING = 100;
 const SHORT_TEXT = 160;
 /** Nodes between a heading and the form below it. */
 const NEAR = 14;
+/** Nodes after a form among which its button may stand: older pages close the form first. */
+const TRAIL = 8;
+/** A short text that an act fills to this share stands as a heading. */
+const HEADING_SHARE = 0.6;
+const HEADING_LIKE = 40;
 
-/** Scenes in document order; the page itself comes last. */
+/**
+ * Scenes in document order; the page itself comes last. Where no form of the main part has anything to type in, the page takes in what
+ * stands in its forms, too: a consent step is often split between a form and buttons outside of it.
+ */
 export function scenes(tree: Tree): Scene[] {
   const roots = sceneRoots(tree);
   const owner = new Int32Array(tree.nodes.length);
   for (const root of roots) owner.fill(root, root, tree.lastOf(root) + 1);
   const asides = asideRefs(tree);
+  const whole = !tree.nodes.some((node) => isEntry(node) && owner[node.ref] !== 0 && asides[node.ref] === 0);
   const builders = new Map<number, Builder>([[0, new Builder(tree, 0, 'page', false)]]);
   for (const root of roots) {
     builders.set(root, new Builder(tree, root, tree.node(root).role === 'dialog' ? 'dialog' : 'form', asides[root] === 1));
   }
+  const page = builders.get(0) as Builder;
   let heading: Node | undefined;
+  let before: Builder | undefined;
+  let closed = -1;
   for (const node of tree.nodes) {
     if (node.shown !== 'now') continue;
     const at = owner[node.ref] as number;
     const builder = builders.get(at) as Builder;
     if (at === node.ref && at > 0 && heading && node.ref - heading.ref <= NEAR) builder.act('near', tree.words(heading.ref), SHORT_HEADING);
     if (at === 0 && asides[node.ref] === 1) continue;
-    if (node.role === 'heading' && at === 0) heading = node;
+    if (at === 0 && (node.role === 'heading' || standsAsHeading(tree, node))) heading = node;
     builder.add(node);
+    if (at > 0) {
+      before = builder;
+      closed = tree.lastOf(at);
+      if (whole && asides[node.ref] === 0) page.add(node);
+    } else if (before && node.ref - closed <= TRAIL && (node.role === 'button' || isScriptLink(node))) before.add(node);
   }
   const title = tree.textAt(tree.snapshot.title);
   for (const builder of builders.values()) {
     builder.act('title', title, SHORT_TEXT);
     builder.act('path', tree.snapshot.path, SHORT_TEXT);
   }
-  const page = builders.get(0) as Builder;
   builders.delete(0);
   return [...[...builders.values()].map((builder) => builder.scene()), page.scene()];
+}
+
+/** A field to type in that asks for something of the visitor. */
+function isEntry(node: Node): boolean {
+  return node.role === 'field' && node.shown === 'now' && node.field?.type !== 'search' && node.field?.type !== 'textarea';
+}
+
+/** A link that runs a script or leads nowhere is the button of an older page. */
+function isScriptLink(node: Node): boolean {
+  return node.role === 'link' && (node.link?.to === 'script' || node.link?.to === 'nowhere');
+}
+
+function standsAsHeading(tree: Tree, node: Node): boolean {
+  const words = tree.textAt(node.text);
+  if (node.role !== 'text' || words === '' || words.length > HEADING_LIKE) return false;
+  return actsIn(words).some((hit) => hit.end - hit.start >= words.length * HEADING_SHARE);
 }
 
 /** Outermost visible forms and dialogs; a dialog around a form is one scene with it. */
@@ -81,8 +117,12 @@ function sceneRoots(tree: Tree): number[] {
 
 function asideRefs(tree: Tree): Uint8Array {
   const aside = new Uint8Array(tree.nodes.length);
+  const main = new Uint8Array(tree.nodes.length);
   for (const node of tree.nodes) {
-    if (ASIDE.includes(node.role) || (node.parent >= 0 && aside[node.parent] === 1)) aside[node.ref] = 1;
+    if (node.role === 'main' || (node.parent >= 0 && main[node.parent] === 1)) main[node.ref] = 1;
+    // An aside within the main part is a column of it.
+    const sets = ASIDE.includes(node.role) && !(node.role === 'complementary' && main[node.ref] === 1);
+    if (sets || (node.parent >= 0 && aside[node.parent] === 1)) aside[node.ref] = 1;
   }
   return aside;
 }
@@ -94,7 +134,10 @@ class Builder {
   private entries = 0;
   private passwords = 0;
   private plainTicks = 0;
-  private submits = 0;
+  private selects = 0;
+  private headings = 0;
+  private documents = 0;
+  private buttons = 0;
 
   constructor(
     private readonly tree: Tree,
@@ -118,20 +161,24 @@ class Builder {
         this.select(node);
         return;
       case 'button':
-        this.submits++;
+        this.buttons++;
         this.act('button', this.label(node), SHORT_BUTTON);
         return;
       case 'heading':
+        this.headings++;
         this.act('heading', this.label(node), SHORT_HEADING);
+        return;
+      case 'document':
+        this.documents++;
         return;
       case 'image':
         this.act('heading', this.tree.textAt(node.name), SHORT_BUTTON);
         return;
       case 'link':
-        this.act(this.actsAsButton(node) ? 'button' : 'link', this.label(node), SHORT_BUTTON);
+        this.act(isScriptLink(node) ? 'button' : 'link', this.label(node), SHORT_BUTTON);
         return;
       case 'text':
-        this.act('text', this.tree.textAt(node.text), SHORT_TEXT);
+        this.act(standsAsHeading(this.tree, node) ? 'heading' : 'text', this.tree.textAt(node.text), SHORT_TEXT);
         return;
       case 'radio-group':
         for (const option of node.options ?? []) this.tick(this.tree.textAt(option), false);
@@ -149,18 +196,12 @@ class Builder {
   }
 
   scene(): Scene {
-    const { root, role, aside, asks, entries, passwords, ticks, plainTicks, submits, acts } = this;
-    return { root, role, aside, asks, entries, passwords, ticks, plainTicks, submits, acts };
+    const { root, role, aside, asks, entries, passwords, ticks, plainTicks, selects, headings, documents, buttons, acts } = this;
+    return { root, role, aside, asks, entries, passwords, ticks, plainTicks, selects, headings, documents, buttons, acts };
   }
 
   private label(node: Node): string {
     return this.tree.words(node.ref);
-  }
-
-  /** A link that runs a script or leads nowhere is the button of an older page. */
-  private actsAsButton(node: Node): boolean {
-    const to = node.link?.to;
-    return to === 'script' || to === 'nowhere';
   }
 
   private tick(words: string, plain: boolean): void {
@@ -173,12 +214,18 @@ class Builder {
     const field = node.field ?? { type: 'text' };
     const meaning = meaningOf(field.type, field.autocomplete ?? '', this.fieldWords(node), field.hint ?? '');
     if (meaning === 'search' || field.type === 'search') return;
+    // A text area without any words is a text to read whose lock is set by script.
+    if (field.type === 'textarea' && !meaning) {
+      this.documents++;
+      return;
+    }
     this.entries++;
     if (field.type === 'password' && meaning !== 'card-code' && meaning !== 'national-id') this.passwords++;
     if (meaning) this.asks.set(meaning, (this.asks.get(meaning) ?? 0) + 1);
   }
 
   private select(node: Node): void {
+    this.selects++;
     const meaning = meaningOf('select', node.field?.autocomplete ?? '', this.fieldWords(node), node.field?.hint ?? node.hint ?? '');
     if (meaning && meaning !== 'search') this.asks.set(meaning, (this.asks.get(meaning) ?? 0) + 1);
   }
@@ -252,6 +299,5 @@ function meaningOf(type: string, autocomplete: string, words: readonly string[],
   }
   if (type === 'email') return 'email';
   if (type === 'tel' && !token && !spoken && !named) return 'phone';
-  if (type === 'textarea' && !spoken && !token) return named ?? 'message';
   return token ?? spoken ?? named;
 }

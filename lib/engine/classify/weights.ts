@@ -26,10 +26,10 @@ export const ACT_POINTS: Record<Outcome, Points> = {
   signup: {
     signup: { button: 3.5, heading: 3, near: 2.5, title: 1.5, path: 1.5, hint: 2.5, text: 0.5 },
     'already-member': { link: 1, text: 1, heading: 0.5, button: 0.5 },
-    'terms-step': { heading: 1.5, near: 1, title: 1 },
+    'terms-step': { heading: 1.5, near: 1, title: 1.5, button: 1, text: 0.5 },
     'forgot-password': { link: -1, button: -1 },
     'change-password': { button: -4, heading: -2, near: -2, title: -2, hint: -2 },
-    newsletter: { button: -3, heading: -1, hint: -2 },
+    newsletter: { button: -3, near: -2.5, title: -2.5, heading: -1, hint: -2 },
     profile: { heading: -1, title: -1 },
     admin: { title: -3, heading: -2 },
   },
@@ -103,7 +103,6 @@ export const FIELD_POINTS: Record<Outcome, Partial<Record<FieldMeaning, number>>
     city: -1,
     postal: -1,
     'card-number': -3,
-    'new-password': -4,
     'confirm-password': -4,
     'old-password': -4,
     message: -2,
@@ -173,9 +172,9 @@ export const PATTERNS: readonly Pattern[] = [
     outcome: 'login',
     name: 'one-password-and-identity',
     points: 3,
-    holds: (scene) =>
-      scene.passwords === 1 && !newPassword(scene) && !asks(scene, 'old-password') && scene.entries <= 4 && scene.entries >= 2,
+    holds: (scene) => scene.passwords === 1 && !asks(scene, 'old-password') && !joins(scene) && scene.entries <= 4 && scene.entries >= 2,
   },
+  { outcome: 'login', name: 'new-password', points: -4, holds: joins },
   { outcome: 'login', name: 'no-password', points: -2, holds: (scene) => scene.passwords === 0 && scene.role !== 'page' },
   {
     outcome: 'login',
@@ -204,6 +203,40 @@ export const PATTERNS: readonly Pattern[] = [
     holds: (scene) => scene.entries > 0 && !identity(scene) && !asks(scene, 'name', 'birth', 'password', 'new-password', 'code'),
   },
   { outcome: 'signup', name: 'email-alone', points: -2, holds: (scene) => onlyMail(scene) },
+  {
+    outcome: 'signup',
+    name: 'no-word-of-joining',
+    points: -1.5,
+    holds: (scene) =>
+      scene.passwords === 0 &&
+      !says(scene, 'signup', 'button', 'heading', 'near', 'title', 'path', 'hint') &&
+      !says(scene, 'terms-step', 'heading', 'near', 'title'),
+  },
+  {
+    outcome: 'signup',
+    name: 'consents-and-a-way-on',
+    points: 3,
+    holds: (scene) => consentsOnly(scene) && scene.plainTicks > 0 && announced(scene) && goesOn(scene),
+  },
+  {
+    outcome: 'signup',
+    name: 'text-to-read-and-an-answer',
+    points: 3,
+    holds: (scene) => consentsOnly(scene) && scene.documents > 0 && says(scene, 'agree', 'button') && says(scene, 'refuse', 'button'),
+  },
+  {
+    outcome: 'signup',
+    name: 'nothing-but-ticks',
+    points: 3,
+    holds: (scene) => consentsOnly(scene) && scene.plainTicks >= 2 && scene.headings <= 1 && !announced(scene) && goesOn(scene),
+  },
+  {
+    outcome: 'signup',
+    name: 'step-of-terms',
+    points: 2,
+    holds: (scene) =>
+      consentsOnly(scene) && says(scene, 'terms-step', 'heading', 'title', 'text') && (goesOn(scene) || scene.plainTicks > 0),
+  },
   { outcome: 'checkout', name: 'address', points: 1, holds: (scene) => addressFields(scene) >= 3 && scene.passwords === 0 },
   {
     outcome: 'checkout',
@@ -231,9 +264,39 @@ export const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** A new password is asked for and no button says that one logs in with it. */
+function joins(scene: Scene): boolean {
+  return asks(scene, 'confirm-password') || (asks(scene, 'new-password') && !says(scene, 'login', 'button'));
+}
+
+/** A page without anything to fill in: all it can want is an answer. */
+function consentsOnly(scene: Scene): boolean {
+  return (
+    scene.role !== 'form' &&
+    scene.entries === 0 &&
+    scene.selects === 0 &&
+    !scene.aside &&
+    !says(scene, 'cookies', 'heading', 'title', 'button')
+  );
+}
+
+function announced(scene: Scene): boolean {
+  return (
+    scene.documents > 0 ||
+    says(scene, 'agree', 'button') ||
+    says(scene, 'terms-step', 'heading', 'title', 'text') ||
+    says(scene, 'signup', 'heading', 'title', 'text', 'path')
+  );
+}
+
+function goesOn(scene: Scene): boolean {
+  return says(scene, 'agree', 'button') || says(scene, 'proceed', 'button') || says(scene, 'signup', 'button');
+}
+
 /** Nothing but a mail address is asked for, perhaps with a name or a postal code. */
 function onlyMail(scene: Scene): boolean {
   if (scene.passwords > 0 || !asks(scene, 'email') || scene.entries > 4) return false;
+  if (says(scene, 'signup', 'heading', 'near', 'title')) return false;
   const others = [...scene.asks.keys()].filter((one) => !['email', 'name', 'postal', 'captcha', 'country'].includes(one));
   return others.length === 0;
 }

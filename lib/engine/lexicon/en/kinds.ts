@@ -270,8 +270,7 @@ export const KINDS_EN: KindsLexicon = {
     },
     {
       means: 'new-password',
-      pattern:
-        /\b(?:new|create|choose|set|sign ?up|reg)\b.{0,10}\bpass(?:word|wd)?\b|\bnpass\b|\b(?:at least|min(?:imum)?) \d+ characters\b|\b\d+ or more characters\b|\b\d+ char(?:acter)?s? min/,
+      pattern: /\b(?:new|create|choose|set|sign ?up|reg)\b.{0,10}\bpass(?:word|wd)?\b|\bnpass\b/,
       example: 'Create a password',
       counter: 'Current password',
     },

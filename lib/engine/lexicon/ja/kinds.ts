@@ -123,7 +123,7 @@ export const KINDS_JA: KindsLexicon = {
     },
     {
       means: 'new-password',
-      pattern: /新しいパスワード|新パスワード|パスワード.{0,4}\d文字以上/,
+      pattern: /新しいパスワード|新パスワード/,
       example: '新しいパスワード',
       counter: '現在のパスワード',
     },

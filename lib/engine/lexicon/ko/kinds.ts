@@ -192,7 +192,7 @@ export const KINDS_KO: KindsLexicon = {
     },
     {
       means: 'new-password',
-      pattern: /(?:새|새로운|신규)(?:비밀번호|패스워드)|비밀번호.{0,6}(?:\d자이상|조합)/,
+      pattern: /(?:새|새로운|신규)(?:비밀번호|패스워드)/,
       example: '새 비밀번호',
       counter: '현재 비밀번호',
     },
