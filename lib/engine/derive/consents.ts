@@ -3,7 +3,7 @@ import type { Consent, Notice, Quote, Signal } from '../../model/report';
 import { squash } from '../../model/text';
 import { purposesIn, purposesOf } from '../classify/purpose';
 import { look, says } from '../lexicon/consent';
-import type { Reading } from '../lexicon/match';
+import { type Reading, reading } from '../lexicon/match';
 import type { Tree } from '../page';
 import { agreeAlls, saysAll, type Tick } from './agree-all';
 import { type Candidate, candidates } from './candidates';
@@ -12,7 +12,7 @@ import { consentId } from './identity';
 import { buttonPairs, impliedConsents } from './implied';
 import { noticesOf } from './notice-of';
 import { markIn, requirementOf } from './requirement';
-import { quoteOf, type Words, wordsAt } from './words';
+import { quoteOf, type Words, wordsAt, wordsOf } from './words';
 
 export interface ConsentsAndNotices {
   readonly consents: readonly Consent[];
@@ -35,6 +35,7 @@ interface Read extends Tick {
  */
 export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAndNotices {
   const plausible = candidates(tree).filter(mayConsent).slice(0, MOST);
+  if (plausible.length > 0 && isManaged(tree)) plausible.length = 0;
   const all = [...plausible, ...buttonPairs(tree, plausible)].sort((a, b) => a.ref - b.ref);
   const read = all.map((candidate) => readWords(tree, candidate, all));
   const accepted = accept(read);
@@ -51,8 +52,10 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
     const agreeAll = ticked.has(at);
     const shown = (tied[at] ?? []).map((position) => notices[position] as Notice);
     const purposes = purposesOf({
-      label: one.label.map((words) => words.read),
+      label: subjectOf(tree, one),
+      kind: kindOf(one),
       headings: one.heading.map((words) => words.read),
+      firm: one.over.find((title) => title.own)?.firm ?? false,
       shared: one.shared.map((words) => words.read),
       notices: shown,
       pasted: labels.filter((label) => label === labels[at]).length > 1,
@@ -77,6 +80,18 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
   });
   return finish(tree, [...drafts, ...implied(tree, notices)], notices);
 }
+
+/** Somebody manages the consents of others here: words of administration stand on two headings, buttons or fields. */
+function isManaged(tree: Tree): boolean {
+  let found = 0;
+  for (const node of tree.nodes) {
+    if (node.shown !== 'now' || !MANAGES.has(node.role)) continue;
+    if (wordsOf(tree, node.ref).some((words) => words.read.text.length < 80 && says('managed', words.read)) && ++found > 1) return true;
+  }
+  return false;
+}
+
+const MANAGES = new Set(['heading', 'button', 'field', 'select']);
 
 /** Own words that can belong to a consent; without any, the heading has to decide. */
 function mayConsent(candidate: Candidate): boolean {
@@ -142,6 +157,29 @@ function keepsCompany(one: Read, read: readonly Read[], clear: readonly boolean[
   }
   const marked = [...one.label, ...one.heading.slice(0, 1)].some((words) => markIn(words) !== undefined);
   return marked && label.some((words) => says('acts', words));
+}
+
+/** Own words without those of links that only open the text, where something with a purpose is left. */
+function subjectOf(tree: Tree, one: Read): Reading[] {
+  const views = tree
+    .children(one.candidate.yes)
+    .map((child) => tree.words(child))
+    .filter((words) => words !== '' && says('views', reading(words)));
+  return one.label.map(({ read }) => {
+    let rest = read.text;
+    for (const view of views) rest = rest.replace(view, ' ');
+    if (rest === read.text) return read;
+    const left = reading(rest.trim());
+    return purposesIn(left).length > 0 ? left : read;
+  });
+}
+
+/** A channel under a heading, a bare declaration, or a consent that says what it is about. */
+function kindOf(one: Read): 'channel' | 'declaration' | 'plain' {
+  const label = texts(one.label);
+  if (label.length > 0 && label.every((read) => says('channels', read))) return 'channel';
+  const declares = isBare(one) && label.some((read) => says('acts', read, 'confirm')) && !label.some((read) => says('acts', read, 'agree'));
+  return declares ? 'declaration' : 'plain';
 }
 
 const labelText = (one: Read): string => one.label.map((words) => words.read.text).join(' ');

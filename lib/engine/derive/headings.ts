@@ -11,12 +11,16 @@ export interface Over {
   readonly words: Words;
   /** It stands over this control alone. */
   readonly own: boolean;
+  /** It is a heading or header cell by markup or looks, not just a line that reads like a title. */
+  readonly firm: boolean;
   /** Containers climbed from the control until it was met; 0 is the control's own container. */
   readonly far: number;
 }
 
 /** The longest text that still reads as a title. */
 const TITLE = 120;
+/** The longest statement that a bare tick right under it can be about. */
+const STATEMENT = 300;
 /** Articles of a text to read, not titles of a control: 'Article 3', '제3조', '第三条', '1.'. */
 const ARTICLE = /^[\s[(■●○◇◆▶]*(?:제\s*\d+\s*[조장항절]|第\s*[\d一二三四五六七八九十]+\s*[条條章]|article\s+\d|section\s+\d|\d+\.\d)/i;
 /** How far up a heading may stand over a control. */
@@ -38,15 +42,15 @@ export function titlesOver(tree: Tree, ref: number, taken: readonly number[]): O
     const at = siblings.indexOf(branch);
     for (let i = at - 1; i >= 0; i--) {
       const before = siblings[i] as number;
-      const title = titleIn(tree, before, ref);
-      if (title) found.push({ words: title, own: !shared && isOwn(tree, up, i, at, taken, ref), far });
+      const title = titleIn(tree, before, ref, i === at - 1 && far <= 1 ? STATEMENT : TITLE);
+      if (title) found.push({ words: title, own: !shared && isOwn(tree, up, i, at, taken, ref), firm: isFirm(tree, title.node), far });
       if (title && isLevel(tree, title.node)) break;
       if (holdsAny(tree, before, taken)) shared = true;
     }
     if (container.role === 'row') found.push(...columnHeads(tree, up, at, far));
     if (container.role === 'heading') {
       const words = wordsOf(tree, up)[0];
-      if (words) found.push({ words, own: true, far });
+      if (words) found.push({ words, own: true, firm: true, far });
     }
     shared ||= siblings.some((sibling) => sibling !== branch && holdsAny(tree, sibling, taken));
     if (container.role === 'dialog') break;
@@ -56,6 +60,9 @@ export function titlesOver(tree: Tree, ref: number, taken: readonly number[]): O
 }
 
 const isLevel = (tree: Tree, ref: number): boolean => tree.node(ref).role === 'heading';
+
+const isFirm = (tree: Tree, ref: number): boolean =>
+  isLevel(tree, ref) || tree.node(ref).role === 'cell' || tree.node(ref).role === 'image';
 
 /** No other control stands between the title and the next title, so it is about this control alone. */
 function isOwn(tree: Tree, up: number, from: number, at: number, taken: readonly number[], ref: number): boolean {
@@ -77,12 +84,12 @@ function countIn(tree: Tree, ref: number, refs: readonly number[]): number {
 }
 
 /** The title that a sibling before the control is, or begins with. */
-function titleIn(tree: Tree, ref: number, control: number): Words | undefined {
+function titleIn(tree: Tree, ref: number, control: number, longest: number = TITLE): Words | undefined {
   const node = tree.node(ref);
   if (node.role === 'heading' || (node.role === 'cell' && node.header)) return titleWords(tree, node);
   if (node.role === 'cell') return shortCell(tree, ref);
   if (node.role === 'image') return titleWords(tree, node);
-  if (node.role === 'text' || node.role === 'link') return namesConsent(tree, node);
+  if (node.role === 'text' || node.role === 'link') return namesConsent(tree, node, longest);
   if (node.role !== 'group' && node.role !== 'row' && node.role !== 'item' && node.role !== 'list' && node.role !== 'table')
     return undefined;
   if (tree.contains(ref, control)) return undefined;
@@ -94,7 +101,7 @@ function titleIn(tree: Tree, ref: number, control: number): Words | undefined {
     const words = titleWords(tree, leaf);
     return words && (onlyTitle(tree, ref, first) || look('purposes', words.read).length > 0) ? words : undefined;
   }
-  return onlyTitle(tree, ref, first) ? namesConsent(tree, leaf) : undefined;
+  return onlyTitle(tree, ref, first) ? namesConsent(tree, leaf, TITLE) : undefined;
 }
 
 /** A group that is nothing but a title line: besides the first words only links and buttons. */
@@ -136,9 +143,9 @@ function shortCell(tree: Tree, ref: number): Words | undefined {
 }
 
 /** A plain line counts as a title only when it names something that one consents to, or says what is mandatory. */
-function namesConsent(tree: Tree, node: Node): Words | undefined {
+function namesConsent(tree: Tree, node: Node, longest: number): Words | undefined {
   const words = wordsAt(tree, node.ref, node.text ?? node.name);
-  if (!words || words.read.text.length > TITLE || ARTICLE.test(words.read.text)) return undefined;
+  if (!words || words.read.text.length > longest || ARTICLE.test(words.read.text)) return undefined;
   return look('purposes', words.read).length > 0 || says('requirement', words.read) ? words : undefined;
 }
 
@@ -151,7 +158,7 @@ function columnHeads(tree: Tree, row: number, at: number, far: number): Over[] {
     const head = tree.children(first)[at];
     if (head === undefined || !tree.node(head).header) return [];
     const words = titleWords(tree, tree.node(head));
-    return words ? [{ words, own: false, far }] : [];
+    return words ? [{ words, own: false, firm: true, far }] : [];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_TEXT } from '../../model/text';
 import { CONSENT_LEXICONS } from './consent';
 import { type Form, find, reading } from './match';
+import { NOTICE_LEXICONS } from './notice';
 import type { Entry } from './types';
 
 interface Listed {
@@ -12,18 +13,44 @@ interface Listed {
 }
 
 const CONSENT: Listed[] = CONSENT_LEXICONS.flatMap((lexicon) =>
-  (['purposes', 'acts', 'channels', 'requirement', 'all', 'optionalToo', 'none', 'implied'] as const).map((part) => ({
+  (['purposes', 'acts', 'channels', 'requirement', 'all', 'optionalToo', 'none', 'implied', 'managed', 'views'] as const).map((part) => ({
     name: `${lexicon.language}/consent ${part}`,
     form: lexicon.form,
     entries: lexicon[part] as readonly Entry[],
   })),
 );
 
-/** Every lexicon of the engine. A new one is added here. */
-const LEXICONS: readonly Listed[] = [...CONSENT];
+const NOTICE: Listed[] = NOTICE_LEXICONS.flatMap((lexicon) =>
+  (
+    [
+      'titles',
+      'labels',
+      'parties',
+      'company',
+      'abroad',
+      'contact',
+      'items',
+      'purpose',
+      'retention',
+      'method',
+      'refusal',
+      'transfer',
+      'follows',
+      'clauses',
+    ] as const
+  )
+    .filter((part) => lexicon[part].length > 0)
+    .map((part) => ({ name: `${lexicon.language}/notice ${part}`, form: lexicon.form, entries: lexicon[part] as readonly Entry[] })),
+);
 
-/** The longest a pattern may take on MAX_TEXT characters; a quadratic one takes minutes. */
+/** Every lexicon of the engine. A new one is added here. */
+const LEXICONS: readonly Listed[] = [...CONSENT, ...NOTICE];
+
+/** The most processor time a pattern may take on MAX_TEXT characters; a quadratic one takes many seconds. Wall time would measure the neighbours. */
 const LIMIT_MS = 400;
+
+/** Processor time of this process, in milliseconds. */
+const spent = (): number => process.cpuUsage().user / 1_000;
 
 describe.each(LEXICONS)('$name', ({ form, entries }) => {
   it.each(entries.map((entry) => [entry.means, entry.example, entry] as const))('%s: matches "%s"', (_means, example, entry) => {
@@ -40,9 +67,9 @@ describe.each(LEXICONS)('$name', ({ form, entries }) => {
         const read = reading(text);
         if (form === 'squashed') read.squashed();
         else read.lower();
-        const start = performance.now();
+        const start = spent();
         find([entry], form, read);
-        expect(performance.now() - start, `${entry.pattern} on ${text.slice(0, 40)}…`).toBeLessThan(LIMIT_MS);
+        expect(spent() - start, `${entry.pattern} on ${text.slice(0, 40)}…`).toBeLessThan(LIMIT_MS);
       }
     }
   });
@@ -53,5 +80,5 @@ function hostile(entry: Entry): string[] {
   const { example } = entry;
   const head = example.slice(0, Math.max(1, Math.ceil(example.length / 2)));
   const word = example.split(' ')[0] ?? example;
-  return [head, word, `${word} `, example.slice(0, 1)].map((part) => part.repeat(Math.ceil(MAX_TEXT / part.length)).slice(0, MAX_TEXT));
+  return [head, `${word} `].map((part) => part.repeat(Math.ceil(MAX_TEXT / part.length)).slice(0, MAX_TEXT));
 }

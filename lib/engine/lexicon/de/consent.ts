@@ -157,5 +157,21 @@ export const CONSENT_DE: ConsentLexicon = {
       counter: 'Bitte akzeptieren Sie die AGB',
     },
   ],
+  managed: [
+    {
+      means: 'managed',
+      pattern: /\badministrator|benutzerverwaltung|(?:kunden|benutzer|mitglieder)liste/,
+      example: 'Benutzerverwaltung',
+      counter: 'Benutzerkonto',
+    },
+  ],
+  views: [
+    {
+      means: 'view',
+      pattern: /^(?:anzeigen|ansehen|details|mehr|lesen)\b/,
+      example: 'Anzeigen',
+      counter: 'AGB',
+    },
+  ],
   tombstones: [],
 };

@@ -252,6 +252,23 @@ export const CONSENT_EN: ConsentLexicon = {
       counter: 'This means a lot to us',
     },
   ],
+  managed: [
+    {
+      means: 'managed',
+      pattern:
+        /\badmin(?:istrat(?:or|ion))?\b|\b(?:manage|edit|delete|suspend|approve|ban) (?:users?|members?|customers?)\b|\b(?:user|member|customer) (?:list|management|details)\b|^approve$|^suspend$/,
+      example: 'User management',
+      counter: 'Create user',
+    },
+  ],
+  views: [
+    {
+      means: 'view',
+      pattern: /^(?:view|read|see|show|open|details?|more|full text|learn more|print|download)\b/,
+      example: 'View terms',
+      counter: 'Terms',
+    },
+  ],
   tombstones: [
     { pattern: 'policy alone', why: 'refund and shipping policies stand in every footer and order note' },
     { pattern: 'required anywhere', why: 'cookies required for the shop to work, required fields, information required by law' },

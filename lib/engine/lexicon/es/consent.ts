@@ -133,5 +133,21 @@ export const CONSENT_ES: ConsentLexicon = {
       counter: 'Debes aceptar las condiciones',
     },
   ],
+  managed: [
+    {
+      means: 'managed',
+      pattern: /\badministrador|gesti(?:ó|o)n de (?:usuarios|clientes)|lista de (?:usuarios|clientes)/,
+      example: 'Gestión de usuarios',
+      counter: 'Crear usuario',
+    },
+  ],
+  views: [
+    {
+      means: 'view',
+      pattern: /^(?:ver|leer|mostrar|detalles|m(?:á|a)s informaci)/,
+      example: 'Ver texto',
+      counter: 'Condiciones',
+    },
+  ],
   tombstones: [],
 };

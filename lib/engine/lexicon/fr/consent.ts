@@ -144,5 +144,21 @@ export const CONSENT_FR: ConsentLexicon = {
       counter: 'Veuillez accepter les conditions',
     },
   ],
+  managed: [
+    {
+      means: 'managed',
+      pattern: /\badministrateur|gestion des (?:utilisateurs|membres|clients)|liste des (?:utilisateurs|membres|clients)/,
+      example: 'Gestion des membres',
+      counter: 'Devenir membre',
+    },
+  ],
+  views: [
+    {
+      means: 'view',
+      pattern: /^(?:voir|lire|afficher|d(?:é|e)tails|en savoir plus)/,
+      example: 'Voir le texte',
+      counter: 'Conditions',
+    },
+  ],
   tombstones: [],
 };

@@ -175,5 +175,21 @@ export const CONSENT_JA: ConsentLexicon = {
       counter: '規約に同意してください',
     },
   ],
+  managed: [
+    {
+      means: 'managed',
+      pattern: /管理者|会員(?:管理|一覧|詳細)|ユーザー(?:管理|一覧)|承認待ち|^承認する$|一括削除/,
+      example: '会員一覧',
+      counter: '会員登録',
+    },
+  ],
+  views: [
+    {
+      means: 'view',
+      pattern: /表示|詳細|全文|見る|読む|確認する|印刷/,
+      example: '全文を表示',
+      counter: '利用規約',
+    },
+  ],
   tombstones: [{ pattern: '必須 anywhere', why: 'stands at nearly every field of a Japanese form' }],
 };

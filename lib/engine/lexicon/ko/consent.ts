@@ -329,6 +329,23 @@ export const CONSENT_KO: ConsentLexicon = {
       counter: '신청 내용에 이상이 없음을 확인하고 동의합니다',
     },
   ],
+  managed: [
+    {
+      means: 'managed',
+      pattern:
+        /관리자|회원(?:관리|목록|상세|처리)|처리(?:사항|상태)|승인(?:대기|처리|하기)|^승인$|반려|보류|완료메일|보내기$|일괄(?:삭제|수정|처리)|선택삭제|수정시(?:만|에만)/,
+      example: '회원 관리',
+      counter: '회원 가입',
+    },
+  ],
+  views: [
+    {
+      means: 'view',
+      pattern: /보기|자세히|내용확인|전문|펼치|닫기|더알아보기|상세|다운로드|인쇄|프린트/,
+      example: '약관 보기',
+      counter: '약관 동의',
+    },
+  ],
   tombstones: [
     { pattern: '필수 anywhere in the label', why: '필수 개인정보, 필수적인 사항 name items of data, not the consent' },
     { pattern: '전체|모두 anywhere', why: '내용을 모두 읽고 동의 is a plain consent' },

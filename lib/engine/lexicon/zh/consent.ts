@@ -168,5 +168,21 @@ export const CONSENT_ZH: ConsentLexicon = {
       counter: '请先同意用户协议',
     },
   ],
+  managed: [
+    {
+      means: 'managed',
+      pattern: /管理员|管理員|后台|後台|(?:会员|會員|用户|用戶)(?:管理|列表|详情)|审核|審核|批量删除/,
+      example: '会员管理',
+      counter: '会员注册',
+    },
+  ],
+  views: [
+    {
+      means: 'view',
+      pattern: /查看|详情|詳情|全文|点击阅读|點擊閱讀/,
+      example: '查看全文',
+      counter: '用户协议',
+    },
+  ],
   tombstones: [{ pattern: '协议 before 同意 anywhere', why: 'agreement texts repeat 用户同意 without any control' }],
 };
