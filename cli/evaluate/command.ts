@@ -1,5 +1,7 @@
 /** `evaluate`: scores the engine on labelled pages. */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { RULE_SET_HASH } from '../../lib/catalogue';
 import { type Arguments, type CommandSpec, readArguments } from '../arguments';
 import { EXIT } from '../exit';
@@ -14,6 +16,7 @@ import type { Scored } from './outcome';
 import { judge, type Looked, lookLive, lookStored } from './pages';
 import { printEvaluation, printMisses } from './print';
 import { scoreRow } from './score';
+import { plantNotices } from './transplants';
 
 export const SPEC: CommandSpec = {
   name: 'evaluate',
@@ -31,6 +34,7 @@ export const SPEC: CommandSpec = {
       value: 'TEXT',
       help: 'with --misses: only measures that contain TEXT, such as flag:bundled',
     },
+    transplants: { type: 'boolean', help: 'plant the labelled notices under plain consents in four layouts and score those pages too' },
     silent: { type: 'string', multiple: true, value: 'ID', help: 'a page that must give no finding, besides those labelled negative' },
     html: { type: 'string', value: 'FILE', help: 'write the evaluation with every miss, its words and reasons as one HTML file' },
     progress: { type: 'boolean', help: 'report progress on the error stream although it is no terminal' },
@@ -42,7 +46,15 @@ export const SPEC: CommandSpec = {
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const args = readArguments(SPEC, words);
   if (args.operands.length === 0) throw new UsageError('evaluate needs a folder with labels.jsonl: consent-inspector evaluate DIR');
-  const rows = selectRows(args);
+  const garden = mkdtempSync(join(tmpdir(), 'consent-inspector-'));
+  try {
+    return await score(selectRows(args, garden), args, terminal);
+  } finally {
+    rmSync(garden, { recursive: true, force: true });
+  }
+}
+
+async function score(rows: readonly LabelRow[], args: Arguments, terminal: Terminal): Promise<number> {
   const scored: Scored[] = [];
   const failed: Evaluation['failed'][number][] = [];
   const take = (looked: Looked): void => {
@@ -83,12 +95,13 @@ async function lookAll(rows: readonly LabelRow[], args: Arguments, terminal: Ter
   }
 }
 
-function selectRows(args: Arguments): LabelRow[] {
+/** The labelled rows, with the planted pages written to `garden` where they are asked for. */
+function selectRows(args: Arguments, garden: string): LabelRow[] {
   const silent = new Set(args.texts('silent'));
   const only = args.texts('only');
-  const rows = args.operands
-    .flatMap((folder) => readLabels(folder, silent))
-    .filter((row) => only.length === 0 || only.some((part) => `${row.set}/${row.id}`.includes(part)));
+  const labelled = args.operands.flatMap((folder) => readLabels(folder, silent));
+  const planted = args.has('transplants') ? plantNotices(labelled, garden) : [];
+  const rows = [...labelled, ...planted].filter((row) => only.length === 0 || only.some((part) => `${row.set}/${row.id}`.includes(part)));
   if (rows.length === 0) throw new UsageError(`No labelled page's set/id contains ${only.map((part) => `"${part}"`).join(' or ')}.`);
   return rows;
 }

@@ -2,6 +2,8 @@
 import { ENGINE_VERSION } from '../../lib/model/version';
 import type { Outcome, Scored } from './outcome';
 import { addUp, type Scores } from './score';
+import type { Retrieval } from './stats';
+import { layoutOf, TRANSPLANTS } from './transplants';
 
 export interface Miss extends Outcome {
   readonly set: string;
@@ -19,6 +21,11 @@ export interface Evaluation {
   readonly languages: Readonly<Record<string, Scores>>;
   /** Pages put together from two; they stand apart because nobody wrote them so. */
   readonly composed: Scores;
+  /** Labelled notices planted under plain consents (see transplants.ts), all of them and by layout. */
+  readonly planted: Scores;
+  readonly layouts: Readonly<Record<string, Scores>>;
+  /** The mission's flags over every page: written, composed and planted. */
+  readonly missionTogether: Retrieval;
   readonly misses: readonly Miss[];
   /** Pages that gave no Snapshot, with the reason. */
   readonly failed: readonly { readonly set: string; readonly id: string; readonly problem: string }[];
@@ -28,7 +35,8 @@ const MISSES: readonly string[] = ['wrong', 'missed', 'extra'];
 
 /** Groups scored pages and adds each group up. */
 export function evaluate(scored: readonly Scored[], failed: Evaluation['failed'], rules: string): Evaluation {
-  const whole = scored.filter((one) => !one.row.composed);
+  const planted = scored.filter((one) => one.row.set === TRANSPLANTS);
+  const whole = scored.filter((one) => !one.row.composed && one.row.set !== TRANSPLANTS);
   return {
     engine: ENGINE_VERSION,
     rules,
@@ -36,6 +44,9 @@ export function evaluate(scored: readonly Scored[], failed: Evaluation['failed']
     sets: grouped(whole, (one) => one.row.set),
     languages: grouped(whole, (one) => one.row.lang || 'unstated'),
     composed: addUp(scored.filter((one) => one.row.composed)),
+    planted: addUp(planted),
+    layouts: grouped(planted, (one) => layoutOf(one.row.id)),
+    missionTogether: addUp(scored).mission,
     misses: scored.flatMap(({ row, outcomes }) =>
       outcomes
         .filter((outcome) => MISSES.includes(outcome.result))

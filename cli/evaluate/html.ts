@@ -9,8 +9,12 @@ import type { Confusion, Scores } from './score';
 import type { Estimate, Share } from './stats';
 
 export function evaluationHtml(evaluation: Evaluation): string {
-  const { all, composed, misses, failed } = evaluation;
-  const groups = [...entries('Set', evaluation.sets), ...entries('Language', evaluation.languages)];
+  const { all, composed, planted, misses, failed } = evaluation;
+  const groups = [
+    ...entries('Set', evaluation.sets),
+    ...entries('Language', evaluation.languages),
+    ...entries('Planted', evaluation.layouts),
+  ];
   const pages = byPage(misses);
   return `<!doctype html>
 <html lang="en">
@@ -29,6 +33,7 @@ export function evaluationHtml(evaluation: Evaluation): string {
 <h2 id="figures">Figures</h2>
 ${figureTable(all, 'All pages but composed ones')}
 ${composed.rows > 0 ? figureTable(composed, 'Composed pages') : ''}
+${planted.rows > 0 ? figureTable(planted, 'Labelled notices planted under plain consents') : ''}
 ${confusionTable(all.confusion)}
 <h2 id="flags">Flags</h2>
 ${flagTable(all)}

@@ -5,7 +5,7 @@ import type { Confusion, Scores } from './score';
 import type { Estimate, Share } from './stats';
 
 export function printEvaluation(evaluation: Evaluation): string {
-  const { all, sets, languages, composed, failed } = evaluation;
+  const { all, sets, languages, composed, planted, layouts, failed } = evaluation;
   return [
     `Engine ${evaluation.engine}, rule set ${evaluation.rules}; ${all.rows} pages${composed.rows ? ` and ${composed.rows} composed` : ''}. In brackets: 95 % Wilson interval.`,
     '',
@@ -16,6 +16,9 @@ export function printEvaluation(evaluation: Evaluation): string {
     ...groupLines('By set', sets),
     ...groupLines('By language', languages),
     ...(composed.rows > 0 ? groupLines('Composed pages, not counted above', { composed }) : []),
+    ...(planted.rows > 0
+      ? [...groupLines('Planted notices, not counted above', { planted, ...layouts }), togetherLine(evaluation), '']
+      : []),
     ...failedLines(failed),
     '',
   ].join('\n');
@@ -46,8 +49,13 @@ function missLines(miss: Miss): string[] {
 function main(scores: Scores): string[] {
   return figures(scores).map(({ name, score, precision, recall }) => {
     const both = precision && recall ? `  precision ${share(precision)}  recall ${share(recall)}` : '';
-    return `${name.padEnd(32)} ${'of' in score ? share(score) : `F1 ${estimate(score)}`}${both}`;
+    return `${name.padEnd(36)} ${'of' in score ? share(score) : `F1 ${estimate(score)}`}${both}`;
   });
+}
+
+function togetherLine({ missionTogether: { f1, precision, recall } }: Evaluation): string {
+  const name = 'Flags of the mission, every page';
+  return `${name.padEnd(38)} F1 ${estimate(f1)}  precision ${share(precision)}  recall ${share(recall)}`;
 }
 
 function flagLines(scores: Scores): string[] {

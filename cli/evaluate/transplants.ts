@@ -119,6 +119,11 @@ export function plantNotices(rows: readonly LabelRow[], folder: string): LabelRo
   });
 }
 
+/** The layout and marker of a planted page, from its id. */
+export function layoutOf(id: string): string {
+  return id.split('-').slice(-2).join(', ');
+}
+
 function planted(row: LabelRow, part: Pick<LabelRow, 'id' | 'file' | 'path'> & { flags: RuleId[]; either: RuleId[] }): LabelRow {
   const { lang } = row;
   return { ...part, set: TRANSPLANTS, lang, kinds: [], negative: false, composed: false, alt: {}, clauses: [], note: '' };
