@@ -1,8 +1,61 @@
 /** Finds notice texts and reads their elements: who receives what, where, why, how long, and what refusing means. */
 import type { Notice } from '../../model/report';
+import type { NoticeKind } from '../../model/vocabulary';
 import type { Tree } from '../page';
+import { readClauses } from './clauses';
+import { allElements, readElements } from './elements';
+import { type Facts, readFacts } from './facts';
+import { kindOf } from './kind';
+import { cutSections, type Section } from './sections';
+import { unreadNear } from './unread';
+
+/** Kinds whose elements are read; of the others only clauses are. */
+const READ: readonly NoticeKind[] = ['third-party', 'overseas', 'processor', 'collection', 'marketing', 'policy'];
 
 /** Every notice text of the page in document order, scope `notice` until a consent claims it. */
-export function findNotices(_tree: Tree): Notice[] {
-  return [];
+export function findNotices(tree: Tree): Notice[] {
+  const out: Notice[] = [];
+  for (const section of cutSections(tree)) {
+    const facts = readFacts(tree, section.lexicons, section.parts);
+    const kind = kindOf(section, facts);
+    if (kind) out.push(noticeOf(tree, section, facts, kind));
+  }
+  return out;
+}
+
+function noticeOf(tree: Tree, section: Section, facts: Facts, kind: NoticeKind): Notice {
+  const node = holder(tree, section);
+  const read = readElements(section.lexicons, kind, facts);
+  const clauses = readClauses(section.lexicons, kind, facts, read);
+  const unread = unreadNear(tree, section, node, facts);
+  const denied = clauses.some((clause) => clause.kind === 'no-transfer') && read.elements.recipient.state === 'absent';
+  const plain = !READ.includes(kind);
+  const elements = plain ? allElements('absent') : read.elements;
+  return {
+    kind,
+    scope: 'notice',
+    node,
+    ...(section.titles[0] ? { title: section.titles[0].piece.words } : {}),
+    elements: unread ? unreadWhereAbsent(elements) : elements,
+    recipientCount: plain ? null : read.recipientCount,
+    recipients: plain || denied ? [] : [...read.recipients],
+    countries: plain ? [] : read.countries,
+    clauses,
+  };
+}
+
+/** What was not found beside something that cannot be read may stand there. */
+function unreadWhereAbsent(elements: Notice['elements']): Notice['elements'] {
+  const out = { ...elements };
+  for (const key of Object.keys(out) as (keyof Notice['elements'])[])
+    if (out[key].state === 'absent') out[key] = { state: 'unread', quotes: [] };
+  return out;
+}
+
+/** The node that holds a section: its box, else the nearest container around all its parts. */
+function holder(tree: Tree, section: Section): number {
+  if (section.box >= 0) return section.box;
+  const nodes = section.parts.map((part) => part.node);
+  const first = nodes[0] ?? section.titles[0]?.node ?? 0;
+  return nodes.reduce((up, node) => tree.common(up, node), first);
 }

@@ -1,0 +1,201 @@
+/** German notice words, on lower-case text with blanks: enough to find a notice and its plain elements. */
+import type { NoticeLexicon } from '../notice';
+
+export const NOTICE_DE: NoticeLexicon = {
+  language: 'de',
+  form: 'lower',
+  home: '',
+  titles: [
+    {
+      means: 'overseas',
+      pattern:
+        /(?:internationale|grenzüberschreitende)\b.{0,20}(?:übermittlung|datenübermittlung|datentransfer)|übermittlung\b.{0,40}(?:drittland|drittländer|drittstaaten|ausland)/,
+      example: 'Übermittlung in Drittländer',
+      counter: 'Versand ins Ausland',
+    },
+    {
+      means: 'third-party',
+      pattern: /(?:weitergabe|übermittlung|offenlegung)\b.{0,30}(?:daten|dritte)|empfänger\b.{0,20}daten/,
+      example: 'Weitergabe Ihrer Daten an Dritte',
+      counter: 'Weitere Angebote',
+    },
+    { means: 'processor', pattern: /auftragsverarbeit/, example: 'Auftragsverarbeiter', counter: 'Auftragsstatus' },
+    { means: 'marketing', pattern: /\bwerbung\b|newsletter/, example: 'Newsletter und Werbung', counter: 'Neue Artikel' },
+    {
+      means: 'collection',
+      pattern: /(?:erhebung|verarbeitung)\b.{0,30}\bdaten|welche daten wir/,
+      example: 'Erhebung personenbezogener Daten',
+      counter: 'Daten zur Sendung',
+    },
+    {
+      means: 'policy',
+      pattern: /datenschutz(?:erklärung|hinweise|richtlinie)/,
+      example: 'Datenschutzerklärung',
+      counter: 'Widerrufsbelehrung',
+    },
+    {
+      means: 'terms',
+      pattern: /allgemeine geschäftsbedingungen|\bagb\b|nutzungsbedingungen/,
+      example: 'Nutzungsbedingungen',
+      counter: 'Versandbedingungen',
+    },
+  ],
+  labels: [
+    {
+      means: 'recipient',
+      pattern: /\bempfänger\b|^(?:name des )?(?:dienstleisters?|anbieters?|unternehmens?)$/,
+      example: 'Empfänger',
+      counter: 'Zweck',
+    },
+    { means: 'country', pattern: /\b(?:land|länder|drittland|empfangsstaat)\b/, example: 'Land', counter: 'Landkreis' },
+    { means: 'contact', pattern: /\bkontakt\b/, example: 'Kontakt', counter: 'Konto' },
+    {
+      means: 'items',
+      pattern: /(?:daten)?kategorien|art(?:en)? der daten|^daten$|betroffene daten/,
+      example: 'Kategorien der Daten',
+      counter: 'Produktgruppen',
+    },
+    { means: 'purpose', pattern: /\bzwecke?\b/, example: 'Zweck', counter: 'Preis' },
+    { means: 'retention', pattern: /speicherdauer|aufbewahrung|\bdauer\b/, example: 'Speicherdauer', counter: 'Lieferzeit' },
+    { means: 'refusal', pattern: /verweiger|ablehn/, example: 'Folgen der Verweigerung', counter: 'Folgen Sie uns' },
+  ],
+  parties: [
+    {
+      means: 'role',
+      pattern:
+        /\b(?:dritte[nr]?|partner(?:unternehmen|n)?|dienstleister[ns]?|händler[n]?|verkäufer[n]?|verbundene[nr]? unternehmen|konzernunternehmen|tochtergesellschaften|auftragsverarbeiter[n]?|versanddienstleister[n]?|zahlungsdienstleister[n]?|werbepartner[n]?|lieferanten|banken|auskunfteien)\b/,
+      example: 'unsere Partner',
+      counter: 'Birkenhof Versand GmbH',
+    },
+    {
+      means: 'open',
+      pattern: /\busw\b|unter anderem|und weitere|insbesondere/,
+      example: 'Birkenhof GmbH und weitere',
+      counter: 'Birkenhof GmbH',
+    },
+    { means: 'list', pattern: /liste der|\bhier\b (?:finden|einsehbar|abrufbar)/, example: 'Liste der Partner', counter: 'Preisliste' },
+    { means: 'example', pattern: /z\. ?b\.|zum beispiel|beispielsweise/, example: 'z. B. Birkenhof', counter: 'Birkenhof' },
+  ],
+  company: [],
+  abroad: [
+    {
+      means: 'abroad',
+      pattern: /drittl(?:and|änder)|drittstaaten|\bausland\b|außerhalb (?:der|des) (?:eu|ewr|europäischen)/,
+      example: 'in Drittländer',
+      counter: 'in Bayern',
+    },
+  ],
+  contact: [{ means: 'contact', pattern: /kontaktformular|kundenservice|\btel\b/, example: 'Kundenservice', counter: 'Kundennummer' }],
+  items: [
+    {
+      means: 'datum',
+      pattern:
+        /\b(?:name|vorname|anschrift|adresse|e-?mail(?:-adresse)?|telefonnummer|geburtsdatum|kreditkarte|zahlungsdaten|bankverbindung|kontonummer|ip-adresse|bestelldaten|lieferadresse)\b/,
+      example: 'Name und Anschrift',
+      counter: 'personenbezogene Daten',
+    },
+    {
+      means: 'class',
+      pattern: /(?:personenbezogene[nr]?|ihre|erforderliche[n]?|notwendige[n]?) daten/,
+      example: 'Ihre Daten',
+      counter: 'Ihre Pakete',
+    },
+    { means: 'bare', pattern: /\bdaten\b/, example: 'Daten', counter: 'Pakete' },
+  ],
+  purpose: [
+    {
+      means: 'purpose',
+      pattern: /\bum\b.{3,80}\bzu\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b/,
+      example: 'zur Lieferung der Ware',
+      counter: 'die Ware ist da',
+    },
+    { means: 'vague', pattern: /^geschäftszwecke$/, example: 'Geschäftszwecke', counter: 'Lieferung' },
+  ],
+  retention: [
+    {
+      means: 'period',
+      pattern: /\b\d+ (?:jahre?n?|monate?n?|wochen?|tage?n?)\b/,
+      example: 'drei Monate: 3 Monate',
+      counter: 'so lange wie nötig',
+    },
+    {
+      means: 'event',
+      pattern: /(?:bis|nach) .{0,30}(?:kündigung|löschung|widerruf|vertragsende)/,
+      example: 'bis zur Löschung des Kontos',
+      counter: 'bis auf Weiteres',
+    },
+    {
+      means: 'endless',
+      pattern: /solange\b.{0,30}(?:erforderlich|notwendig)|so lange\b/,
+      example: 'solange erforderlich',
+      counter: 'ein Jahr',
+    },
+  ],
+  method: [],
+  refusal: [
+    {
+      means: 'right',
+      pattern: /\b(?:einwilligung|zustimmung)\b.{0,30}(?:verweigern|ablehnen)|nicht verpflichtet/,
+      example: 'Sie können die Einwilligung verweigern',
+      counter: 'Sie können bestellen',
+    },
+    {
+      means: 'consequence',
+      pattern: /(?:verweigern|ablehnen|nicht zustimmen|nicht einwilligen)\b.{0,100}(?:nicht|eingeschränkt|kann)/,
+      example: 'Wenn Sie nicht zustimmen, ist die Nutzung nicht möglich',
+      counter: 'Wenn Sie zustimmen, geht es weiter',
+    },
+    { means: 'withdrawal', pattern: /widerruf|abmelden/, example: 'Widerruf jederzeit', counter: 'Ware zurück' },
+  ],
+  transfer: [
+    {
+      means: 'none',
+      pattern: /(?:geben|übermitteln|verkaufen)\b.{0,80}\b(?:nicht|keine)\b/,
+      example: 'Wir geben Ihre Daten nicht weiter',
+      counter: 'Wir geben Ihre Daten weiter',
+    },
+    {
+      means: 'overseas',
+      pattern: /(?:übermitt|übertrag|verarbeit|speicher)\w{0,12}\b.{0,80}(?:drittl|drittstaat|ausland|außerhalb|usa)/,
+      example: 'Daten werden in die USA übermittelt: Übermittlung in die USA',
+      counter: 'Versand ins Ausland',
+    },
+    { means: 'outsource', pattern: /in unserem auftrag|auftragsverarbeit/, example: 'in unserem Auftrag', counter: 'im Auftrag' },
+    {
+      means: 'provide',
+      pattern: /\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b/,
+      example: 'Wir geben Daten weiter',
+      counter: 'Wir liefern weiter',
+    },
+    { means: 'collect', pattern: /\b(?:erheben|erfassen)\b/, example: 'Wir erheben Daten', counter: 'Wir liefern' },
+  ],
+  follows: [
+    {
+      means: 'recipients',
+      pattern: /\bfolgende[nr]?\b.{0,40}(?:dienstleister|unternehmen|empfänger|partner|anbieter|dienste)/,
+      example: 'folgende Dienstleister',
+      counter: 'folgende Schritte',
+    },
+  ],
+  clauses: [
+    {
+      means: 'disclosure-without-consent',
+      pattern: /ohne (?:ihre |weitere )*(?:einwilligung|zustimmung)/,
+      example: 'ohne Ihre Einwilligung',
+      counter: 'mit Ihrer Einwilligung',
+    },
+    {
+      means: 'deemed-consent',
+      pattern: /gilt\b.{0,30}\bals\b.{0,20}(?:einwilligung|zustimmung)/,
+      example: 'gilt als Einwilligung',
+      counter: 'gilt als Rabatt',
+    },
+    {
+      means: 'marketing-purpose',
+      pattern: /\bwerb(?:ung|ezwecke)|marketing|newsletter/,
+      example: 'zu Werbezwecken: Werbung',
+      counter: 'zur Lieferung',
+    },
+  ],
+  tombstones: [],
+};

@@ -1,0 +1,417 @@
+/** English notice words, on lower-case text with blanks. English notices are mostly prose, so nouns of recipients and verbs of sharing carry them. */
+import type { NoticeLexicon } from '../notice';
+
+export const NOTICE_EN: NoticeLexicon = {
+  language: 'en',
+  form: 'lower',
+  home: '',
+  titles: [
+    {
+      means: 'overseas',
+      pattern:
+        /(?:international|cross[- ]border|overseas|foreign|global|worldwide)\b.{0,40}\b(?:transfers?|disclosures?|processing|provision|recipients?)|(?:transfers?|provision|disclosure)\b.{0,60}\b(?:abroad|overseas|outside|other countries|third countries|foreign|international)|where (?:do )?(?:we|is|are|your).{0,30}\b(?:send|store|stored|transfer|transferred|process|processed)|transfers? of (?:your )?(?:personal )?(?:data|information)|data transfers?/,
+      not: /business transfers?/,
+      example: 'International transfers of your data',
+      counter: 'International shipping',
+    },
+    {
+      means: 'third-party',
+      pattern:
+        /(?:shar(?:e|ing)|disclos(?:e|ure|ing)|provi(?:de|sion|ding)|recipients?|who (?:receives|gets|has access)|sell(?:ing)?)\b.{0,60}\b(?:information|data|third[- ]part(?:y|ies)|partners|sellers|others|with)|(?:information|data)\b.{0,30}\b(?:sharing|disclosures?|recipients)|third[- ]part(?:y|ies)\b.{0,30}\b(?:sharing|disclosure|provision|consent|recipients)|with whom|recipients of/,
+      not: /information you (?:provide|share)|(?:your|customer) reviews/,
+      example: 'How we share your information',
+      counter: 'Information you provide to us',
+    },
+    {
+      means: 'processor',
+      pattern: /(?:sub-?)?processors?\b|outsourc|entrust|service providers (?:we use|list)|list of (?:service providers|vendors)/,
+      not: /order process|word processor/,
+      example: 'Our processors',
+      counter: 'Processing of your order',
+    },
+    {
+      means: 'marketing',
+      pattern: /\bmarketing\b|\bnewsletters?\b|\bpromotional\b|\badvertising\b/,
+      example: 'Marketing communications',
+      counter: 'Shipping communications',
+    },
+    {
+      means: 'collection',
+      pattern:
+        /(?:information|data)\b.{0,20}\b(?:we|that we) collect|collect(?:ion|ing)?\b.{0,40}\b(?:information|data)|how we use\b.{0,30}\b(?:information|data)/,
+      example: 'Information we collect',
+      counter: 'Collect your parcel',
+    },
+    {
+      means: 'policy',
+      pattern: /privacy (?:policy|notice|statement)|data protection (?:policy|notice)/,
+      example: 'Privacy Policy',
+      counter: 'Return policy',
+    },
+    {
+      means: 'terms',
+      pattern: /terms (?:of|and)\b|terms & conditions|user agreement|conditions of use/,
+      example: 'Terms of Service',
+      counter: 'Long-term price',
+    },
+  ],
+  labels: [
+    {
+      means: 'recipient',
+      pattern:
+        /\brecipients?\b|\btransferees?\b|\b(?:third[- ]part(?:y|ies)|company|companies|entity|entities|vendors?|suppliers?|providers?|(?:sub-?)?processors?|partners?)(?: name)?s?$|^(?:provided|disclosed|transferred|shared) (?:to|with)$|^name of (?:the )?(?:recipient|company|entity|processor|vendor|third party|sub-?processor|transferee)|^(?:shared|share) with$|^who (?:receives|gets)|receiving (?:party|entity)/,
+      not: /\b(?:purposes?|period|retention|contact|countr(?:y|ies)|location|items?|rights?)\b.{0,20}$|'s (?:use|purpose|retention)/,
+      example: 'Recipient',
+      counter: "Recipient's purpose of use",
+    },
+    {
+      means: 'country',
+      pattern:
+        /\bcountr(?:y|ies)\b|\b(?:storage|processing|server|data|hosting|entity) locations?\b|^locations?$|^location of|^destinations?$|^jurisdictions?$|^regions?$/,
+      example: 'Destination country',
+      counter: 'Shop location finder',
+    },
+    {
+      means: 'contact',
+      pattern: /\bcontacts?\b|\be-?mail address of\b|\bprivacy (?:officer|contact)\b|data protection officer/,
+      not: /contact (?:us|information)\b.{3,}/,
+      example: 'Contact',
+      counter: 'Contact us at any time',
+    },
+    {
+      means: 'items',
+      pattern:
+        /\b(?:items?|types?|categories|kinds?) of\b.{0,20}\b(?:data|information)|\b(?:data|information)\b(?: (?:items?|types?|categories|elements|transferred|provided|shared|disclosed|processed|collected))+|^(?:personal )?(?:data|information|items)$|^items\b.{0,30}\b(?:provided|transferred|shared)/,
+      example: 'Items of personal data provided',
+      counter: 'Items in your basket',
+    },
+    {
+      means: 'purpose',
+      pattern:
+        /\bpurposes?\b|^(?:services?|functions?)(?: (?:offered|provided|performed))?$|\breasons? for\b|^why\b|^activit(?:y|ies)$|^(?:description|nature) of (?:the )?(?:services?|processing)|^(?:outsourced|entrusted) (?:tasks?|work|business)/,
+      example: 'Purpose of use by the recipient',
+      counter: 'Service status',
+    },
+    {
+      means: 'retention',
+      pattern: /\bretention\b|\bperiods?\b|\bhow long\b|\bduration\b|\bstorage (?:time|limit)/,
+      not: /return period|trial period/,
+      example: 'Retention period',
+      counter: 'Return period',
+    },
+    {
+      means: 'method',
+      pattern:
+        /\b(?:method|means|manner|timing|date|time)s?\b.{0,40}\btransfer|\btransfer (?:method|date|time|means|mechanism)|^(?:date|time|timing) and (?:method|means)|^method$/,
+      not: /payment method/,
+      example: 'Time and method of transfer',
+      counter: 'Method of payment',
+    },
+    {
+      means: 'refusal',
+      pattern: /\bright to refuse\b|\brefus(?:al|e|ing)\b|\bdisadvantages?\b|consequences of/,
+      example: 'Right to refuse and disadvantages',
+      counter: 'Refund rights',
+    },
+    { means: 'provider', pattern: /^(?:provider|transferor|disclosing party|data exporter)$/, example: 'Transferor', counter: 'Recipient' },
+    { means: 'basis', pattern: /\blegal (?:basis|grounds?)\b|\blawful basis\b/, example: 'Legal basis', counter: 'Legal notice' },
+  ],
+  parties: [
+    {
+      means: 'role',
+      pattern:
+        /\b(?:third[- ]part(?:y|ies)|(?:service|payment|trip|travel|hosting|cloud|analytics|logistics|delivery|shipping|advertising|marketing|it|content|accommodation|software|technology|insurance|identity|fulfil?lment|customer service)[\w ,/-]{0,40} providers?|providers?|(?:business|marketing|advertising|merchandise|commercial|strategic|trusted|promotional|analytics|selected|retail|delivery|joint|group|our)\b[\w ,/-]{0,30} partners?|partners?|affiliates?|affiliated (?:companies|entities|businesses)|subsidiar(?:y|ies)|parent compan(?:y|ies)|group (?:companies|entities|members)|(?:corporate|our|within the) group|related (?:companies|entities|group companies|bodies corporate)|sellers?|merchants?|vendors?|suppliers?|retailers?|contractors?|subcontractors?|agents?|couriers?|carriers?|advertisers?|sponsors?|publishers?|developers?|brands|(?:ad|advertising|social|social media|analytics) (?:networks?|platforms?|companies)|(?:logistics|payment|payment-related|courier|delivery|shipping|insurance|analytics|marketing|advertising|cloud|technology|credit card|fraud prevention|selected|other) compan(?:y|ies)|financial institutions|banks|payment (?:processors?|gateways?|institutions|networks)|processors?|sub-?processors?|professional advis[eo]rs?|other (?:companies|businesses|organi[sz]ations|entities|parties|users|members)|companies that|businesses that|entities that|organi[sz]ations that|various parties|organi[sz]ers?|hosts?|property owners?|drivers?|buyers?|franchisees?|distributors?|resellers?|dealers?|licensees?|successors?|data brokers?|researchers?|credit (?:bureaus|agencies|reference agencies)|recipients)\b/,
+      not: /\bthird[- ]party (?:cookies|links|websites|sites|apps)\b[^.]{0,10}$/,
+      example: 'our trusted business partners',
+      counter: 'Bluebell Hosting LLC',
+    },
+    {
+      means: 'open',
+      pattern:
+        /\b(?:and|or) others\b|\betc\b|\band so on\b|including but not limited to|including,? without limitation|without limitation|not limited to|\band (?:its|their|our|other) (?:subsidiaries|affiliates|group companies|partners)|\bamong others\b|\bfrom time to time\b/,
+      example: 'Bluebell Hosting LLC and its affiliates',
+      counter: 'Bluebell Hosting LLC',
+    },
+    {
+      means: 'list',
+      pattern:
+        /\b(?:full |complete |current )?list of\b|\bsee (?:the )?list\b|\bclick here\b|\b(?:check|see|available|found|listed) \[?here\]?\b|\[?view (?:the )?list|\[[\w -]*list\]/,
+      example: 'see the list of sellers',
+      counter: 'a list price',
+    },
+    {
+      means: 'example',
+      pattern: /\bsuch as\b|\be\.g\.|\bfor example\b|\bfor instance\b|\bincluding\b|\blike\b/,
+      example: '(e.g. Bluebell)',
+      counter: '(Bluebell)',
+    },
+  ],
+  company: [
+    {
+      means: 'company',
+      pattern:
+        /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|gmbh|ag|plc|pte|pty|s\.?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|co|company|oy|ab|a\/s|aps|k\.k|lp|llp|sdn bhd|bhd|jsc|ooo|pt)\b\.?|soci[eé]t[eé]/,
+      not: /^(?:our |the |a |other )?(?:parent |holding |group |insurance |payment )?company$/,
+      example: 'Bluebell Hosting Inc.',
+      counter: 'our sellers',
+    },
+  ],
+  abroad: [
+    {
+      means: 'abroad',
+      pattern:
+        /\b(?:abroad|overseas|worldwide|globally|internationally)\b|outside (?:of )?(?:your|the|their|its|japan|korea|china|europe)|\b(?:other|foreign|third|various|different|multiple|any) (?:countr(?:y|ies)|jurisdictions?)|countr(?:y|ies)(?: or (?:jurisdictions?|regions?))? (?:other than|that|which|where|outside|in which|not)|jurisdictions? (?:other than|that|which|where)|across (?:national )?borders|cross-border|see (?:the )?list|around the world/,
+      not: /\boutside the scope|outside of the (?:app|site|service)/,
+      example: 'servers located outside your country',
+      counter: 'servers located in Canada',
+    },
+  ],
+  contact: [
+    {
+      means: 'contact',
+      pattern: /\bcontact (?:form|page|point)|customer (?:service|support)|help ?desk|\btel\b|\bphone:|privacy (?:form|portal)|web ?form/,
+      example: 'Bluebell customer service',
+      counter: 'phone number and address',
+    },
+  ],
+  items: [
+    {
+      means: 'datum',
+      pattern:
+        /\b(?:(?:full |user |first |last )?names?|(?:e-?mail|shipping|billing|delivery|postal|home|street|ip|mac)? ?address(?:es)?|e-?mails?|(?:tele)?phone(?: numbers?)?|mobile numbers?|contact (?:information|details|data)|date of birth|birth ?date|birthday|gender|age|passwords?|passport|(?:credit|debit|payment) cards?(?: details| numbers?| information)?|card numbers?|payment (?:details|information|data|methods?)|bank accounts?|account (?:numbers?|details|name)|order (?:details|information|history|numbers?)|purchase (?:history|details|information)|transaction (?:details|data|history|information)|reservation details|browsing (?:history|data|behaviou?r)|search history|cookies|(?:device|unique|advertising|online|basic personal) (?:information|identifiers?|ids?|data)|identifiers?|usage (?:data|information)|log (?:data|files)|location(?: data)?|geolocation|photos?|videos?|profile(?: information)?|session information|shipment information|platform usage information|nationality|social security number|tax id|driver'?s licen[cs]e|customs|user ?id|messages|communications|inquiries|health|biometric|preferences|demographics?|social media (?:handles?|profile))\b/,
+      example: 'your name and shipping address',
+      counter: 'your personal information',
+    },
+    {
+      means: 'reference',
+      pattern:
+        /(?:information|data|items|categories)\b.{0,30}\b(?:described|listed|set out|set forth|specified|mentioned|identified|referred to)\b.{0,30}\b(?:above|below|policy|notice|section|document|article)|(?:above|section \d+)/,
+      example: 'the data listed in section 2',
+      counter: 'your name',
+    },
+    {
+      means: 'class',
+      pattern:
+        /\b(?:all|any|necessary|required|relevant|certain|some|other|minimum|related|collected|such|customer|customers'|user|personal|your|the)\b[\w' -]{0,30}\b(?:information|data|details)\b|\b(?:information|data)\b.{0,20}\b(?:needed|necessary|required|collected|collects|we collect)\b/,
+      example: 'your personal information',
+      counter: 'your parcel',
+    },
+    { means: 'bare', pattern: /\b(?:information|data)\b/, example: 'information is sent', counter: 'parcels are sent' },
+  ],
+  purpose: [
+    {
+      means: 'purpose',
+      pattern:
+        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b/,
+      not: /\bto (?:provide|give) (?:you with )?(?:an? )?(?:adequate|appropriate|comparable|equivalent)/,
+      example: 'to deliver your order',
+      counter: 'to various parties',
+    },
+    {
+      means: 'vague',
+      pattern:
+        /^(?:business purposes?|commercial purposes?|service improvement|our legitimate interests?|various purposes)[. ]*$|(?:purposes?|uses?) (?:stated|described|set out|set forth|specified|listed|outlined)|as (?:described|stated|set out) in/,
+      example: 'in accordance with the purposes stated in this policy',
+      counter: 'to deliver your order',
+    },
+  ],
+  retention: [
+    {
+      means: 'period',
+      pattern:
+        /\b(?:\d+|one|two|three|five|six|seven|ten|twelve|thirty|ninety)\b ?(?:\(\d+\) )?(?:calendar |business )?(?:years?|months?|weeks?|days?|hours?)\b/,
+      not: /\b(?:within|respond|reply|notify|at least \d+ years old)\b[^.]{0,20}\b(?:\d+|thirty) (?:business |calendar )?days\b/,
+      example: 'kept for two years',
+      counter: 'kept as long as necessary',
+    },
+    {
+      means: 'event',
+      pattern:
+        /\b(?:until|upon|after|when|once)\b.{0,40}\b(?:account (?:is )?(?:deleted|closed|closure|deletion)|you (?:delete|close|withdraw)|withdraw|contract (?:ends|expires|terminat)|terminat|deletion|cancel)/,
+      example: 'until you delete your account',
+      counter: 'until further notice',
+    },
+    {
+      means: 'endless',
+      pattern:
+        /\b(?:as long as|for as long|for so long|no longer than|until no longer|while)\b.{0,50}\b(?:necessary|needed|required|need|purposes?|permitted|reasonable|active)|\bpurposes?\b.{0,20}\b(?:fulfilled|achieved)|\bindefinitely\b|\bperiod necessary\b/,
+      example: 'for as long as necessary',
+      counter: 'for one year',
+    },
+    {
+      means: 'reference',
+      pattern: /\bin accordance with\b.{0,30}\b(?:law|policy|policies)|\bsee\b.{0,20}\bpolicy|\bas required by law\b/,
+      example: 'in accordance with their policy',
+      counter: 'for one year',
+    },
+  ],
+  method: [
+    {
+      means: 'method',
+      pattern:
+        /\b(?:transmitted|transferred|sent|transfer|transmission|provided)\b.{0,40}\b(?:via|through|over|by) (?:the |an? |secure |encrypted )*(?:network|internet|encrypted|electronic|api|email|vpn|ssl|tls|secure connection|information network)/,
+      example: 'sent over an encrypted network',
+      counter: 'sent by our partners',
+    },
+  ],
+  refusal: [
+    {
+      means: 'right',
+      pattern:
+        /\bright to (?:refuse|decline|withhold|reject|object to (?:the|this|such) (?:transfer|provision|sharing))|\b(?:may|can|free to|able to|choose to|entitled to) (?:refuse|decline|withhold|reject|disagree|not (?:to )?(?:consent|agree))|choose not to (?:share|provide|consent|agree|allow|permit)|not obliged to (?:consent|agree)|opportunity to (?:choose not|decline|refuse)|opt[- ]?out of (?:such|the|this|these|any)? ?(?:sharing|disclosures?|transfers?|provision)/,
+      not: /we (?:may|can|reserve the right to) (?:refuse|decline|reject)|right to refuse (?:service|orders)/,
+      example: 'You may refuse consent to this transfer.',
+      counter: 'We may refuse your order.',
+    },
+    {
+      means: 'consequence',
+      pattern:
+        /\bif you (?:do not|don't|refuse|decline|choose not|withhold|disagree|object|would rather not)\b.{0,160}\b(?:stop|not be able|unable|cannot|can't|may not|will not|won't|limit(?:ed)?|restrict(?:ed)?|unavailable|discontinue|refrain|not use|no (?:effect|disadvantage|restrictions?)|still)\b|\b(?:cannot|not be able to|unable to)\b.{0,60}\b(?:without|unless you) (?:your )?(?:consent|agree)/,
+      example: 'If you refuse, you cannot use this service.',
+      counter: 'If you agree, press the button.',
+    },
+    {
+      means: 'withdrawal',
+      pattern: /\bwithdraw\b|\bunsubscribe\b|\bopt[- ]?out\b/,
+      example: 'You may withdraw your consent.',
+      counter: 'You may refuse.',
+    },
+  ],
+  transfer: [
+    {
+      means: 'none',
+      pattern:
+        /\b(?:do not|does not|don't|will not|won't|never|shall not|not)\b[\w ,]{0,40}\b(?:share|sell|sold|disclose|transfer|rent|provide|give|pass|trade|release|selling|receive)\b.{0,100}\b(?:information|data|third part(?:y|ies)|name|partners|others)/,
+      not: /\b(?:except|unless|other than|only as|without your|until|but)\b/,
+      example: 'We do not sell your personal data to third parties.',
+      counter: 'We share your personal data with sellers.',
+    },
+    {
+      means: 'overseas',
+      pattern:
+        /\b(?:transfer|transferr?ed|transferring|transmit|transmitted|stored?|storing|process(?:ed|ing)?|accessed|accessible|located|send|sent|hosted|share|provided?)\b.{0,140}\b(?:outside|abroad|overseas|other countr(?:y|ies)|third countr(?:y|ies)|foreign|countr(?:y|ies)|jurisdictions?|international(?:ly)?|worldwide|united states|u\.s\.|usa|european economic area|eea|cross-border)/,
+      not: /\b(?:shipping|delivery) (?:to|outside)|\b(?:not|never) (?:be )?(?:transfer|transferred|sent)\b|your (?:choice|order)s? (?:ships?|delivered)/,
+      example: 'Your data may be transferred to countries outside your own.',
+      counter: 'We ship to many countries.',
+    },
+    {
+      means: 'outsource',
+      pattern: /\b(?:on our behalf|service providers?|entrust|outsourc|processors?|employ other companies|contractors?)\b/,
+      example: 'Companies that work on our behalf',
+      counter: 'our shops',
+    },
+    {
+      means: 'provide',
+      pattern:
+        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers)\b.{0,140}\b(?:share|shared|sharing|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible))\b/,
+      not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$/,
+      example: 'We share your information with sellers.',
+      counter: 'We ship your parcel to you.',
+    },
+    {
+      means: 'collect',
+      pattern: /\bcollect(?:s|ed|ing)?\b.{0,60}\b(?:information|data)\b/,
+      example: 'We collect the following data',
+      counter: 'Collect points',
+    },
+  ],
+  follows: [
+    {
+      means: 'items',
+      pattern: /\bfollowing\b.{0,30}\b(?:data|information|details)\b|\b(?:data|information|details)\b.{0,60}\binclude:?$/,
+      example: 'we share the following data',
+      counter: 'the following steps',
+    },
+    {
+      means: 'recipients',
+      pattern:
+        /\b(?:the )?following\b.{0,60}\b(?:providers?|companies|compan(?:y|ies)|third parties|partners|recipients|entities|vendors|processors|sub-?processors|services|organi[sz]ations)|\b(?:providers?|companies|third parties|partners|recipients|entities|vendors|processors|services)\b.{0,30}\b(?:are|include|listed below|as follows)\b.{0,10}:?$/,
+      example: 'the following service providers',
+      counter: 'the following steps',
+    },
+  ],
+  clauses: [
+    {
+      means: 'disclosure-without-consent',
+      pattern: /\bwithout (?:your |further |prior |any )*(?:consent|permission|notice|approval)\b/,
+      not: /\b(?:not|never)\b.{0,90}\bwithout (?:your |further |prior |any )*(?:consent|permission)/,
+      example: 'We may share data with partners without your consent.',
+      counter: 'We never share data without your consent.',
+    },
+    {
+      means: 'disclosure-by-law',
+      pattern:
+        /\brequired by law\b|\blegal (?:process|obligation|requirement)|\bcourt order\b|\blaw enforcement\b|\bvital interests\b|\bemergenc/,
+      example: 'where required by law',
+      counter: 'where useful to us',
+    },
+    {
+      means: 'deemed-consent',
+      pattern:
+        /\b(?:constitutes?|deemed|considered|taken as|signif(?:y|ies)|indicates?)\b.{0,40}\b(?:consent|agreement|acceptance|agreed|consented)\b|\bby (?:using|accessing|continuing|accepting|visiting)\b.{0,100}\b(?:you|expressly|unambiguously|fully)\b.{0,40}\b(?:consent|agree)/,
+      example: 'Your use constitutes your consent.',
+      counter: 'We ask for your consent.',
+    },
+    {
+      means: 'marketing-purpose',
+      pattern: /\bmarketing\b|\badvertis(?:ing|ements?)\b|\bpromotion(?:s|al)\b|\bnewsletters?\b|\bspecial offers?\b/,
+      not: /\b(?:not|never)\b.{0,40}\bmarketing\b/,
+      example: 'to send you marketing messages',
+      counter: 'to send you your order',
+    },
+    { means: 'item-bank-account', pattern: /\bbank account\b/, example: 'bank account number', counter: 'user account' },
+    {
+      means: 'item-card-number',
+      pattern: /\b(?:credit|debit|payment) card (?:numbers?|details|information)|\bcard numbers?\b/,
+      example: 'card number',
+      counter: 'gift card',
+    },
+    { means: 'item-entrance-code', pattern: /\b(?:entrance|door|gate|access) codes?\b/, example: 'entrance code', counter: 'promo code' },
+    {
+      means: 'item-delivery-photo',
+      pattern: /\bphotos? of (?:the )?(?:completed )?deliver/,
+      example: 'photo of the delivery',
+      counter: 'product photo',
+    },
+    {
+      means: 'item-customs-code',
+      pattern: /\bcustoms (?:clearance )?(?:code|number|id)\b/,
+      example: 'personal customs code',
+      counter: 'customs duty',
+    },
+    {
+      means: 'item-resident-number',
+      pattern: /\b(?:social security|national id(?:entification)?|resident registration) (?:number|card)/,
+      example: 'social security number',
+      counter: 'order number',
+    },
+    {
+      means: 'item-id-copy',
+      pattern: /\b(?:copy|copies|photo|scan)s? of (?:your )?(?:id|identity|identification|passport|driver)|\bidentity documents?\b/,
+      example: 'copy of your ID card',
+      counter: 'copy of the order',
+    },
+    {
+      means: 'item-precise-location',
+      pattern: /\b(?:precise|exact|real-time|gps) (?:geo)?location|\bgeolocation\b/,
+      example: 'precise location',
+      counter: 'store location',
+    },
+    {
+      means: 'item-health',
+      pattern: /\bhealth (?:data|information|records?)|\bmedical\b|\bsymptoms?\b/,
+      example: 'health data',
+      counter: 'health and beauty shop',
+    },
+    { means: 'item-password', pattern: /\bpasswords?\b/, example: 'your password', counter: 'your passphrase hint' },
+    { means: 'item-passport', pattern: /\bpassport\b/, example: 'passport number', counter: 'port of entry' },
+  ],
+  tombstones: [
+    {
+      pattern: 'third part(y|ies) as a title',
+      why: 'Every policy has a heading about third-party links; a verb of sharing has to stand beside it.',
+    },
+    { pattern: 'opt out as a right to refuse', why: 'Opting out of advertising is withdrawal, not refusal of the provision.' },
+    { pattern: '\\bto \\w+ as a purpose', why: 'Matches "to various parties" and "to us".' },
+  ],
+};

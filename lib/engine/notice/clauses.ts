@@ -1,0 +1,78 @@
+/** Clauses of a notice that deserve a remark of their own, each with its words. */
+import type { Notice, Quote } from '../../model/report';
+import type { NoticeKind } from '../../model/vocabulary';
+import type { ClauseKind, NoticeLexicon } from '../lexicon/notice';
+import type { Read } from './elements';
+import type { Facts } from './facts';
+import { look, type Piece, says, sentences } from './pieces';
+
+type Clause = Notice['clauses'][number];
+
+/** Clauses of one kind kept: one to see it by and a few more. */
+const MAX_OF_KIND = 3;
+const ITEM = /^item-/;
+const PERSONAL = /개인\s?(?:신용)?정보|정보를|데이터|\b(?:information|data)\b|個人(?:情報|データ)|信息|数据/i;
+
+/** @param kind what the notice was taken for; handing on is remarkable in a notice that is not about it */
+export function readClauses(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, read: Read): Clause[] {
+  const out: Clause[] = [];
+  const add = (clause: string, quote: Quote): void => {
+    if (out.filter((one) => one.kind === clause).length < MAX_OF_KIND) out.push({ kind: clause, quote });
+  };
+  for (const line of facts.all) {
+    const all = sentences(line);
+    for (const [at, one] of all.entries()) sentence(lexicons, kind, one, all[at + 1], add);
+  }
+  for (const piece of read.items) itemClauses(lexicons, piece, add);
+  const purposes = kind === 'collection' || kind === 'policy' || kind === 'third-party' || kind === 'overseas' ? read.purposes : [];
+  for (const piece of purposes) {
+    const hit = look(lexicons, 'clauses', piece).find((one) => one.means === 'marketing-purpose');
+    if (hit) add('marketing-purpose', piece.quote());
+  }
+  if (read.home && kind === 'overseas') add('home-country', read.home);
+  if (read.open) add('open-list', read.open);
+  return out;
+}
+
+function sentence(
+  lexicons: readonly NoticeLexicon[],
+  kind: NoticeKind,
+  one: Piece,
+  next: Piece | undefined,
+  add: (clause: string, quote: Quote) => void,
+): void {
+  const clauses = look(lexicons, 'clauses', one).map((hit) => hit.means as ClauseKind);
+  if (clauses.includes('disclosure-without-consent')) add(grounds(lexicons, one, next), one.quote());
+  if (clauses.includes('deemed-consent')) add('deemed-consent', one.quote());
+  const transfers = new Set(look(lexicons, 'transfer', one).map((hit) => hit.means));
+  if (transfers.has('none')) {
+    if (PERSONAL.test(one.words)) add('no-transfer', one.quote());
+    return;
+  }
+  if (kind === 'third-party' || kind === 'overseas' || kind === 'processor') {
+    if (kind === 'overseas' && transfers.has('outsource')) add('outsourcing', one.quote());
+    return;
+  }
+  if (!PERSONAL.test(one.words)) return;
+  if (transfers.has('overseas')) add('sends-overseas', one.quote());
+  else if (transfers.has('provide') && says(lexicons, 'titles', one, 'third-party')) add('provides-to-third-parties', one.quote());
+}
+
+/**
+ * Disclosure without consent for what a law orders, in an emergency or for statistics is lawful (PIPA arts 17(1)2, 18(2), 28-2); the rest is wide.
+ */
+function grounds(
+  lexicons: readonly NoticeLexicon[],
+  one: Piece,
+  next: Piece | undefined,
+): 'disclosure-without-consent' | 'disclosure-by-law' {
+  const lawful = [one, ...(next ? [next] : [])].some((piece) => says(lexicons, 'clauses', piece, 'disclosure-by-law'));
+  return lawful && !WIDE.test(one.words) ? 'disclosure-by-law' : 'disclosure-without-consent';
+}
+
+const WIDE =
+  /계약(?:의|을)?\s?(?:이행|체결)|서비스(?:의)?\s?제공|제휴|계열|그룹|마케팅|경제적|기술적|회사가\s?(?:필요|판단)|business partner|affiliate|perform|improve|marketing|we (?:deem|believe|consider)|関連会社|グループ|当社が必要|关联|合作|商业/i;
+
+function itemClauses(lexicons: readonly NoticeLexicon[], piece: Piece, add: (clause: string, quote: Quote) => void): void {
+  for (const hit of look(lexicons, 'clauses', piece)) if (ITEM.test(hit.means)) add(hit.means, piece.cut(hit.start, hit.end).quote());
+}

@@ -1,0 +1,141 @@
+/** What a notice says under labels, line by line and cell by cell, and what it says without any. */
+import type { Label, NoticeLexicon } from '../lexicon/notice';
+import type { Tree } from '../page';
+import { labelledIn, labelsOf } from './labels';
+import type { Line, Part } from './parts';
+import { bare, marker, type Piece, says } from './pieces';
+import { type Fact, isEmpty, readTable } from './tables';
+
+export interface Facts {
+  readonly facts: readonly Fact[];
+  /** Lines that no label explains, in order. */
+  readonly prose: readonly Piece[];
+  /** Words before the first label of a line (`Bluebell Inc. — stored in: …`), with the row they open. */
+  readonly heads: readonly { readonly piece: Piece; readonly row: number }[];
+  /** Everything that can be read, for what may stand anywhere: refusal, clauses. */
+  readonly all: readonly Piece[];
+  /** The labels found, for telling what kind of notice it is. */
+  readonly labels: readonly Piece[];
+  /** Rows of the largest table with a recipient column, with those beyond the sample. */
+  readonly tableRows: number;
+}
+
+/** A label whose value follows below it. */
+interface Open {
+  readonly labels: readonly Label[];
+  readonly outer: ReadonlySet<string>;
+  readonly kind: string;
+  readonly row: number;
+  lines: number;
+}
+
+/** Letters of a label that stands alone in a line without being a heading or numbered. */
+const ALONE = 22;
+
+export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts: readonly Part[]): Facts {
+  const facts: Fact[] = [];
+  const prose: Piece[] = [];
+  const heads: { piece: Piece; row: number }[] = [];
+  const all: Piece[] = [];
+  const labels: Piece[] = [];
+  const seen = new Set<string>();
+  let tableRows = 0;
+  let row = 0;
+  let block = new Set<Label>();
+  let firstOfBlock: Label | undefined;
+  let open: Open | undefined;
+
+  /** Row of a label in a line: a block that begins again is the next recipient's. */
+  const rowOf = (found: readonly Label[]): number => {
+    const first = found[0];
+    if (first && block.has(first) && (found.includes('recipient') || first === firstOfBlock)) {
+      row++;
+      block = new Set();
+      firstOfBlock = undefined;
+    }
+    firstOfBlock ??= first;
+    for (const label of found) block.add(label);
+    return row;
+  };
+  const close = (): void => {
+    open = undefined;
+  };
+
+  const readLine = (line: Line): void => {
+    all.push(line.piece);
+    const kind = marker(line.piece.words).kind;
+    const remark = kind === '■' || says(lexicons, 'refusal', line.piece);
+    const found = labelledIn(lexicons, line.piece).filter((one) => !(open?.labels.includes('items') && weak(one.labels)));
+    if (found.length > 0 && !(remark && open && weak(found[0]?.labels ?? []))) {
+      const first = found[0];
+      const head = first ? bare(line.piece.cut(0, first.label.start - line.piece.start)) : undefined;
+      if (head && head.squashed.length > 2) {
+        const lead = head.cut(0, head.words.replace(/[\s|/·ㆍ•,;–—-]+$/, '').length);
+        if (lead.words) {
+          if (block.size > 0) row++;
+          block = new Set();
+          firstOfBlock = undefined;
+          heads.push({ piece: lead, row });
+        }
+      }
+      for (const one of found) {
+        labels.push(one.label);
+        const at = rowOf(one.labels);
+        if (one.value.words) facts.push({ labels: one.labels, value: one.value, row: at, empty: isEmpty(one.value.words) });
+      }
+      const last = found.at(-1);
+      open = last ? { labels: last.labels, outer: new Set(seen), kind, row, lines: last.value.words ? 1 : 0 } : undefined;
+      if (open && kind === '') open = last?.value.words ? undefined : open;
+      seen.add(kind);
+      return;
+    }
+    const alone = labelsOf(lexicons, line.piece);
+    const standsAlone = line.level > 0 || kind !== '' || line.piece.squashed.length <= ALONE;
+    if (
+      alone.length > 0 &&
+      standsAlone &&
+      !(weak(alone) && line.level === 0) &&
+      !(open && open.lines === 0 && line.level === 0 && kind === '')
+    ) {
+      labels.push(line.piece);
+      open = { labels: alone, outer: new Set(seen), kind, row: rowOf(alone), lines: 0 };
+      seen.add(kind);
+      return;
+    }
+    const leaves = open && (line.level > 0 || (kind !== '' && (open.outer.has(kind) || kind === open.kind)) || remark);
+    if (leaves) close();
+    if (kind) seen.add(kind);
+    if (open) {
+      open.lines++;
+      facts.push({ labels: open.labels, value: bare(line.piece), row: open.row, empty: isEmpty(line.piece.words) });
+    } else prose.push(line.piece);
+  };
+
+  for (const part of parts) {
+    if (part.kind === 'line') {
+      readLine(part);
+      continue;
+    }
+    const start = facts.length > 0 || heads.length > 0 ? row + 1 : row;
+    const read = readTable(tree, lexicons, part, start);
+    const under = open;
+    // A table without labels of its own is the value of the label above it.
+    if (read.facts.length === 0 && under) {
+      for (const value of read.rest) facts.push({ labels: under.labels, value, row: under.row, empty: isEmpty(value.words) });
+    }
+    close();
+    facts.push(...read.facts);
+    labels.push(...read.labels);
+    for (const one of [...read.facts.map((fact) => fact.value), ...read.rest]) if (one.words) all.push(one);
+    if (read.facts.length > 0 || !under) prose.push(...read.rest);
+    if (read.facts.some((fact) => fact.labels.includes('recipient'))) tableRows = Math.max(tableRows, read.count);
+    row = Math.max(row, ...read.facts.map((fact) => fact.row));
+    block = new Set(read.facts.flatMap((fact) => fact.labels));
+  }
+  return { facts, prose, heads, all, labels, tableRows };
+}
+
+/** Labels that also stand inside a list of items ("contact", "country"). */
+function weak(labels: readonly Label[]): boolean {
+  return labels.every((label) => label === 'contact' || label === 'country');
+}

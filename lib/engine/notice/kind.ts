@@ -1,0 +1,54 @@
+/** What kind of notice a section is: by its titles, by the labels in it, and where both are silent by what its sentences do. */
+import type { NoticeKind } from '../../model/vocabulary';
+import type { NoticeLexicon } from '../lexicon/notice';
+import type { Facts } from './facts';
+import { look, type Piece, says } from './pieces';
+import type { Section } from './sections';
+
+const PROCESSOR = /수탁|위탁(?:받|업체|업무|회사|사|내용|범위)|processor|委託|受托/i;
+const OVERSEAS = /국외|해외|이전\s?(?:받|국가|되는\s?국가|일시|시점|항목|방법)|수신\s?국|transferee|country|国名|移転|境外|所在国/i;
+
+/** The kind, or nothing when the words are no notice at all. */
+export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
+  const { lexicons } = section;
+  const kinds = new Set(section.kinds);
+  const labels = facts.labels.map((piece) => piece.words);
+  const country = facts.facts.some((fact) => fact.labels.includes('country'));
+  const recipient = facts.facts.some((fact) => fact.labels.includes('recipient')) || facts.heads.length > 0;
+  const overseas = labels.some((words) => OVERSEAS.test(words)) && (country || labels.filter((words) => OVERSEAS.test(words)).length >= 2);
+  if (kinds.has('overseas') || (overseas && (recipient || kinds.size > 0) && !kinds.has('terms'))) return 'overseas';
+  const processor = labels.some((words) => PROCESSOR.test(words));
+  if (kinds.has('third-party') && kinds.has('processor')) return processor ? 'processor' : 'third-party';
+  if (kinds.has('third-party') && !(kinds.has('collection') && !recipient)) return 'third-party';
+  if (kinds.has('processor')) return 'processor';
+  if (kinds.has('marketing')) return 'marketing';
+  if (kinds.has('collection')) return 'collection';
+  if (kinds.has('terms')) return 'terms';
+  if (kinds.has('policy')) return bodyKind(lexicons, facts.all) === 'overseas' ? 'policy' : 'policy';
+  if (recipient && facts.facts.length >= 2) return processor ? 'processor' : 'third-party';
+  return (
+    bodyKind(lexicons, facts.prose) ??
+    (facts.facts.length >= 3 && facts.facts.some((fact) => fact.labels.includes('items')) ? 'collection' : undefined)
+  );
+}
+
+const PERSONAL =
+  /개인\s?(?:신용)?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|个人信息|信息|数据|\bdaten\b|\bdonnées\b|\bdatos\b/i;
+
+/** Kind of untitled text, by its sentences. Sending abroad weighs most, because it is said least by the way. */
+function bodyKind(lexicons: readonly NoticeLexicon[], lines: readonly Piece[]): NoticeKind | undefined {
+  let provide = 0;
+  let outsource = 0;
+  let collect = 0;
+  for (const line of lines) {
+    if (!PERSONAL.test(line.words)) continue;
+    const means = new Set(look(lexicons, 'transfer', line).map((hit) => hit.means));
+    if (means.has('overseas') && says(lexicons, 'transfer', line, 'overseas')) return 'overseas';
+    if (means.has('provide')) provide++;
+    if (means.has('outsource')) outsource++;
+    if (means.has('collect')) collect++;
+  }
+  if (provide > 0 && provide >= collect) return outsource > provide ? 'processor' : 'third-party';
+  if (outsource > 0) return 'processor';
+  return collect > 0 ? 'collection' : undefined;
+}

@@ -1,0 +1,83 @@
+/** Labels: the words before a colon, over a paragraph or above a column that say which element follows. */
+import type { Label, NoticeLexicon } from '../lexicon/notice';
+import { bare, look, marker, type Piece } from './pieces';
+
+/** What one label announces and the words that follow it in the same line; empty where they follow below. */
+export interface Labelled {
+  readonly labels: readonly Label[];
+  readonly label: Piece;
+  readonly value: Piece;
+}
+
+/** Letters of the longest label, without blanks, and words of the longest one in a language that spaces words. */
+const MAX_SQUASHED = 36;
+const MAX_WORDS = 9;
+/** A phrase that names more elements than this is a title ("purpose, items, period and refusal"). */
+const MAX_ELEMENTS = 3;
+const SENTENCE = /(?:니다|습니까|세요|십시오|하여|하고|되며|하며|합니까)[.!?]?$|[。!?！？]$|(?:ます|です|ません)。?$/;
+
+/** Which elements a phrase announces as a label; none when it is a sentence or a title. */
+export function labelsOf(lexicons: readonly NoticeLexicon[], phrase: Piece): readonly Label[] {
+  const one = bare(phrase);
+  const squashed = one.squashed;
+  if (squashed.length === 0 || squashed.length > MAX_SQUASHED + (/[a-z]{4}/.test(squashed) ? 30 : 0)) return [];
+  if (one.words.split(' ').length > MAX_WORDS || SENTENCE.test(one.words)) return [];
+  const found = new Set(look(lexicons, 'labels', one).map((hit) => hit.means));
+  // "Period of use and retention" announces one element in two words.
+  return found.size > MAX_ELEMENTS ? [] : [...found];
+}
+
+const COLON = /[:：](?!\/\/|\d)|\s[-–—]\s|\s[·ㆍ]\s|\t/g;
+const BEFORE = /[|/·ㆍ•,;.。(]|\s[-–—]\s|\n/;
+
+/**
+ * Labels with their values inside one line: `label : value`, several of them divided by bars, dashes or commas, and a label followed by
+ * labelled lines of its own.
+ */
+export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Labelled[] {
+  const spans: { start: number; colon: number; after: number; labels: readonly Label[] }[] = [];
+  const words = line.words;
+  COLON.lastIndex = 0;
+  for (let hit = COLON.exec(words); hit; hit = COLON.exec(words)) {
+    const last = spans.at(-1);
+    const strong = hit[0] === ':' || hit[0] === '：' || hit[0] === '\t';
+    if (!strong && last) continue;
+    const from = last ? last.after : 0;
+    const start = strong ? from + phraseStart(words.slice(from, hit.index)) : from;
+    const labels = labelsOf(lexicons, line.cut(start, hit.index));
+    if (labels.length > 0) spans.push({ start, colon: hit.index, after: hit.index + hit[0].length, labels });
+    else if (last || spans.length === 0) {
+      // A label may itself hold a delimiter: "수탁자/연락처 : ".
+      const whole = line.cut(from, hit.index);
+      const wide = start > from ? labelsOf(lexicons, whole) : [];
+      if (wide.length > 0) spans.push({ start: from, colon: hit.index, after: hit.index + hit[0].length, labels: wide });
+    }
+  }
+  return spans.map((span, at) => ({
+    labels: span.labels,
+    label: line.cut(span.start, span.colon),
+    value: trimDivider(line.cut(span.after, spans[at + 1]?.start ?? words.length)),
+  }));
+}
+
+/** Where the phrase right before a colon begins: after the last divider in front of it. */
+function phraseStart(before: string): number {
+  for (let i = before.length - 1; i >= 0; i--) {
+    if (BEFORE.test(before[i] as string)) {
+      // A number's point or an opening bracket at the very start belongs to the label's marker.
+      if (marker(before).length > i) return 0;
+      return i + 1;
+    }
+    if (before[i] === ' ' && /^\s[-–—]$/.test(before.slice(Math.max(0, i - 2), i))) return i;
+  }
+  return 0;
+}
+
+function trimDivider(value: Piece): Piece {
+  let to = value.words.length;
+  while (to > 0 && /[|/·ㆍ•,;\s–—-]/.test(value.words[to - 1] as string)) to--;
+  let from = 0;
+  while (from < to && /[|·ㆍ•,;\s–—*_-]/.test(value.words[from] as string)) from++;
+  // A lone dash says "none": it must stay.
+  return from >= to ? value : value.cut(from, to);
+}

@@ -1,0 +1,206 @@
+/**
+ * Who receives the data: entities out of a cell, a value or a sentence, each named or spoken of by its role. One role in the list makes the
+ * list vague (PIPA arts 17(2)1 and 28-8(2)3 ask who).
+ */
+import type { NoticeLexicon } from '../lexicon/notice';
+import { bare, look, marker, Piece, says } from './pieces';
+import { isEmpty } from './tables';
+
+export interface Entity {
+  /** Its words without remarks and brackets. */
+  readonly name: string;
+  readonly state: 'named' | 'vague';
+  /** The words with remarks, as they stand. */
+  readonly piece: Piece;
+  /** The list it stands in says that there are more. */
+  readonly open: boolean;
+  /** It points to a list somewhere else. */
+  readonly list: boolean;
+  /** What brackets after it say: a country, a contact, what it does. */
+  readonly remarks: readonly Piece[];
+}
+
+export interface Entities {
+  readonly all: readonly Entity[];
+  /** What follows a dash after a name without any label: items and purpose of that row. */
+  readonly tail: readonly Piece[];
+}
+
+const LEGAL_FORM = /\((?:주|유|사|재|합|株|有|社)\)/g;
+/** Longest entity, in letters without blanks; what is longer is a sentence. */
+const MAX_ENTITY = 60;
+const SUFFIX =
+  'inc|llc|l\\.l\\.c|ltd|limited|corp|corporation|gmbh|co|company|pte|pty|plc|s\\.?a|s\\.?r\\.?l|bhd|sdn|kk|k\\.k|n\\.v|b\\.v|lp|llp';
+const DIVIDER = new RegExp(
+  `\\n+|\\s*[、;；]\\s*|\\s*[,，]\\s*(?!(?:${SUFFIX})\\b)|\\s+[|]\\s+|\\s+/\\s*|/\\s+|(?<=[가-힣)㈜])/(?=[가-힣(㈜])|\\s*(?:및|또는|혹은|그리고)\\s+|(?<=[가-힣\\w.)]) ?[·ㆍ](?=[가-힣A-Z㈜(])|\\s+(?:and/or|and|or|&|und|et|y)\\s+(?=[A-Za-z(])|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff])(?:及び|または|又は|和|与|及|或)(?=[\\u3040-\\u30ff\\u4e00-\\u9fffA-Z])`,
+  'gi',
+);
+const TAIL = /\s+[-–—]{1,2}\s+|\s—|—\s/;
+/** Lines of an address, a phone number or a link below a name. */
+const ADDRESS =
+  /^[\d+(]|@|https?:|www\.|\b(?:suite|road|street|avenue|blvd|boulevard|parkway|floor|office|drive|building|tower|postal|zip)\b|[A-Z]{2},? ?\d{5}|\b(?:tel|fax|phone|e-?mail)\b|전화|팩스|이메일|연락처|주소|문의|고객센터|[로길동읍면]\s?\d|\d층/i;
+
+/** Entities of a value that a recipient label announces. */
+export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): Entities {
+  const all: Entity[] = [];
+  const tail: Piece[] = [];
+  let suffixed = false;
+  for (const line of splitLines(value)) {
+    const inner = bare(line);
+    if (isEmpty(inner.words)) continue;
+    if (all.length > 0 && ADDRESS.test(inner.words) && !/[㈜]|\(주\)|주식회사/.test(inner.words)) continue;
+    // Below a Latin name with a legal form, a line without one is an address.
+    if (suffixed && /^[A-Z]/.test(inner.words) && !says(lexicons, 'company', inner) && !says(lexicons, 'parties', inner, 'role')) continue;
+    const cutAt = TAIL.exec(inner.words);
+    const head = cutAt ? inner.cut(0, cutAt.index) : inner;
+    if (cutAt) tail.push(inner.cut(cutAt.index + cutAt[0].length));
+    const here = split(lexicons, head);
+    suffixed ||= here.some((one) => one.state === 'named' && /^[A-Z]/.test(one.name) && COMPANY.test(one.name));
+    all.push(...here);
+  }
+  return { all, tail };
+}
+
+const COMPANY = new RegExp(`\\b(?:${SUFFIX})\\b`, 'i');
+
+function splitLines(value: Piece): Piece[] {
+  const out: Piece[] = [];
+  let from = 0;
+  for (let i = 0; i <= value.words.length; i++) {
+    if (i < value.words.length && value.words[i] !== '\n') continue;
+    const one = value.cut(from, i);
+    if (one.words) out.push(one);
+    from = i + 1;
+  }
+  // A line that opens with a bracket is a remark on the line above it.
+  const joined: Piece[] = [];
+  for (const one of out) {
+    const last = joined.at(-1);
+    if (last && /^[(（[]/.test(one.words) && !/^\((?:주|유|사|재)\)/.test(one.words)) {
+      joined[joined.length - 1] = value.cut(last.start - value.start, one.start - value.start + one.words.length);
+    } else joined.push(one);
+  }
+  return joined;
+}
+
+/** Brackets and what they hold, but not the brackets of a legal form. */
+function masked(words: string): { plain: string; remarks: [number, number][] } {
+  const remarks: [number, number][] = [];
+  const forms = words.replace(LEGAL_FORM, (form) => '\u0001'.repeat(form.length));
+  let plain = '';
+  let depth = 0;
+  let open = 0;
+  for (let i = 0; i < words.length; i++) {
+    const c = forms[i] as string;
+    if ('([（【「“‘{'.includes(c) && c !== '') {
+      if (depth++ === 0) open = i + 1;
+      plain += '\u0002';
+    } else if (')]）】」”’}'.includes(c) && depth > 0) {
+      if (--depth === 0) remarks.push([open, i]);
+      plain += '\u0002';
+    } else plain += depth > 0 ? '\u0002' : (words[i] as string);
+  }
+  return depth > 0 ? { plain: words, remarks: [] } : { plain, remarks };
+}
+
+function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
+  const { plain, remarks } = masked(head.words);
+  const out: Entity[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const piece = head.cut(from, to);
+    if (!piece.words) return;
+    const inside = remarks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => head.cut(a, b));
+    const name = plain
+      .slice(from, to)
+      .replaceAll('\u0002', ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s"'*:：-]+|[\s"'*:：.。-]+$/g, '');
+    out.push(...classify(lexicons, name, piece, inside));
+  };
+  DIVIDER.lastIndex = 0;
+  for (let hit = DIVIDER.exec(plain); hit; hit = DIVIDER.exec(plain)) {
+    if (hit[0] === '') {
+      DIVIDER.lastIndex++;
+      continue;
+    }
+    add(hit.index);
+    from = hit.index + hit[0].length;
+  }
+  add(head.words.length);
+  return out;
+}
+
+function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece, remarks: readonly Piece[]): Entity[] {
+  const words = new Piece(piece.node, piece.text, piece.start, name);
+  if (isEmpty(name) || name.length < 2) {
+    // "[판매자 리스트]" alone, or a quoted name.
+    if (remarks.length === 0 || name.length > 1) return [];
+    return remarks.flatMap((remark) => split(lexicons, remark));
+  }
+  const marks = new Set(look(lexicons, 'parties', piece).map((hit) => hit.means));
+  const open = says(lexicons, 'parties', words, 'open') || remarks.some((remark) => says(lexicons, 'parties', remark, 'open'));
+  const list = marks.has('list');
+  const role = isRole(lexicons, words);
+  if (!role && words.squashed.length > MAX_ENTITY && !says(lexicons, 'company', words)) return [];
+  if (!role && ADDRESS.test(name) && !says(lexicons, 'company', words)) return [];
+  if (role && !list && !open) {
+    // A role with its names in brackets is as good as the names; examples are not.
+    const inner = remarks
+      .filter((remark) => !says(lexicons, 'parties', remark, 'example'))
+      .flatMap((remark) => split(lexicons, remark))
+      .filter((one) => one.state === 'named' && isProper(lexicons, one.name));
+    if (inner.length > 0 && inner.every((one) => !one.open)) return inner;
+  }
+  return [{ name, state: role || open ? 'vague' : 'named', piece, open, list, remarks }];
+}
+
+/** Whether a phrase speaks of a role and not of somebody. A legal form makes it a name, unless the role comes after it. */
+function isRole(lexicons: readonly NoticeLexicon[], words: Piece): boolean {
+  const company = look(lexicons, 'company', words).reduce((end, hit) => Math.max(end, hit.end), -1);
+  const roles = look(lexicons, 'parties', words).filter((hit) => hit.means === 'role');
+  if (roles.length === 0) return false;
+  if (company < 0) {
+    // "Bluebell Partners", "Rakuten Advertising": Latin capitals make a name of what would be a role in small letters.
+    if (!/[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(words.words) && /^(?:[A-Z][\w.&'-]*\s?){2,4}$/.test(words.words)) {
+      return !/^(?:Third|Our|Other|Service|Business|Payment|Marketing|Advertising|Merchandise|The|Any|All|Various|Certain|Group|Affiliate|Seller|Partner|Customer|Shipping|Logistics|Delivery|Data|Cloud|Hosting|Analytics|IT|Order|Fraud|Professional)/.test(
+        words.words,
+      );
+    }
+    return true;
+  }
+  return (
+    roles.some((hit) => hit.end > company && hit.start >= company - 1) ||
+    /(?:자회사|계열사|체결한\s?자|제휴사|협력사|판매자)(?:들)?$/.test(words.words)
+  );
+}
+
+/** Whether it looks like a name: a legal form, capitals, or a word that is no general one. */
+function isProper(lexicons: readonly NoticeLexicon[], name: string): boolean {
+  const piece = new Piece(0, 0, 0, name);
+  return (
+    says(lexicons, 'company', piece) ||
+    /^[A-Z]/.test(name) ||
+    (/^[가-힣A-Za-z0-9]{2,16}$/.test(piece.squashed) &&
+      !isRole(lexicons, piece) &&
+      !/(?:담당|경우|포함|관련|한함|예정|등)$/.test(piece.squashed))
+  );
+}
+
+/** Entities of lines that follow an introduction such as 'the following providers'; lines that are sentences end the list. */
+export function listed(lexicons: readonly NoticeLexicon[], lines: readonly Piece[]): Entities & { readonly used: number } {
+  const all: Entity[] = [];
+  const tail: Piece[] = [];
+  let used = 0;
+  const first = lines[0] ? marker(lines[0].words).kind : '';
+  for (const line of lines) {
+    const inner = bare(line);
+    if (marker(line.words).kind !== first || inner.squashed.length > 90 || /(?:니다|ます|です)[.。]?$/.test(inner.words)) break;
+    const here = entitiesIn(lexicons, line);
+    if (here.all.length === 0) break;
+    all.push(...here.all);
+    tail.push(...here.tail);
+    used++;
+  }
+  return { all, tail, used };
+}

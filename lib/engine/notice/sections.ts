@@ -1,0 +1,155 @@
+/** Cuts a page into notice texts: by box, by heading, by the control a text is shown with. */
+
+import type { NoticeKind } from '../../model/vocabulary';
+import { type NoticeLexicon, noticeLexicons } from '../lexicon/notice';
+import type { Tree } from '../page';
+import { labelsOf } from './labels';
+import { type Line, type Part, readParts } from './parts';
+import { bare, look, marker, type Piece, says } from './pieces';
+
+export interface Section {
+  /** Lines that announce it; the first is its title. */
+  readonly titles: Line[];
+  readonly kinds: NoticeKind[];
+  readonly parts: Part[];
+  readonly lexicons: readonly NoticeLexicon[];
+  /** The text box, dialog or panel that holds it; -1 when it stands in the page. */
+  box: number;
+  /** How its title is set off: heading level and marker, for telling where it ends. */
+  readonly level: number;
+  readonly marker: string;
+}
+
+/** Letters of the longest line that can be a title. */
+const MAX_TITLE = 64;
+const MAX_TITLE_LATIN = 110;
+const SENTENCE = /(?:니다|습니까|세요|십시오|하며|으로|위해|다)[.!]?$|[。.!！?？;]$|(?:ます|です|ません)。?$|[,，]$/;
+
+const CONTROL_ROLES = new Set(['checkbox', 'switch', 'toggle', 'radio-group']);
+
+/** Every section of the page, in document order; those without words are left out. */
+export function cutSections(tree: Tree): Section[] {
+  const parts = readParts(tree);
+  const lexicons = noticeLexicons(
+    parts.map((part) => (part.kind === 'line' ? part.piece.words : tableWords(tree, part.table.rows))).join(' '),
+  );
+  const asks = tree.nodes.some((node) => CONTROL_ROLES.has(node.role));
+  const out: Section[] = [];
+  let current: Section | undefined;
+  /** After a control only what belongs to the same consent may follow: how to refuse it. */
+  let trailing = false;
+
+  const start = (line: Line | undefined, kinds: readonly NoticeKind[], box: number): Section => {
+    current = {
+      titles: line ? [line] : [],
+      kinds: [...kinds],
+      parts: [],
+      lexicons,
+      box,
+      level: line ? level(line) : 99,
+      marker: line ? marker(line.piece.words).kind : '',
+    };
+    out.push(current);
+    trailing = false;
+    return current;
+  };
+
+  for (const part of parts) {
+    if (part.kind === 'table') {
+      if (!current || trailing || (part.box !== current.box && !adopts(current, part))) start(undefined, [], part.box);
+      current?.parts.push(part);
+      continue;
+    }
+    const kinds = titleKinds(lexicons, part);
+    const label =
+      part.level > 0 || marker(part.piece.words).kind !== '' ? labelsOf(lexicons, part.piece).length > 0 && kinds.length === 0 : false;
+    if (current && part.box !== current.box && !adopts(current, part)) {
+      if (part.control || trailing) current.box = current.parts.length > 0 ? current.box : part.box;
+      else if (kinds.length === 0 || label) start(undefined, [], part.box);
+    }
+    if (part.control) {
+      // A control with a title of its own stands before its notice, one without stands behind it.
+      if (kinds.length > 0 && !(current && current.parts.length > 0 && !trailing && sameKinds(current.kinds, kinds)))
+        start(part, kinds, part.box);
+      else trailing = true;
+      continue;
+    }
+    if (
+      kinds.length > 0 &&
+      !label &&
+      !(asks && current && current.box >= 0 && part.box === current.box && announcedOutside(tree, current))
+    ) {
+      if (current && current.parts.length === 0 && current.titles.length > 0 && !trailing) {
+        current.titles.push(part);
+        current.kinds.push(...kinds);
+      } else if (!(asks && current && current.box >= 0 && part.box === current.box)) start(part, kinds, part.box);
+      else current.parts.push(part);
+      continue;
+    }
+    if (trailing) {
+      if (current && says(lexicons, 'refusal', part.piece)) {
+        current.parts.push(part);
+        continue;
+      }
+      start(undefined, [], part.box);
+    }
+    current ??= start(undefined, [], part.box);
+    if (!label && ends(current, part)) current = start(part, [], part.box);
+    else current.parts.push(part);
+  }
+  return out.filter((section) => section.parts.length > 0 || section.kinds.length > 0);
+}
+
+/** A title without a text yet takes the box that follows it, and the box it is announced for. */
+function adopts(section: Section, part: Part): boolean {
+  if (section.parts.length > 0 || section.titles.length === 0) return false;
+  section.box = part.box;
+  return true;
+}
+
+function announcedOutside(tree: Tree, section: Section): boolean {
+  const title = section.titles[0];
+  return title !== undefined && section.box >= 0 && !tree.contains(section.box, title.node);
+}
+
+function sameKinds(a: readonly NoticeKind[], b: readonly NoticeKind[]): boolean {
+  return b.every((kind) => a.includes(kind));
+}
+
+/** What a line says the text below it is; empty when it is no title. */
+export function titleKinds(lexicons: readonly NoticeLexicon[], line: Line): NoticeKind[] {
+  const one = bare(line.piece);
+  const { squashed } = one;
+  const latin = /[a-z]{5}/.test(squashed);
+  if (squashed.length < 2 || squashed.length > (latin ? MAX_TITLE_LATIN : MAX_TITLE)) return [];
+  const heads = line.level > 0 || line.control;
+  if (!heads && (SENTENCE.test(one.words) || /[:：]\s?\S/.test(one.words))) return [];
+  if (!heads && latin && one.words.split(' ').length > 10) return [];
+  if (!heads && latin && marker(line.piece.words).kind === '' && one.words.split(' ').length > 6 && /^[a-z]/.test(one.words)) return [];
+  return [...new Set(look(lexicons, 'titles', one).map((hit) => hit.means))];
+}
+
+function level(line: Line): number {
+  return line.level > 0 ? line.level : 8;
+}
+
+/** Whether a line without a kind of its own ends a titled section: a heading of the same rank, or the next point of the same numbering. */
+function ends(section: Section, line: Line): boolean {
+  if (section.titles.length === 0 || section.parts.length === 0) return false;
+  const kind = marker(line.piece.words).kind;
+  if (line.level > 0) return line.level < 7 ? line.level <= section.level : section.level >= 7 && kind === section.marker;
+  const short = bare(line.piece).squashed.length <= 40 && !SENTENCE.test(line.piece.words) && !/[:：]/.test(line.piece.words);
+  return section.level >= 7 && kind !== '' && kind === section.marker && short && kind !== '-' && kind !== '·';
+}
+
+function tableWords(tree: Tree, rows: readonly { readonly cells: readonly number[] }[]): string {
+  return rows
+    .slice(0, 20)
+    .flatMap((row) => row.cells.map((cell) => tree.textAt(cell)))
+    .join(' ');
+}
+
+/** Words of a section that are no label and no title, for judging what it speaks of. */
+export function bodyLines(section: Section): Piece[] {
+  return section.parts.flatMap((part) => (part.kind === 'line' ? [part.piece] : []));
+}
