@@ -5,6 +5,7 @@
 import type { Consent, KindScore, Notice, Quote } from '../model/report';
 import type { Node, Snapshot } from '../model/snapshot';
 import type { Jurisdiction, PageKind } from '../model/vocabulary';
+import type { DeletionScene } from './classify/deletion';
 
 export interface InspectOptions {
   /** How the caller names what was looked at. */
@@ -106,6 +107,8 @@ export interface Page {
   /** `options.servedLocale`, else what the page itself tells; empty when unknown. */
   readonly servedLocale: () => string;
   readonly kinds: () => readonly KindScore[];
+  /** The part that deletes an account, on a page that is for that. */
+  readonly deletion: () => DeletionScene | undefined;
   readonly is: (kind: PageKind) => boolean;
   readonly consents: () => readonly Consent[];
   readonly notices: () => readonly Notice[];

@@ -2,6 +2,9 @@
 import type { Rule } from './rule';
 import { rule as agreeAllHidesOptional } from './rules/agree-all-hides-optional';
 import { rule as bundledConsent } from './rules/bundled-consent';
+import { rule as deletionByContact } from './rules/deletion-by-contact';
+import { rule as deletionObstructed } from './rules/deletion-obstructed';
+import { rule as foreignLanguageDeletion } from './rules/foreign-language-deletion';
 import { rule as impliedConsent } from './rules/implied-consent';
 import { rule as mandatoryMarketing } from './rules/mandatory-marketing';
 import { rule as mandatoryOverseas } from './rules/mandatory-overseas';
@@ -18,4 +21,7 @@ export const RULES: readonly Rule[] = [
   impliedConsent,
   agreeAllHidesOptional,
   requirementUnstated,
+  foreignLanguageDeletion,
+  deletionByContact,
+  deletionObstructed,
 ];

@@ -117,8 +117,10 @@ class Reader {
       this.best.delete('article');
       this.best.delete('done');
     }
-    if (routes || !this.best.has('article') || !this.trail) this.best.delete('help-trail');
-    if (routes && this.best.has('article')) this.best.delete('article');
+    if (routes) this.best.delete('article');
+    if (this.best.has('article') && this.trail) this.signal('help-trail', '');
+    if (this.best.has('heading')) this.best.delete('heading-like-text');
+    if (this.best.has('heading') || this.best.has('heading-like-text')) this.best.delete('bare-heading');
     const signals = [...this.best.values()].sort((a, b) => b.weight - a.weight);
     const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
     const told = this.best.has('heading') || this.best.has('submit') || this.best.has('ask') || this.best.has('heading-like-text');

@@ -6,7 +6,7 @@ import type { KindScore, Signal } from '../../model/report';
 import type { PageKind } from '../../model/vocabulary';
 import type { Tree } from '../page';
 import { bannerScore, consentDialogScore } from './banner';
-import { deletionScene } from './deletion';
+import { type DeletionScene, deletionScene } from './deletion';
 import { type Place, type Scene, scenes } from './scenes';
 import { ACT_POINTS, FIELD_POINTS, type Outcome, PATTERNS, TICK_POINTS } from './weights';
 
@@ -15,8 +15,9 @@ const ENOUGH = 3;
 /** A second kind of one scene holds from this score and this share of the first. */
 const SECOND = 4;
 const SECOND_SHARE = 0.6;
-/** What a scene in a header, menu, footer or aside counts for the page. */
+/** What a scene in a header, menu, footer or aside counts for the page, beside a main part that has a kind and without one. */
 const ASIDE_SHARE = 0.4;
+const ASIDE_ALONE_SHARE = 0.8;
 /** A page with more loose buttons is a catalogue of things to do, none of which tells what it is for. */
 const MANY_BUTTONS = 12;
 /** Scores beyond this say nothing more; without a cap long forms would outshout short ones. */
@@ -33,22 +34,24 @@ interface Weighed {
 
 /**
  * Every kind that holds, best first; `other` alone when none does.
+ * @param deletion the part that deletes an account, where the caller has read it already
  * @returns kinds with their score and the named, signed signals behind it
  */
-export function pageKinds(tree: Tree): KindScore[] {
+export function pageKinds(tree: Tree, deletion: DeletionScene | undefined = deletionScene(tree)): KindScore[] {
   const kinds = new Map<PageKind, KindScore>();
   const put = (kind: PageKind, score: number, signals: readonly Signal[]): void => {
     const known = kinds.get(kind);
     if (!known || known.score < score) kinds.set(kind, { kind, score: round(score), signals: [...signals] });
   };
   const all = scenes(tree);
-  const deletion = deletionScene(tree);
   const withEntries = all.some((scene) => scene.role !== 'page' && scene.entries > 0 && !scene.aside);
-  for (const scene of all) {
-    const weighed = weigh(scene, scene.role === 'page' && withEntries);
+  const weights = all.map((scene) => ({ scene, weighed: weigh(scene, scene.role === 'page' && withEntries) }));
+  const mainTells = weights.some(({ scene, weighed }) => !scene.aside && (weighed[0]?.score ?? 0) >= ENOUGH);
+  const asideShare = mainTells ? ASIDE_SHARE : ASIDE_ALONE_SHARE;
+  for (const { scene, weighed } of weights) {
     const best = weighed[0];
     if (!best || best.score < ENOUGH) continue;
-    const share = scene.aside ? ASIDE_SHARE : 1;
+    const share = scene.aside ? asideShare : 1;
     for (const one of weighed) {
       const holds = one === best || (one.score >= SECOND && one.score >= best.score * SECOND_SHARE);
       const score = Math.min(one.score, CAP) * share;

@@ -117,7 +117,7 @@ export function purposesOf(input: PurposeInput): Purposes {
   if (heading.size > 0 && outweighs(heading, label, input)) found = heading;
   let inferred = found.size === 0;
   if (found.size === 0) found = new Set([...kindsOf(input.notices)]);
-  if (found.size === 0) found = take('shared', input.shared.slice(0, 2));
+  for (let at = 0; at < 2 && found.size === 0; at++) found = take('shared', input.shared.slice(at, at + 1));
   if (input.covers) for (const purpose of kindsOf(input.notices)) found.add(purpose);
 
   if (found.has('collection') && !found.has('marketing')) inferred = widen(found, input, signals) || inferred;

@@ -205,9 +205,17 @@ export const PATTERNS: readonly Pattern[] = [
   { outcome: 'signup', name: 'email-alone', points: -2, holds: (scene) => onlyMail(scene) },
   {
     outcome: 'signup',
+    name: 'details-of-a-member',
+    points: -7,
+    holds: (scene) =>
+      says(scene, 'profile', 'heading', 'near', 'title', 'button', 'path') && !says(scene, 'signup', 'button', 'heading', 'near', 'title'),
+  },
+  {
+    outcome: 'signup',
     name: 'no-word-of-joining',
     points: -1.5,
     holds: (scene) =>
+      scene.entries > 0 &&
       scene.passwords === 0 &&
       !says(scene, 'signup', 'button', 'heading', 'near', 'title', 'path', 'hint') &&
       !says(scene, 'terms-step', 'heading', 'near', 'title'),

@@ -1,5 +1,6 @@
 /** Puts the shared derivations together: each is computed at most once a page, in an order without circles. */
 import type { Snapshot } from '../../model/snapshot';
+import { deletionScene } from '../classify/deletion';
 import { pageKinds } from '../classify/page-kind';
 import { findNotices } from '../notice';
 import { type InspectOptions, once, type Page, Tree } from '../page';
@@ -12,7 +13,8 @@ import { servedLocale } from './language';
  */
 export function createPage(snapshot: Snapshot, options: InspectOptions): Page {
   const tree = new Tree(snapshot);
-  const kinds = once(() => pageKinds(tree));
+  const deletion = once(() => deletionScene(tree));
+  const kinds = once(() => pageKinds(tree, deletion()));
   const found = once(() => {
     const notices = findNotices(tree);
     return findConsents(tree, notices);
@@ -21,8 +23,9 @@ export function createPage(snapshot: Snapshot, options: InspectOptions): Page {
     tree,
     snapshot,
     jurisdiction: options.jurisdiction ?? 'KR',
-    servedLocale: once(() => options.servedLocale || servedLocale(tree)),
+    servedLocale: once(() => options.servedLocale || servedLocale(tree, deletion()?.region)),
     kinds,
+    deletion,
     is: (kind) => kinds().some((one) => one.kind === kind),
     consents: () => found().consents,
     notices: () => found().notices,

@@ -1,7 +1,150 @@
-/** Languages by letters, never by the lang attribute alone: it is wrong or absent on many pages. */
+/**
+ * Languages by letters and by small words, never by the lang attribute alone: it is wrong or absent on many pages. Language-id libraries
+ * fail on texts as short as a button; letters by script do not.
+ */
+import type { Letters } from '../../model/snapshot';
+import { scriptOf } from '../../model/text';
+import { inChrome } from '../classify/deletion';
 import type { Tree } from '../page';
 
-/** The language the site's chrome (header, menu, footer) speaks, as a BCP 47 code; empty when the page does not tell. */
-export function servedLocale(_tree: Tree): string {
+/** Letters by script. */
+export interface ScriptCount {
+  hangul: number;
+  kana: number;
+  han: number;
+  latin: number;
+  other: number;
+}
+
+/** Fewest letters of a script other than Latin in the chrome that tell the site's language; brand names are Latin. */
+const TELLING = 8;
+/** Share of those letters among all of the chrome's. */
+const TELLING_SHARE = 0.15;
+/** Latin chrome tells only when there is much of it: untranslated pages of a framework bring a short Latin menu of their own. */
+const TELLING_LATIN = 120;
+
+/**
+ * The language the site serves this visitor as the page itself tells it: what its header, menu and footer speak, else what stands
+ * outside of the given part.
+ * @param except ref of a container whose words are not counted, such as the part that deletes an account
+ * @returns a BCP 47 code, `und-Latn` for Latin letters of an unknown language, or '' when the page does not tell
+ */
+export function servedLocale(tree: Tree, except?: number): string {
+  const chrome = sum(tree.snapshot.letters.filter((one) => one.region !== 'main'));
+  const byChrome = byScript(chrome);
+  if (byChrome !== '') return byChrome;
+  const outside = lettersOf(tree, (ref) => except === undefined || !tree.contains(except, ref));
+  const byText = byScript(outside);
+  if (byText !== '') return byText;
+  if (except === undefined) {
+    const all = byScript(sum(tree.snapshot.letters));
+    if (all !== '') return all;
+  }
+  if (chrome.latin < TELLING_LATIN) return '';
+  return latinLanguage(chromeText(tree)) ?? latinTag(tree.snapshot.lang) ?? 'und-Latn';
+}
+
+/** Letters by script in the words of visible nodes. */
+export function lettersOf(tree: Tree, counts: (ref: number) => boolean): ScriptCount {
+  const total = empty();
+  for (const node of tree.nodes) {
+    if (node.shown !== 'now' || !counts(node.ref)) continue;
+    // A link inside a text repeats words of it.
+    if (node.role === 'link' && node.parent >= 0 && tree.node(node.parent).role === 'text') continue;
+    count(tree.words(node.ref), total);
+  }
+  return total;
+}
+
+/** All letters. */
+export function letterSum(counted: ScriptCount): number {
+  return counted.hangul + counted.kana + counted.han + counted.latin + counted.other;
+}
+
+/**
+ * How many letters are of the script that a language is written in.
+ * @param locale BCP 47; Chinese counts Han only where no kana stands beside it
+ */
+export function ownLetters(counted: ScriptCount, locale: string): number {
+  switch (base(locale)) {
+    case 'ko':
+      return counted.hangul;
+    case 'ja':
+      return counted.kana + counted.han;
+    case 'zh':
+      return counted.kana > counted.han / 10 ? 0 : counted.han;
+    default:
+      return counted.latin;
+  }
+}
+
+/** The language subtag. */
+export function base(locale: string): string {
+  return (locale.split('-')[0] ?? '').toLowerCase();
+}
+
+/** Small words that no text of the language does without, and that the other three lack. */
+const SMALL_WORDS: Record<string, readonly string[]> = {
+  en: ['the', 'and', 'your', 'you', 'of', 'this', 'is', 'are', 'with', 'be', 'will', 'have', 'if', 'it'],
+  de: ['und', 'der', 'die', 'das', 'ihr', 'ihre', 'sie', 'ist', 'nicht', 'mit', 'wird', 'werden', 'ein', 'eine', 'auf'],
+  fr: ['le', 'et', 'votre', 'vous', 'les', 'des', 'est', 'une', 'avec', 'pas', 'sera', 'pour', 'sur', 'du'],
+  es: ['el', 'y', 'su', 'los', 'las', 'del', 'tu', 'una', 'con', 'para', 'está', 'por', 'que', 'sus'],
+};
+/** Fewest small words for a judgement, and how many times the next language they must be. */
+const FEWEST_WORDS = 3;
+const LEAD = 2;
+
+/** Which of English, German, French and Spanish a text in Latin letters is, or nothing when it is too short to tell. */
+export function latinLanguage(text: string): string | undefined {
+  const words = text.toLowerCase().split(/[^a-zà-ÿ]+/);
+  const scores = Object.entries(SMALL_WORDS)
+    .map(([language, small]) => ({ language, hits: words.filter((word) => small.includes(word)).length }))
+    .sort((a, b) => b.hits - a.hits);
+  const [first, second] = scores;
+  if (!first || first.hits < FEWEST_WORDS || first.hits < LEAD * (second?.hits ?? 0)) return undefined;
+  return first.language;
+}
+
+function byScript(counted: ScriptCount): string {
+  const all = letterSum(counted);
+  const enough = (letters: number): boolean => letters >= TELLING && letters >= all * TELLING_SHARE;
+  if (enough(counted.hangul) && counted.hangul >= counted.kana) return 'ko';
+  if (enough(counted.kana)) return 'ja';
+  if (enough(counted.han)) return 'zh';
   return '';
+}
+
+function latinTag(lang: string): string | undefined {
+  const tag = base(lang);
+  return tag !== '' && !['ko', 'ja', 'zh'].includes(tag) ? tag : undefined;
+}
+
+function chromeText(tree: Tree): string {
+  return tree.nodes
+    .filter((node) => node.shown === 'now' && inChrome(tree, node.ref))
+    .map((node) => tree.words(node.ref))
+    .join(' ');
+}
+
+function sum(letters: readonly Letters[]): ScriptCount {
+  const total = empty();
+  for (const one of letters) {
+    total.hangul += one.hangul;
+    total.kana += one.kana;
+    total.han += one.han;
+    total.latin += one.latin;
+    total.other += one.other;
+  }
+  return total;
+}
+
+function count(words: string, into: ScriptCount): void {
+  for (let i = 0; i < words.length; i++) {
+    const script = scriptOf(words.charCodeAt(i));
+    if (script !== 'none') into[script]++;
+  }
+}
+
+function empty(): ScriptCount {
+  return { hangul: 0, kana: 0, han: 0, latin: 0, other: 0 };
 }

@@ -63,7 +63,7 @@ export const KINDS_ZH: KindsLexicon = {
     { means: 'cookies', pattern: /cookie/, example: 'Cookie 设置', counter: '曲奇' },
     {
       means: 'terms-step',
-      pattern: /(?:注册|服务|用户|用戶|使用|註冊)协议|同意(?:并|以下)(?:继续|注册|协议|条款)|服务条款确认/,
+      pattern: /(?:注册|服务|用户|用戶|使用|註冊)协议|同意(?:并|以下)(?:继续|注册|协议|条款)|(?:服务|使用|注册)条款(?:的)?(?:确认|接受)/,
       example: '注册协议',
       counter: '协议离婚',
     },

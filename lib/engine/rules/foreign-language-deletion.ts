@@ -1,0 +1,111 @@
+/** A deletion page (almost) only in another language than the one the site serves this visitor. */
+import type { Quote } from '../../model/report';
+import type { DeletionScene } from '../classify/deletion';
+import { base, latinLanguage, letterSum, lettersOf, ownLetters, type ScriptCount } from '../derive/language';
+import type { Page } from '../page';
+import type { Rule, Verdict } from '../rule';
+
+/** Fewest letters that a judgement can rest on. */
+const FEWEST_LETTERS = 40;
+/** Share of letters outside the served language's script. */
+const FOREIGN = 0.8;
+
+/** How the languages name themselves and each other on switches. */
+const SWITCHES: Record<string, RegExp> = {
+  ko: /^(?:한국어|korean|kor|ko|kr|ko-kr|한글)$/i,
+  ja: /^(?:日本語|japanese|jpn|ja|jp)$/i,
+  zh: /^(?:中文|简体中文|繁體中文|简体|繁體|chinese|zh|cn|tw)$/i,
+  en: /^(?:english|eng|en|en-us|en-gb|영어|英語|英文)$/i,
+  de: /^(?:deutsch|german|de)$/i,
+  fr: /^(?:français|french|fr)$/i,
+  es: /^(?:español|spanish|es)$/i,
+};
+
+export const rule: Rule = {
+  id: 'foreign-language-deletion',
+  judge(page) {
+    const scene = page.deletion();
+    if (!scene) return [{ verdict: 'clear' }];
+    return [judgeScene(page, scene)];
+  },
+};
+
+function judgeScene(page: Page, scene: DeletionScene): Verdict {
+  const { tree } = page;
+  const counted = lettersOf(tree, (ref) => tree.contains(scene.region, ref));
+  const letters = letterSum(counted);
+  const served = page.servedLocale();
+  if (served === '') return cannotTell(page, scene, 'served-language-unknown');
+  const own = ownLetters(counted, served);
+  const foreign = letters === 0 ? 0 : 1 - own / letters;
+  const language = speaks(page, scene, counted);
+  const signals = [
+    { name: `served:${served}`, weight: 1 },
+    { name: `page:${language}`, weight: foreign },
+    { name: 'letters', weight: letters },
+  ];
+  const latinTwice = foreign < FOREIGN && otherLatin(served, language);
+  if (foreign < FOREIGN && !latinTwice) return { verdict: 'clear', signals };
+  if (letters < FEWEST_LETTERS) {
+    const pictured = page.snapshot.opaque.some((one) => one.kind === 'image' && tree.contains(scene.region, one.near));
+    return cannotTell(page, scene, pictured ? 'text-in-image' : 'too-little-text');
+  }
+  const switched = languageSwitch(page, served);
+  if (switched) return { verdict: 'clear', signals: [...signals, { name: 'language-switch', weight: -1, words: switched.words }] };
+  return {
+    verdict: 'finding',
+    confidence: latinTwice ? 'review' : 'confirmed',
+    evidence: evidence(page, scene),
+    facts: { served: base(served), language, share: Math.round((latinTwice ? 1 : foreign) * 100) },
+    signals,
+  };
+}
+
+/** The language of the deletion part, as far as its letters and small words tell. */
+function speaks(page: Page, scene: DeletionScene, counted: ScriptCount): string {
+  const largest = Math.max(counted.hangul, counted.kana, counted.han, counted.latin);
+  if (largest === 0) return 'und';
+  if (largest === counted.hangul) return 'ko';
+  if (counted.kana > 0 && (largest === counted.kana || largest === counted.han)) return 'ja';
+  if (largest === counted.han) return 'zh';
+  const words = page.tree.nodes
+    .filter((node) => node.shown === 'now' && page.tree.contains(scene.region, node.ref))
+    .map((node) => page.tree.words(node.ref))
+    .join(' ');
+  return latinLanguage(words) ?? 'und-Latn';
+}
+
+/** Both in Latin letters, yet different languages, each told by its small words. */
+function otherLatin(served: string, language: string): boolean {
+  const known = ['en', 'de', 'fr', 'es'];
+  return known.includes(base(served)) && known.includes(language) && base(served) !== language;
+}
+
+/** A visible control that leads to the served language: a Korean version one click away is no obstacle. */
+function languageSwitch(page: Page, served: string): Quote | undefined {
+  const name = SWITCHES[base(served)];
+  if (!name) return undefined;
+  for (const node of page.tree.nodes) {
+    if (node.shown !== 'now') continue;
+    if (node.role === 'link' || node.role === 'button' || node.role === 'radio') {
+      const said = [page.tree.textAt(node.text), page.tree.textAt(node.name)];
+      if (said.some((words) => name.test(words.trim()))) return page.tree.quote(node.ref);
+    }
+    const choice = (node.options ?? []).find((at) => name.test(page.tree.textAt(at).trim()));
+    if (choice !== undefined) {
+      const words = page.tree.textAt(choice);
+      return { node: node.ref, text: choice, start: 0, end: words.length, words };
+    }
+  }
+  return undefined;
+}
+
+function cannotTell(page: Page, scene: DeletionScene, reason: 'served-language-unknown' | 'too-little-text' | 'text-in-image'): Verdict {
+  return { verdict: 'cannot-tell', reason, evidence: evidence(page, scene).slice(0, 1) };
+}
+
+function evidence(page: Page, scene: DeletionScene): Quote[] {
+  const refs = [...scene.headings.filter((ref) => page.tree.contains(scene.region, ref)), ...scene.submits];
+  const near = refs.length > 0 ? refs : [...scene.headings];
+  return [...new Set(near)].slice(0, 4).map((ref) => page.tree.quote(ref));
+}
