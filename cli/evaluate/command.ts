@@ -35,6 +35,7 @@ export const SPEC: CommandSpec = {
       help: 'with --misses: only measures that contain TEXT, such as flag:bundled',
     },
     transplants: { type: 'boolean', help: 'plant the labelled notices under plain consents in four layouts and score those pages too' },
+    'as-extension': { type: 'boolean', help: "ask the extension's gate first; a page it leaves shut says nothing" },
     silent: { type: 'string', multiple: true, value: 'ID', help: 'a page that must give no finding, besides those labelled negative' },
     html: { type: 'string', value: 'FILE', help: 'write the evaluation with every miss, its words and reasons as one HTML file' },
     progress: { type: 'boolean', help: 'report progress on the error stream although it is no terminal' },
@@ -46,6 +47,11 @@ export const SPEC: CommandSpec = {
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const args = readArguments(SPEC, words);
   if (args.operands.length === 0) throw new UsageError('evaluate needs a folder with labels.jsonl: consent-inspector evaluate DIR');
+  if (args.has('as-extension') && args.has('snapshots')) {
+    throw new UsageError(
+      '--as-extension needs the pages themselves: the gate looks at a document, not at a Snapshot. Leave --snapshots out.',
+    );
+  }
   const garden = mkdtempSync(join(tmpdir(), 'consent-inspector-'));
   try {
     return await score(selectRows(args, garden), args, terminal);
@@ -60,7 +66,7 @@ async function score(rows: readonly LabelRow[], args: Arguments, terminal: Termi
   const take = (looked: Looked): void => {
     const { row } = looked;
     if ('problem' in looked) failed.push({ set: row.set, id: row.id, problem: looked.problem });
-    else scored.push(scoreRow(judge(row, looked.snapshot)));
+    else scored.push(scoreRow(judge(row, looked.snapshot, looked.fired)));
   };
   const stored = args.text('snapshots');
   if (stored) for (const row of rows) take(lookStored(row, stored));
@@ -77,13 +83,13 @@ async function lookAll(rows: readonly LabelRow[], args: Arguments, terminal: Ter
   const { startBrowser } = await import('../looking');
   const browser = await startBrowser();
   const progress = new Progress(terminal, rows.length, terminal.watched || args.has('progress'));
-  const keep = args.text('save-snapshots');
+  const live = { keep: args.text('save-snapshots'), asExtension: args.has('as-extension') };
   let done = 0;
   try {
     await inOrder(
       rows,
       2,
-      (row) => lookLive(row, browser, keep),
+      (row) => lookLive(row, browser, live),
       (looked, row) => {
         take(looked);
         progress.at(++done, `${row.set}/${row.id}`);

@@ -160,6 +160,22 @@ export function compareSilence(row: LabelRow, report: Report): Outcome[] {
   ];
 }
 
+/** The extension's gate must open on every page with consents or an account deletion; elsewhere opening costs time and is only counted. */
+export function compareGate(row: LabelRow, fired: boolean | undefined): Outcome[] {
+  if (fired === undefined) return [];
+  const due = (row.consents?.length ?? 0) > 0 || row.pageKind === 'deletion';
+  const kind = row.consents?.length ? 'with consents' : (row.pageKind ?? 'unlabelled');
+  const said = fired ? 'open' : 'shut';
+  return [
+    {
+      measure: `gate:${row.set}, ${kind}`,
+      result: due && !fired ? 'missed' : due ? 'right' : 'skipped',
+      expected: due ? 'open' : 'either',
+      said,
+    },
+  ];
+}
+
 function evidence(finding: Finding): Partial<Outcome> {
   const words = finding.evidence.map((quote) => brief(quote.words)).join(' | ');
   return { ...(words ? { quote: words } : {}), ...(finding.signals ? { signals: finding.signals } : {}) };

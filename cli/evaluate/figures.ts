@@ -30,6 +30,7 @@ export function figures(scores: Scores): Figure[] {
     ...Object.entries(scores.element).map(([name, score]) => accuracy(`Notice element: ${name}`, score)),
     accuracy('Recipient count', scores.recipientCount),
     found('Countries', scores.countries),
+    ...Object.entries(scores.gate).map(([name, score]) => accuracy(`Gate opens: ${name}`, score)),
   ].flat();
 }
 

@@ -11,7 +11,7 @@ export type Result = 'right' | 'wrong' | 'missed' | 'extra' | 'unsure' | 'skippe
 
 /**
  * What was compared: `kind`, `control`, `purpose:<purpose>`, `requirement:<read|script|none>`, `agree-all`, `pre-ticked`, `text-beside`,
- * `flag:<rule>`, `silence`, `element:<element>`, `recipient-count`, `countries`.
+ * `flag:<rule>`, `silence`, `element:<element>`, `recipient-count`, `countries`, `gate:<kind of page>`.
  */
 export type Measure = string;
 
@@ -32,6 +32,8 @@ export interface Judged {
   readonly row: LabelRow;
   readonly report: Report;
   readonly snapshot: Snapshot;
+  /** Whether the extension's gate opened, where it was asked. */
+  readonly fired?: boolean;
 }
 
 /** All comparisons of one page. */

@@ -311,6 +311,21 @@ describe('notices', () => {
   });
 });
 
+describe('gate', () => {
+  const judged = (part: Partial<LabelRow>, fired: boolean) => ({ row: row(part), report: report({}), snapshot: SNAPSHOT, fired });
+
+  it('counts where it opens by kind of page, and misses it only where a consent or a deletion stands behind it', () => {
+    const scored = [
+      judged({ consents: [label('a')] }, true),
+      judged({ consents: [label('a')] }, false),
+      judged({ pageKind: 'login' }, true),
+      judged({ pageKind: 'login' }, false),
+    ].map(scoreRow);
+    expect(addUp(scored).gate).toMatchObject({ 'own, login': { hits: 1, of: 2 }, 'own, with consents': { hits: 1, of: 2 } });
+    expect(evaluate(scored, [], '').misses.filter((miss) => miss.measure.startsWith('gate:'))).toHaveLength(1);
+  });
+});
+
 describe('evaluate', () => {
   it('keeps composed pages out of the figures and shows them apart', () => {
     const said = report({ pageKinds: [{ kind: 'deletion', score: 1 }] });

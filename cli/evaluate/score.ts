@@ -1,7 +1,7 @@
 /** Adds Outcomes up into figures; pure, so that a small set can be counted by hand and compared. */
 import { ELEMENTS, FLAGS, PURPOSES, type RuleId } from '../../lib/model/vocabulary';
 import { compareNotice } from './compare-notice';
-import { compareConsents, compareFlags, compareKind, compareSilence } from './compare-page';
+import { compareConsents, compareFlags, compareGate, compareKind, compareSilence } from './compare-page';
 import type { Judged, Outcome, Scored } from './outcome';
 import { type Retrieval, retrieval, type Share, share } from './stats';
 
@@ -57,10 +57,12 @@ export interface Scores {
   readonly element: Readonly<Record<string, Share>>;
   readonly recipientCount: Share;
   readonly countries: Retrieval;
+  /** How often the extension's gate opened, by kind of page; empty where it was not asked. */
+  readonly gate: Readonly<Record<string, Share>>;
 }
 
 /** Compares one page with its label in every respect the label covers. */
-export function scoreRow({ row, report, snapshot }: Judged): Scored {
+export function scoreRow({ row, report, snapshot, fired }: Judged): Scored {
   return {
     row,
     outcomes: [
@@ -69,6 +71,7 @@ export function scoreRow({ row, report, snapshot }: Judged): Scored {
       ...compareFlags(row, report),
       ...compareNotice(row, report),
       ...compareSilence(row, report),
+      ...compareGate(row, fired),
     ],
   };
 }
@@ -104,7 +107,19 @@ export function addUp(scored: readonly Scored[]): Scores {
     element: Object.fromEntries(ELEMENTS.map((element) => [element, accuracy(is(`element:${element}`))])),
     recipientCount: accuracy(is('recipient-count')),
     countries: found(is('countries')),
+    gate: gate(under('gate:')),
   };
+}
+
+/** `said` holds whether it opened; where it should is another question, since opening on a login page costs time and nothing else. */
+function gate(outcomes: readonly Outcome[]): Record<string, Share> {
+  const kinds = [...new Set(outcomes.map((outcome) => outcome.measure.slice('gate:'.length)))].sort();
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const mine = outcomes.filter((outcome) => outcome.measure === `gate:${kind}`);
+      return [kind, share(mine.filter((outcome) => outcome.said === 'open').length, mine.length)];
+    }),
+  );
 }
 
 function flagScore(rule: RuleId, outcomes: readonly Outcome[]): FlagScore {
