@@ -31,7 +31,8 @@ function line(node: Node, snapshot: Snapshot, depth: number): string {
 }
 
 function show(path: string): void {
-  const snapshot = JSON.parse(readFileSync(path, 'utf8')) as Snapshot;
+  const read = JSON.parse(readFileSync(path, 'utf8')) as Snapshot | { snapshot: Snapshot };
+  const snapshot = 'snapshot' in read ? read.snapshot : read;
   const depths: number[] = [];
   console.log(
     `== ${path}: ${snapshot.nodes.length} nodes, title ${JSON.stringify(snapshot.texts[snapshot.title] ?? '')}, lang ${snapshot.lang}`,

@@ -48,7 +48,7 @@ export function prune(parts: readonly Part[]): void {
       continue;
     }
     if (made.role === 'heading') {
-      heading(made);
+      if (!made.enters) drop(made);
       continue;
     }
     if (made.role === 'radio-group') {
@@ -83,26 +83,7 @@ function drop(made: Part): void {
 }
 
 function standing(made: Part): Part[] {
-  return made.ref === -2 ? (made.role === 'heading' || !LEAVES.has(made.role) ? made.kids : []) : [made];
-}
-
-/** A heading takes the words of its only text; images give it a name; a long one is a paragraph. */
-function heading(made: Part): void {
-  const texts = made.kids.filter((kid) => kid.role === 'text' || kid.role === 'link');
-  const words = texts.map((kid) => kid.text).join(' ');
-  const image = made.kids.find((kid) => kid.role === 'image');
-  if (made.level === 7 && words.length > 100) {
-    drop(made);
-    return;
-  }
-  if (!words && !image?.name) {
-    drop(made);
-    return;
-  }
-  made.text = words;
-  if (!words && image) made.name = image.name;
-  made.kids = made.kids.flatMap((kid) => (kid.role === 'text' ? kid.kids : kid.role === 'image' ? [] : [kid]));
-  for (const kid of made.kids) kid.up = made;
+  return made.ref === -2 ? made.kids : [made];
 }
 
 export interface Emitted {
@@ -161,7 +142,8 @@ function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, busine
   };
 }
 
-function boxOf(el: Element, scroll: readonly [number, number]): Box {
+/** Box of an element in its document, whole pixels. */
+export function boxOf(el: Element, scroll: readonly [number, number]): Box {
   const box = rectOf(el);
   return [Math.round(box.left + scroll[0]), Math.round(box.top + scroll[1]), Math.round(box.width), Math.round(box.height)];
 }

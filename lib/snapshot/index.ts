@@ -2,18 +2,23 @@
  * The eye: turns one frame's document into a Snapshot. `sight` also gives the way back from a ref to its element, for the highlighter.
  * Nothing here changes the page, reads a value a person typed, or sends anything.
  */
-import type { Opaque, Snapshot, Table, TraceEvent } from '../model/snapshot';
+import type { Opaque, Snapshot, Node as SnapshotNode, Table, TraceEvent } from '../model/snapshot';
 import { attr, documentElement, titleOf } from './dom';
-import { emit, prune, Texts } from './emit';
+import { boxOf, emit, prune, Texts } from './emit';
+import { findEnforced } from './enforce';
 import { framePath, indexIn } from './frames';
 import { groupControls } from './groups';
+import { composeHeading, markLookalikes } from './headings';
 import { pathWords } from './kinds';
-import { CONTROLS, isControl, nameControls, neighbourWords, settleRun, wordOwner } from './label';
-import { scope } from './scope';
+import { CONTROLS, ENTRY, fieldWords, isControl, nameControls, neighbourWords, settleRun, wordOwner } from './label';
+import { findOpaque } from './opaque';
+import { scope, type TableWords } from './scope';
 import { countLetters } from './script-counts';
 import { foldLines, type Part, part, type Sketch } from './sketch';
 import { Styles } from './style';
 import { type Grid, readTable } from './tables';
+import { resolveTargets } from './targets';
+import { findToggles } from './toggles';
 import { walk } from './walk';
 
 export interface SightOptions {
@@ -52,42 +57,51 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
   for (const made of sketch.order) if ((made.role === 'button' || made.role === 'link') && !made.text && !made.name) wordOwner(made);
   groupControls(sketch.order);
   besides(sketch);
+  for (const made of [...sketch.order].reverse()) if (made.role === 'heading' && !composeHeading(made)) made.role = 'wrap';
+  findToggles(preorder(sketch.root), styles);
 
   const texts = new Texts();
   const parts = preorder(sketch.root);
-  const grids = new Map<Part, Grid>();
-  const words = new Map<Part, string>();
-  for (const made of parts) {
-    if (made.role !== 'table' || made.kids.length > 0) continue;
-    const grid = readTable(made.el, sketch.cut);
-    grids.set(made, grid);
-    made.table = grids.size - 1;
-    words.set(
-      made,
-      grid.head
-        .concat(grid.rows.map((row) => row.cells))
-        .flat()
-        .join(' '),
-    );
-    if (!made.seen.why) note(sketch, made, words.get(made) as string);
-  }
-  const regions = scope(sketch, parts, words);
+  resolveTargets(parts, sketch);
+  const grids = readTables(parts, sketch);
+  const { regions } = scope(sketch.root, parts, new Map([...grids].map(([made, grid]) => [made, wordsOfGrid(grid)])));
+  const spots = findOpaque(parts, regions, options.openClosedRoot !== undefined);
+  const enforced = findEnforced(document, parts);
   prune(parts);
   const scroll: [number, number] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const title = foldLines(titleOf(document).slice(0, 300).replace(/\s+/g, ' '));
   const titleAt = title ? texts.add(title, false) : -1;
   const emitted = emit(sketch.root, texts, styles, regions, scroll);
+  markLookalikes(emitted.nodes, emitted.parts, texts.all, styles);
   const tables: Table[] = [];
   for (const made of emitted.parts) {
+    const node = emitted.nodes[made.ref] as SnapshotNode;
     const grid = grids.get(made);
-    if (!grid) continue;
-    const node = emitted.nodes[made.ref] as { table?: number };
-    node.table = tables.length;
-    tables.push(tableOf(made.ref, grid, texts));
+    if (grid) {
+      node.table = tables.length;
+      tables.push(tableOf(made.ref, grid, texts));
+    }
+    const target = made.target && standsFor(made.target);
+    if (target !== undefined && target !== made.ref) node.target = target;
+    const group = made.group && standsFor(made.group);
+    const by = enforced.get(made);
+    if (node.control && (group !== undefined || by || options.untouched)) {
+      node.control = {
+        ...node.control,
+        ...(options.untouched ? { initial: node.control.state } : {}),
+        ...(group === undefined ? {} : { group }),
+        ...(by ? { enforced: { how: by.how, ...(by.message ? { message: texts.add(by.message, true) } : {}) } } : {}),
+      };
+    }
   }
   const opaque: Opaque[] = [];
+  for (const spot of spots) {
+    const near = standsFor(spot.near) ?? standsFor(spot.part);
+    if (near === undefined) continue;
+    const box = boxOf(spot.part.el, scroll);
+    opaque.push({ kind: spot.kind, near, box, ...(spot.text && spot.part.enters ? { text: texts.add(spot.text, true) } : {}) });
+  }
   const refs = emitted.parts.map((made) => new WeakRef(made.face ?? made.el));
-  if (options.untouched) for (const node of emitted.nodes) if (node.control) node.control.initial = node.control.state;
   const path = options.framePath ?? (view ? framePath(view) : '0');
   const frames: Snapshot['frames'] = [{ path, origin: originOf(view), state: 'read' }];
   for (const made of emitted.parts) {
@@ -135,7 +149,9 @@ function besides(sketch: Sketch): void {
     const group = made.role === 'radio-group';
     if (!isControl(made) && !group) continue;
     if (CONTROLS.has(made.role) && made.group?.kids.length) continue;
-    if (!made.beside && (!made.name || group || (made.field && !made.control))) neighbourWords(made, counts);
+    if (made.beside) continue;
+    if (ENTRY.has(made.role)) fieldWords(made);
+    else if (!made.name || group) neighbourWords(made, counts);
   }
 }
 
@@ -150,10 +166,35 @@ function preorder(root: Part): Part[] {
   return out;
 }
 
-function note(sketch: Sketch, _made: Part, words: string): void {
-  const texts = sketch.letters.get('main');
-  if (texts) texts.push(words);
-  else sketch.letters.set('main', [words]);
+/** Data tables that the walk left whole. Their words count as letters of the page's main part. */
+function readTables(parts: readonly Part[], sketch: Sketch): Map<Part, Grid> {
+  const grids = new Map<Part, Grid>();
+  const main = sketch.letters.get('main') ?? [];
+  sketch.letters.set('main', main);
+  for (const made of parts) {
+    if (made.role !== 'table' || made.kids.length > 0) continue;
+    const grid = readTable(made.el, sketch.cut);
+    made.table = grids.size;
+    grids.set(made, grid);
+    if (!made.seen.why) main.push(wordsOfGrid(grid).cells.join(' '));
+  }
+  return grids;
+}
+
+function wordsOfGrid(grid: Grid): TableWords {
+  const rows = grid.rows.map((row) => row.cells);
+  const heads = [grid.caption, ...grid.head.flat(), ...rows.flatMap((row) => grid.rowHeads.map((column) => row[column] ?? ''))];
+  return { cells: grid.head.concat(rows).flat(), heads: heads.filter((cell) => cell !== '') };
+}
+
+/** Ref of what stands in a part's place, if anything of it was kept. */
+function standsFor(made: Part): number | undefined {
+  let at: Part | undefined = made;
+  for (let steps = 0; at && steps < 50; steps++) {
+    if (at.ref >= 0) return at.ref;
+    at = at.instead ?? at.up;
+  }
+  return undefined;
 }
 
 function tableOf(node: number, grid: Grid, texts: Texts): Table {

@@ -4,6 +4,7 @@
  * Tied: aria-labelledby, aria-label, a label element, own content (ARIA controls), title, placeholder (fields). Of several controls with
  * one id the nearest to the label is meant. A label that points to nothing and holds nothing is ordinary text.
  */
+import { scriptOf } from '../model/text';
 import { attr, oneIn, textContent } from './dom';
 import { foldLines, type Label, type Part, type Piece, type Sketch, wordsOf } from './sketch';
 
@@ -115,6 +116,8 @@ const MAX_BESIDE = 300;
 interface Segment {
   pieces: Piece[];
   parts: Part[];
+  /** Place of the last part before the first free word; icons up to here stand before the text. */
+  lead: number;
 }
 
 type Step = Segment | Part;
@@ -124,10 +127,12 @@ const isPart = (step: Step): step is Part => 'kind' in step;
 /** Splits a run at its controls. Words that a control has claimed are left out, their links go with it. */
 function steps(run: Part): Step[] {
   const out: Step[] = [];
-  let segment: Segment = { pieces: [], parts: [] };
+  let segment: Segment = { pieces: [], parts: [], lead: 0 };
+  let worded = false;
   const flush = (): void => {
     if (segment.pieces.length > 0 || segment.parts.length > 0) out.push(segment);
-    segment = { pieces: [], parts: [] };
+    segment = { pieces: [], parts: [], lead: 0 };
+    worded = false;
   };
   const claimed = new Map<Part, Part>();
   for (const item of run.items) {
@@ -135,7 +140,7 @@ function steps(run: Part): Step[] {
       const taker = item.label?.claimedBy ?? (item.owner && CONTROLS.has(item.owner.role) ? item.owner : undefined);
       if (taker) {
         if (item.owner && item.owner !== taker) claimed.set(item.owner, taker);
-      } else segment.pieces.push(item);
+      }
     }
   }
   for (const item of run.items) {
@@ -145,17 +150,30 @@ function steps(run: Part): Step[] {
     item.up = taker;
     taker.kids.push(item);
   }
-  segment = { pieces: [], parts: [] };
   for (const item of run.items) {
     if (item.kind === 'piece') {
-      if (!item.label?.claimedBy && !(item.owner && CONTROLS.has(item.owner.role))) segment.pieces.push(item);
+      if (item.label?.claimedBy || (item.owner && CONTROLS.has(item.owner.role))) continue;
+      segment.pieces.push(item);
+      worded ||= !item.owner && item.text.trim() !== '';
     } else if (isControl(item)) {
       flush();
       out.push(item);
-    } else if (!claimed.has(item) && item.role !== 'wrap') segment.parts.push(item);
+    } else if (!claimed.has(item)) {
+      segment.parts.push(item);
+      if (!worded) segment.lead = item.at;
+    }
   }
   flush();
   return out;
+}
+
+/** Letters or digits, not only rules, bullets and arrows. */
+function hasLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x30 && code <= 0x39) || scriptOf(code) !== 'none') return true;
+  }
+  return false;
 }
 
 const ownWords = (segment: Segment): string => {
@@ -186,12 +204,14 @@ export function wordOwner(made: Part): void {
 function settle(run: Part, segment: Segment, make: (role: 'text', piece: Piece) => Part): Part[] {
   const free = segment.pieces.filter((piece) => !piece.owner);
   const said = wordsOf(free.filter(visible)) || wordsOf(free);
-  if (!/[^\s|/·,.()[\]{}:;>«»<*-]/.test(said)) return segment.parts;
+  if (!hasLetters(said)) return segment.parts;
   const first =
     free.find((piece) => visible(piece) && piece.text.trim() !== '') ?? (free.find((piece) => piece.text.trim() !== '') as Piece);
   const text = make('text', first);
   text.text = ownWords(segment);
   text.up = run;
+  text.at = Math.max(run.at, segment.lead) + 0.5;
+  for (const piece of free) if (visible(piece) && piece.text.trim() !== '') text.last = piece.el;
   for (const made of segment.parts) {
     made.up = text;
     text.kids.push(made);
@@ -208,6 +228,16 @@ function giveBeside(control: Part, segment: Segment): void {
     made.up = control;
     control.kids.push(made);
   }
+}
+
+/** A field is named by what stands before it; what follows is mostly a hint or a button and waits. */
+function giveField(field: Part, segment: Segment, after: boolean, kids: Part[]): void {
+  const words = wordsOf(segment.pieces.filter((piece) => !piece.owner && visible(piece)));
+  if (words && hasLetters(words)) {
+    if (after) field.after = field.after || words;
+    else field.beside = field.beside ? `${field.beside} ${words}` : words;
+  }
+  kids.push(...segment.parts);
 }
 
 /**
@@ -238,17 +268,16 @@ export function settleRun(run: Part, make: (role: 'text', piece: Piece) => Part)
       else if (before || i === 0) taker = next && isPart(next) ? next : undefined;
       else taker = previous && isPart(previous) ? previous : undefined;
     }
-    if (taker) giveBeside(taker, step);
+    if (taker && ENTRY.has(taker.role)) giveField(taker, step, line.indexOf(taker) < i, kids);
+    else if (taker) giveBeside(taker, step);
     else kids.push(...settle(run, step, make));
   }
   for (const kid of kids) kid.up = run;
   run.kids = kids;
 }
 
-const WORDY = new Set(['text', 'heading', 'link', 'cell']);
-
 /** All words under a part, as far as they are short; undefined when it holds something that is no label. */
-function shortWords(made: Part): string | undefined {
+function shortWords(made: Part, longest: number): string | undefined {
   let out = '';
   const stack = [made];
   while (stack.length > 0) {
@@ -257,7 +286,7 @@ function shortWords(made: Part): string | undefined {
     if (next.text) out += out ? ` ${next.text}` : next.text;
     if (next.role === 'text' || next.role === 'link' || next.role === 'button') continue;
     for (let i = next.kids.length - 1; i >= 0; i--) stack.push(next.kids[i] as Part);
-    if (out.length > MAX_BESIDE) return undefined;
+    if (out.length > longest) return undefined;
   }
   return out;
 }
@@ -272,33 +301,58 @@ export function neighbourWords(control: Part, counts: ReadonlyMap<Part, number>)
   for (let climbed = 0; climbed < 5; climbed++) {
     const up: Part | undefined = branch.up;
     if (!up || up.role === 'page' || up.role === 'form' || up.role === 'document') return;
+    if ((counts.get(up) ?? 1) > 1) return;
     const at = up.kids.indexOf(branch);
-    const alone = (counts.get(up) ?? 1) <= 1;
-    if (!alone && !control.field) return;
-    const order: Part[] = [];
-    const after = alone ? up.kids[at + 1] : undefined;
-    if (after && control.control) order.push(after);
-    for (let i = at - 1; i >= Math.max(0, at - 2); i--) order.push(up.kids[i] as Part);
-    if (after && !control.control) order.push(after);
+    const order = [up.kids[at + 1], up.kids[at - 1], up.kids[at - 2]];
     for (const beside of order) {
-      const level = beside.role === 'heading' && (beside.level ?? 7) < 7;
-      if (level && !control.field) continue;
-      const words = shortWords(beside);
-      if (words === undefined && !alone) return;
-      if (!words || !/[^\s\d:.*-]/.test(words)) continue;
+      if (!beside || (beside.role === 'heading' && (beside.level ?? 7) < 7)) continue;
+      const words = shortWords(beside, MAX_BESIDE);
+      if (!words || !hasLetters(words)) continue;
       control.beside = words;
-      if (alone && beside.role === 'text' && control.control) {
-        for (const kid of beside.kids) {
-          kid.up = control;
-          control.kids.push(kid);
-        }
-        up.kids.splice(up.kids.indexOf(beside), 1);
-      }
+      if (beside.role === 'text') take(control, beside);
       return;
     }
-    if (!alone && at > 0 && control.field) return;
     branch = up;
   }
 }
 
-export { WORDY };
+/** A text that became a control's words is no text of its own any more; its links go with it. */
+function take(control: Part, text: Part): void {
+  for (const kid of text.kids) {
+    kid.up = control;
+    control.kids.push(kid);
+  }
+  if (text.up) text.up.kids = text.up.kids.filter((kid) => kid !== text);
+}
+
+/** Longest words that name a field. */
+const MAX_FIELD = 60;
+
+/**
+ * For a field without a label: the nearest words before it that no other field stands closer to - in its row, its dl, its small container -
+ * else what follows it in its own line.
+ */
+export function fieldWords(field: Part): void {
+  let branch: Part = field;
+  for (let climbed = 0; climbed < 4; climbed++) {
+    const up: Part | undefined = branch.up;
+    if (!up || NOT_NAMING.has(up.role)) break;
+    const at = up.kids.indexOf(branch);
+    for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+      const before = up.kids[i] as Part;
+      if (isControl(before) || before.role === 'button' || before.role === 'link' || before.role === 'image') continue;
+      const words = shortWords(before, MAX_FIELD);
+      if (words === undefined) {
+        climbed = 9;
+        break;
+      }
+      if (!hasLetters(words)) continue;
+      field.beside = words;
+      return;
+    }
+    branch = up;
+  }
+  field.beside = field.after.slice(0, MAX_FIELD);
+}
+
+const NOT_NAMING = new Set(['page', 'form', 'document', 'navigation', 'banner', 'main']);

@@ -19,6 +19,11 @@ interface Pattern {
   readonly by?: string;
 }
 
+/** First syllables of nearly all Korean family names. */
+const SURNAME =
+  '[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부]';
+const TITLES = '고객|회원|사용자|이용자|판매자|손님|선생|사장|부모|어머|아버|하느|여러|담당|작성|구매자|주문자|기사|강사|원장|점주';
+
 const PATTERNS: readonly Pattern[] = [
   { rule: 'url-query', pattern: /([?&][\w.%-]{1,40}=)[^&\s"'<>)\]]{1,500}/g, by: '$1…' },
   { rule: 'email', pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g, business: true },
@@ -33,10 +38,11 @@ const PATTERNS: readonly Pattern[] = [
     business: true,
   },
   { rule: 'account', pattern: /(?<![\d.-])\d{2,6}-\d{2,6}-\d{4,8}(?:-\d{1,3})?(?![\d-])|(?<![\d-])\d{11,14}(?!\d)/g, business: true },
+  // A name stands right before its title (홍길동님), or opens a greeting (홍길동 고객님,).
+  { rule: 'name', pattern: new RegExp(`(^|[^가-힣])(?!${TITLES})${SURNAME}[가-힣]{1,3}(?=님(?![가-힣]{2}))`, 'g'), by: '$1[name]' },
   {
     rule: 'name',
-    pattern:
-      /(^|[\s([「'"])(?!고객|회원|사용자|이용자|판매자|손|선생|사장|부모|어머|아버|하느|여러)[가-힣]{2,4}(?= ?(?:고객|회원)?님(?![가-힣]{2,}))/g,
+    pattern: new RegExp(`(^|[\\n,.!:] ?)(?!${TITLES})${SURNAME}[가-힣]{2}(?= (?:고객|회원)?님(?:[ ,!.]|$))`, 'g'),
     by: '$1[name]',
   },
   {

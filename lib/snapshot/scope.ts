@@ -2,25 +2,42 @@
  * Scope, the first guard of privacy: which words may enter a Snapshot. Outside of it only letters are counted.
  *
  * - Words that hit the gate (consent, notice, deletion) enter.
- * - A region grows around them: the largest container without a text-entry field in which most words are of the legal kind.
+ * - A region grows around them: the largest container without a text-entry field in which most words are of the legal kind. Everything in
+ *   a region enters.
+ * - Around an account deletion the sentences of its container enter, too (what is lost, what is kept, whom to write to), and the reasons it
+ *   offers; short loose words do not: a profile page shows a name, an address and an order beside its deletion button.
  * - Headings, field labels, submit buttons and short words that name an act enter anywhere; they tell what a screen is for.
  * - Lines with a price, and whatever else stands around them, do not.
  */
 import { AUTH, DELETION, GATE } from '../model/gate';
 import { CONTROLS, ENTRY } from './label';
-import type { Part, Piece, Sketch } from './sketch';
+import type { Part } from './sketch';
 
 /** Words that fill terms and notices without being telling by themselves. */
 const LEGAL =
-  /제 ?\d+ ?조|회원|이용자|회사|서비스|목적|항목|보유|수집|이용|제공|파기|법령|법률|권리|거부|불이익|책임|계약|통지|정보|필수|선택|\b(?:shall|services?|you|your|we|our|data|information|purpose|rights?|law|liab|provider)\b|サービス|利用|会員|情報|目的|提供|当社|用户|服务|信息|提供|权利|我们|會員|資訊|Daten|Zweck|données|datos/i;
+  /제 ?\d+ ?조|회원|이용자|회사|서비스|목적|항목|보유|수집|이용|제공|파기|법령|법률|권리|거부|불이익|책임|계약|통지|정보|필수|선택|고객|기간|\b(?:shall|services?|you|your|we|our|data|information|purpose|rights?|law|liab|provider)\b|サービス|利用|会員|情報|目的|提供|当社|お客様|用户|服务|信息|提供|权利|我们|會員|資訊|Daten|Zweck|données|datos/i;
 const ACTION =
   /^(?:.{0,14}(?:다음|확인|취소|가입|완료|신청|삭제|탈퇴|로그인|결제|주문|구매|저장|동의|거부|닫기|이전|계속|보기|전문|자세히|펼치기|인증|등록|변경|찾기|해지|돌아가기|유지).{0,8}|.{0,24}\b(?:next|continue|submit|cancel|confirm|sign|log|join|create|register|delete|close|leave|pay|buy|order|checkout|save|agree|accept|decline|reject|deny|view|details?|more|ok|yes|no|back|keep|stay|deactivate|terminate|forgot|unsubscribe|subscribe|send|verify|remove|place|get started|start)\b.{0,24}|.{0,14}(?:次へ|確認|登録|退会|ログイン|キャンセル|戻る|同意|送信|購入|注文|変更|削除|进入|下一步|确认|确定|取消|提交|注册|登录|注销|同意|返回|支付|查看).{0,10}|.{0,20}(?:weiter|abbrechen|löschen|anmelden|registrieren|bestätigen|kaufen|continuer|annuler|supprimer|valider|connexion|inscri|continuar|cancelar|eliminar|enviar|acceder).{0,20})$/i;
-const PRICE = /\d[\d,.]* ?(?:원|円|元|₩|€|USD|KRW|JPY|CNY)|[₩$€£¥￥] ?\d/;
+const PRICE = /\d[\d,.]* ?(?:원|円|元|₩|€|USD|KRW|JPY|CNY)(?![가-힣a-z])|[₩$€£¥￥] ?\d/;
+/** Words of a list of reasons to leave. */
+const REASON = /사유|이유|理由|原因|reason|why|grund|raison|motivo/i;
+const SENTENCE = /(?:[.!?。！？]|니다|세요|시오|해요|돼요|어요|습니까|됨|함|음)$/;
 
 /** Share of legal letters from which a container is a region. */
 const DENSE = 0.6;
-/** Most entering words per part for headings and field labels. */
+/** Most letters of a heading or label that enters outside of regions. */
 const SHORT = 160;
+/** A container around a deletion: letters and fields it may hold. */
+const DELETION_LETTERS = 4_000;
+const DELETION_FIELDS = 3;
+/** Parts of a page that are the same everywhere and never belong to a region around them. */
+const CHROME = new Set(['banner', 'navigation', 'contentinfo', 'search', 'complementary']);
+
+/** Words of a data table: all cells, and those that head rows or columns. */
+export interface TableWords {
+  readonly cells: readonly string[];
+  readonly heads: readonly string[];
+}
 
 interface Tally {
   letters: number;
@@ -31,101 +48,151 @@ interface Tally {
   prices: number;
 }
 
-const textsOf = (made: Part): string => (made.role === 'table' ? '' : made.text || made.name || made.beside);
+export interface Scope {
+  /** Containers whose words all enter; contact details in them stay readable. */
+  readonly regions: ReadonlySet<Part>;
+}
 
-/** Marks the parts whose words enter. `tables` gives the words of a data table, joined. */
-export function scope(sketch: Sketch, parts: readonly Part[], tableWords: ReadonlyMap<Part, string>): Set<Part> {
-  const tallies = new Map<Part, Tally>();
+const wordsOf = (made: Part): string => (made.role === 'table' ? '' : made.text || made.name || made.beside);
+
+/** Marks the parts whose words enter (`part.enters`). `parts` are all parts, containers before what they hold. */
+export function scope(root: Part, parts: readonly Part[], tables: ReadonlyMap<Part, TableWords>): Scope {
+  const tallies = tally(parts, tables);
   const regions = new Set<Part>();
+  const stack: { made: Part; inside: boolean; leaving: boolean }[] = [{ made: root, inside: false, leaving: false }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { made } = next;
+    const counts = tallies.get(made) as Tally;
+    const chrome = CHROME.has(made.role);
+    const inside = (next.inside && !chrome) || isRegion(counts) || (made.role === 'document' && counts.hits > 0);
+    const leaving = !chrome && (next.leaving || aroundDeletion(counts));
+    if (inside) regions.add(made);
+    made.enters = enters(made, counts, inside, leaving, tables);
+    const paragraph = made.role === 'text' && made.enters && GATE.test(made.text);
+    for (const kid of made.kids) stack.push({ made: kid, inside: inside || paragraph, leaving });
+  }
+  siblings(parts);
+  return { regions };
+}
+
+function tally(parts: readonly Part[], tables: ReadonlyMap<Part, TableWords>): Map<Part, Tally> {
+  const tallies = new Map<Part, Tally>();
   for (let i = parts.length - 1; i >= 0; i--) {
     const made = parts[i] as Part;
-    const tally = own(made, tableWords.get(made));
+    const counts = own(made, tables.get(made));
     for (const kid of made.kids) {
       const below = tallies.get(kid);
       if (!below) continue;
-      if (made.role === 'text') {
-        tally.entries += below.entries;
-        continue;
-      }
-      tally.letters += below.letters;
-      tally.legal += below.legal;
-      tally.hits += below.hits;
-      tally.deletion += below.deletion;
-      tally.entries += below.entries;
-      tally.prices += below.prices;
+      counts.entries += below.entries;
+      if (made.role === 'text') continue;
+      counts.letters += below.letters;
+      counts.legal += below.legal;
+      counts.hits += below.hits;
+      counts.deletion += below.deletion;
+      counts.prices += below.prices;
     }
-    tallies.set(made, tally);
+    tallies.set(made, counts);
   }
-  const stack: [Part, boolean][] = [[sketch.root, false]];
-  while (stack.length > 0) {
-    const [made, inside] = stack.pop() as [Part, boolean];
-    const tally = tallies.get(made) as Tally;
-    const region = inside || isRegion(tally) || (made.role === 'document' && tally.hits > 0);
-    if (region) regions.add(made);
-    made.enters = entersAt(made, tally, region, tableWords);
-    for (const kid of made.kids) stack.push([kid, region || (made.role === 'text' && made.enters && GATE.test(kid.text))]);
-  }
-  siblings(parts);
-  return regions;
+  return tallies;
 }
 
-function own(made: Part, table: string | undefined): Tally {
-  const words = table ?? textsOf(made);
+function own(made: Part, table: TableWords | undefined): Tally {
+  if (table) return ofTable(table);
+  const words = wordsOf(made);
   const letters = words.length;
   const hit = letters > 0 && GATE.test(words);
+  const loose = made.role === 'link';
   return {
     letters,
     legal: hit || (letters > 0 && LEGAL.test(words)) ? letters : 0,
     hits: hit ? 1 : 0,
-    deletion: hit && DELETION.test(words) ? 1 : 0,
-    entries: made.role === 'field' && made.field?.type !== 'password' ? 1 : 0,
+    deletion: hit && !loose && DELETION.test(words) ? 1 : 0,
+    entries: (made.role === 'field' && made.field?.type !== 'password') || made.role === 'select' ? 1 : 0,
     prices: letters > 0 && letters < 200 && PRICE.test(words) ? 1 : 0,
   };
 }
 
-function isRegion(tally: Tally): boolean {
-  return tally.entries === 0 && tally.hits > 0 && tally.prices <= tally.hits / 4 && tally.legal >= tally.letters * DENSE;
+/** A table is judged by its headings; its values hold few legal words even in a notice. */
+function ofTable({ cells, heads }: TableWords): Tally {
+  const letters = cells.reduce((sum, cell) => sum + cell.length, 0);
+  const hits = heads.filter((cell) => GATE.test(cell)).length;
+  const legal = heads.filter((cell) => LEGAL.test(cell) || GATE.test(cell)).length;
+  const inside = cells.filter((cell) => GATE.test(cell)).length;
+  const telling = hits > 0 || legal * 2 > heads.length || inside * 5 > cells.length;
+  return {
+    letters,
+    legal: telling ? letters : 0,
+    hits: telling && hits + inside > 0 ? 1 : 0,
+    deletion: 0,
+    entries: 0,
+    prices: cells.some((cell) => PRICE.test(cell)) ? 1 : 0,
+  };
 }
 
-function entersAt(made: Part, tally: Tally, region: boolean, tables: ReadonlyMap<Part, string>): boolean {
-  const words = textsOf(made);
+function isRegion(counts: Tally): boolean {
+  return counts.entries === 0 && counts.hits > 0 && counts.prices <= counts.hits / 4 && counts.legal >= counts.letters * DENSE;
+}
+
+function aroundDeletion(counts: Tally): boolean {
+  return counts.deletion > 0 && counts.entries <= DELETION_FIELDS && counts.letters <= DELETION_LETTERS;
+}
+
+function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, tables: ReadonlyMap<Part, TableWords>): boolean {
+  const words = wordsOf(made);
+  const priced = PRICE.test(words);
   switch (made.role) {
     case 'heading':
-      return region || GATE.test(words) || AUTH.test(words) || ((made.level ?? 7) < 7 && words.length <= SHORT && !PRICE.test(words));
+      return inside || GATE.test(words) || AUTH.test(words) || (words.length <= SHORT && !priced && ((made.level ?? 7) < 7 || leaving));
     case 'text':
+      if (inside || GATE.test(words)) return true;
+      return (leaving && !priced && words.length >= 12 && SENTENCE.test(words)) || (words.length <= SHORT && !priced && AUTH.test(words));
     case 'image':
-      return region || GATE.test(words) || (words.length <= SHORT && AUTH.test(words));
+      return words !== '' && (inside || GATE.test(words) || AUTH.test(words));
     case 'link':
-      return GATE.test(words) || AUTH.test(words) || GATE.test(made.name) || (region && words.length <= SHORT);
+      return (
+        GATE.test(words) ||
+        GATE.test(made.name) ||
+        AUTH.test(words) ||
+        (words.length <= SHORT && (inside || (leaving && ACTION.test(words))))
+      );
     case 'button':
-      return region || made.submits || GATE.test(words) || AUTH.test(words) || ACTION.test(words);
+      return inside || leaving || made.submits || GATE.test(words) || AUTH.test(words) || ACTION.test(words);
     case 'table':
-      return tables.has(made) ? region || tally.hits > 0 : true;
+      return tables.has(made) ? inside || counts.hits > 0 : true;
     case 'document':
-      return made.text === '' || tally.hits > 0 || region;
-    default:
-      if (CONTROLS.has(made.role) || made.role === 'radio-group') return region || GATE.test(`${made.name} ${made.beside}`);
-      if (ENTRY.has(made.role)) return true;
+      return made.text === '' || counts.hits > 0 || inside;
+    case 'select':
+      if (
+        !made.options?.some((option) => GATE.test(option) || REASON.test(option)) &&
+        !REASON.test(`${made.name} ${made.beside}`) &&
+        !inside
+      )
+        made.options = undefined;
       return true;
+    default:
+      if (!CONTROLS.has(made.role) && made.role !== 'radio-group') return true;
+      return inside || (leaving && !priced) || GATE.test(`${made.name} ${made.beside}`);
   }
 }
 
 /** Controls in line with one that entered enter, too: channel boxes under a marketing consent, options of a group. */
 function siblings(parts: readonly Part[]): void {
+  const done = new Set<Part>();
   for (const made of parts) {
     if (!made.enters || !CONTROLS.has(made.role)) continue;
     const up = lineOf(made);
-    if (!up) continue;
+    if (!up || done.has(up)) continue;
+    done.add(up);
     const stack = [...up.kids];
-    while (stack.length > 0) {
-      const kid = stack.pop() as Part;
-      if (CONTROLS.has(kid.role)) kid.enters = true;
-      else if (kid.role !== 'document') stack.push(...kid.kids);
+    for (let kid = stack.pop(); kid; kid = stack.pop()) {
+      if (CONTROLS.has(kid.role)) kid.enters ||= !PRICE.test(`${kid.name} ${kid.beside}`);
+      else if (kid.role !== 'document' && !ENTRY.has(kid.role)) stack.push(...kid.kids);
     }
   }
   for (const made of parts) {
-    if (made.role !== 'radio-group') continue;
-    if (made.kids.some((kid) => kid.enters && CONTROLS.has(kid.role))) made.enters = true;
+    if (made.role === 'radio-group' && parts.length > 0 && made.kids.some((kid) => kid.enters && CONTROLS.has(kid.role)))
+      made.enters = true;
+    if (CONTROLS.has(made.role) && made.group?.enters) made.enters = true;
   }
 }
 
@@ -140,5 +207,3 @@ function lineOf(made: Part): Part | undefined {
   }
   return up;
 }
-
-export type { Piece };

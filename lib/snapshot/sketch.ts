@@ -40,8 +40,8 @@ export interface Part {
   readonly el: Element;
   up: Part | undefined;
   readonly seen: Seen;
-  /** Place in the walk. */
-  readonly at: number;
+  /** Place in the walk; a text stands half a step behind what precedes it. */
+  at: number;
   kids: Part[];
   /** Runs: words and inline parts in order. Owners (links, buttons): their own words. */
   items: (Piece | Part)[];
@@ -62,6 +62,10 @@ export interface Part {
   /** Position in the Snapshot's tables. */
   table: number | undefined;
   lang: string | undefined;
+  /** Element of the last words of a text. */
+  last: Element | undefined;
+  /** Words after a field; they name it only when nothing stands before it. */
+  after: string;
   /** The label that names a control: it stands for a native input that cannot be seen. */
   face: Element | undefined;
   /** Resolved link between parts. */
@@ -100,6 +104,8 @@ export function part(role: PartRole, el: Element, up: Part | undefined, seen: Se
     header: false,
     table: undefined,
     lang: undefined,
+    last: undefined,
+    after: '',
     face: undefined,
     target: undefined,
     group: undefined,

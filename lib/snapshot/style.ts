@@ -18,6 +18,10 @@ export class Styles {
 
   constructor(private readonly of: (element: Element) => CSSStyleDeclaration) {}
 
+  private pseudo(element: Element, which: string): CSSStyleDeclaration {
+    return (element.ownerDocument.defaultView ?? window).getComputedStyle(element, which);
+  }
+
   read(element: Element): Style {
     const style = this.of(element);
     const background = this.background(element);
@@ -38,6 +42,14 @@ export class Styles {
   weight(element: Element): number {
     const { fontWeight } = this.of(element);
     return WEIGHTS[fontWeight] ?? Number(fontWeight);
+  }
+
+  /** Whether an empty box shows anything: a border, a colour, a picture, generated content. */
+  drawn(element: Element): boolean {
+    const style = this.of(element);
+    if (Number.parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none') return true;
+    if (style.backgroundImage !== 'none' || (hex(style.backgroundColor)?.alpha ?? 0) > 0 || style.boxShadow !== 'none') return true;
+    return ['::before', '::after'].some((which) => !/^(?:none|normal)$/.test(this.pseudo(element, which).content));
   }
 
   clickable(element: Element): boolean {

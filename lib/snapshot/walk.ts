@@ -198,6 +198,8 @@ export function walk(document: Document, options: WalkOptions): Sketch {
     const row = /^(?:inline-)?flex$/.test(display) && !style.flexDirection.startsWith('column');
     const inline =
       !role &&
+      // A custom element that nobody styled yet is laid out inline; it stands for a box all the same.
+      !(tag.includes('-') && display === 'inline' && firstElement(el) !== null && !outer.owner && !outer.label) &&
       (display.startsWith('inline') ||
         display === 'contents' ||
         INLINE.has(tag) ||

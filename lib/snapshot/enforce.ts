@@ -1,0 +1,150 @@
+/**
+ * What the page's own inline script says it will do about a control: an alert with its message, a button kept disabled, a handler that
+ * stops. A bounded search for the control's id and name in script text; nothing is run, comments are left out.
+ */
+import type { Control } from '../model/snapshot';
+import { allOf, attr, has, textContent } from './dom';
+import { CONTROLS } from './label';
+import { foldLines, type Part } from './sketch';
+
+type Enforced = NonNullable<Control['enforced']>;
+
+export interface Enforcement {
+  readonly how: Enforced['how'];
+  readonly message?: string;
+}
+
+/** Inline script read per frame, in UTF-16 units. */
+const MAX_SCRIPT = 200_000;
+/** How far after the control's name its consequence is looked for. */
+const REACH = 320;
+const MAX_FINDS = 12;
+const MESSAGE = /\b(?:alert|Swal\.fire|swal|toast|confirm)\(\s*(['"`])([^'"`\n]{2,160})\1/;
+const CHECKED = /\bchecked\b/;
+const DISABLED = /\bdisabled\b/;
+const STOPS = /return\s+false|preventDefault|\.focus\(/;
+
+/** Takes comments out, leaves strings. Linear. */
+export function withoutComments(source: string): string {
+  let out = '';
+  let from = 0;
+  let i = 0;
+  while (i < source.length) {
+    const c = source.charCodeAt(i);
+    if (c === 0x22 || c === 0x27 || c === 0x60) {
+      const end = stringEnd(source, i);
+      i = end;
+      continue;
+    }
+    if (c === 0x2f) {
+      const next = source.charCodeAt(i + 1);
+      if (next === 0x2f || next === 0x2a) {
+        const found = next === 0x2f ? source.indexOf('\n', i) : source.indexOf('*/', i + 2);
+        out += `${source.slice(from, i)} `;
+        i = found < 0 ? source.length : next === 0x2f ? found : found + 2;
+        from = i;
+        continue;
+      }
+    }
+    i++;
+  }
+  return out + source.slice(from);
+}
+
+/** End of a string that starts at `at`; a plain quote ends at the line's end at the latest. */
+function stringEnd(source: string, at: number): number {
+  const quote = source.charCodeAt(at);
+  for (let i = at + 1; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 0x5c) i++;
+    else if (c === quote) return i + 1;
+    else if (c === 0x0a && quote !== 0x60) return at + 1;
+  }
+  return at + 1;
+}
+
+/** All inline script of the document, without comments and cut at the limit. */
+export function inlineScript(document: Document): string {
+  let out = '';
+  for (const script of allOf(document, 'script:not([src])')) {
+    const type = (attr(script, 'type') ?? '').toLowerCase();
+    if (type && !/javascript|module|ecmascript/.test(type)) continue;
+    out += `${(textContent(script) ?? '').slice(0, MAX_SCRIPT - out.length)}\n`;
+    if (out.length >= MAX_SCRIPT) break;
+  }
+  for (const element of allOf(document, 'form[onsubmit],button[onclick],input[onclick],a[onclick]')) {
+    if (out.length >= MAX_SCRIPT) break;
+    out += `${attr(element, 'onsubmit') ?? ''} ${attr(element, 'onclick') ?? ''}\n`;
+  }
+  return withoutComments(out.slice(0, MAX_SCRIPT));
+}
+
+const WORD = /[\w$-]/;
+
+/** Places where `word` stands alone in `script`. */
+function places(script: string, word: string): number[] {
+  const found: number[] = [];
+  for (let at = script.indexOf(word); at >= 0 && found.length < MAX_FINDS; at = script.indexOf(word, at + word.length)) {
+    if (!WORD.test(script.charAt(at - 1)) && !WORD.test(script.charAt(at + word.length))) found.push(at);
+  }
+  return found;
+}
+
+/** The consequence after one mention: its own condition must test `checked`, and no other condition may begin before the message. */
+function consequence(script: string, at: number): Enforcement | undefined {
+  const after = script.slice(at, at + REACH);
+  const tested = CHECKED.exec(after.slice(0, 120));
+  if (!tested) return undefined;
+  const own = after.slice(tested.index);
+  const next = /\b(?:if|function|else if)\b/.exec(own.slice(1));
+  const block = next ? own.slice(0, next.index + 1) : own;
+  const message = MESSAGE.exec(block);
+  if (message) return { how: 'message', message: foldLines((message[2] as string).replace(/\\n/g, ' ')) };
+  const before = script.slice(Math.max(0, at - 80), at);
+  if (DISABLED.test(before.slice(before.lastIndexOf(';') + 1)) || DISABLED.test(block.slice(0, 160))) return { how: 'submit-disabled' };
+  return STOPS.test(block) ? { how: 'handler' } : undefined;
+}
+
+/** Marks the controls that the script enforces. */
+export function findEnforced(document: Document, parts: readonly Part[]): Map<Part, Enforcement> {
+  const found = new Map<Part, Enforcement>();
+  const boxes = parts.filter((made) => CONTROLS.has(made.role) && made.enters && made.control);
+  if (boxes.length === 0) return found;
+  const script = inlineScript(document);
+  if (script.length < 20) return found;
+  const shared = new Map<string, number>();
+  for (const made of boxes) {
+    const name = attr(made.el, 'name');
+    if (name) shared.set(name, (shared.get(name) ?? 0) + 1);
+  }
+  for (const made of boxes) {
+    const own =
+      has(made.el, 'onclick') || has(made.el, 'onchange') ? `${attr(made.el, 'onclick') ?? ''} ${attr(made.el, 'onchange') ?? ''}` : '';
+    const direct = own ? consequence(`this.checked ${withoutComments(own.slice(0, 2_000))}`, 0) : undefined;
+    const best = direct ?? mentioned(script, namesOf(made, shared));
+    if (best) found.set(made, best);
+  }
+  return found;
+}
+
+/** Id, and the name unless several boxes that are no radios share it. */
+function namesOf(made: Part, shared: ReadonlyMap<string, number>): string[] {
+  const id = attr(made.el, 'id') ?? '';
+  const name = attr(made.el, 'name') ?? '';
+  const names = [id];
+  if (name !== id && (made.role === 'radio' || (shared.get(name) ?? 0) < 2)) names.push(name);
+  return names.filter((word) => word.length > 1 && !/^\d+$/.test(word));
+}
+
+const RANK = { message: 3, 'submit-disabled': 2, handler: 1 } as const;
+
+function mentioned(script: string, names: readonly string[]): Enforcement | undefined {
+  let best: Enforcement | undefined;
+  for (const name of names) {
+    for (const at of places(script, name)) {
+      const found = consequence(script, at);
+      if (found && (!best || RANK[found.how] > RANK[best.how])) best = found;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,86 @@
+/**
+ * What a link, button or control opens or describes, where the page says so: fragments, aria-controls, aria-describedby, the `#id` values of
+ * data attributes, ids named in its own handler, and `<details>`.
+ */
+import { attr, hostOrParent, localName, parentNode } from './dom';
+import { CONTROLS } from './label';
+import type { Part, Sketch } from './sketch';
+
+const OPENERS = new Set(['link', 'button', 'checkbox', 'radio', 'switch', 'toggle', 'field']);
+/** Quoted words of a handler that may be ids. */
+const QUOTED = /['"]#?([A-Za-z_][\w-]{1,60})['"]/g;
+const GENERIC = new Set(['wrap', 'item', 'list', 'row', 'cell', 'group']);
+
+/** Sets `target` on parts, and makes what a button or link opens a `panel` that stays. */
+export function resolveTargets(parts: readonly Part[], sketch: Sketch): void {
+  for (const made of parts) {
+    if (!OPENERS.has(made.role)) continue;
+    const target = targetOf(made, sketch);
+    if (!target || target === made || target.role === 'page' || holds(target, made)) continue;
+    made.target = target;
+    target.keep = true;
+    if (GENERIC.has(target.role) && !CONTROLS.has(made.role)) target.role = 'panel';
+  }
+}
+
+function targetOf(made: Part, sketch: Sketch): Part | undefined {
+  const { el } = made;
+  const root = el.getRootNode() as Document | ShadowRoot;
+  const byId = (id: string): Part | undefined => {
+    const found = id ? root.getElementById?.(id) : null;
+    return found ? partOf(found, sketch) : undefined;
+  };
+  const listed = `${attr(el, 'aria-controls') ?? ''} ${attr(el, 'aria-details') ?? ''} ${attr(el, 'aria-describedby') ?? ''}`;
+  for (const id of listed.split(/\s+/)) {
+    const part = byId(id);
+    if (part) return part;
+  }
+  const href = attr(el, 'href') ?? '';
+  if (href.length > 1 && href.startsWith('#')) return byId(decoded(href.slice(1)));
+  const { attributes } = el;
+  for (let i = 0; i < attributes.length; i++) {
+    const one = attributes[i];
+    if (!one?.name.startsWith('data-')) continue;
+    const value = one.value.trim();
+    const part = value.startsWith('#') ? byId(value.slice(1)) : /target|modal|popup|layer|id$/.test(one.name) ? byId(value) : undefined;
+    if (part) return part;
+  }
+  const handler = `${attr(el, 'onclick') ?? ''} ${/^javascript:/i.test(href) ? href : ''}`;
+  if (handler.length > 1) {
+    for (const found of handler.slice(0, 2_000).matchAll(QUOTED)) {
+      const part = byId(found[1] as string);
+      if (part && !OPENERS.has(part.role)) return part;
+    }
+  }
+  if (localName(el) === 'summary') {
+    const details = parentNode(el);
+    return details ? sketch.byElement.get(details as unknown as Element) : undefined;
+  }
+  return undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The part made from an element, or the nearest one around it within three steps: named anchors are often empty. */
+function partOf(el: Element, sketch: Sketch): Part | undefined {
+  let up: Element | null = el;
+  for (let steps = 0; up && steps < 3; steps++) {
+    const part = sketch.byElement.get(up);
+    if (part) return part;
+    up = hostOrParent(up);
+  }
+  return undefined;
+}
+
+/** Whether `outer` contains `inner`, except for `<details>`, which its summary opens. */
+function holds(outer: Part, inner: Part): boolean {
+  if (localName(outer.el) === 'details') return false;
+  for (let up = inner.up; up; up = up.up) if (up === outer) return true;
+  return false;
+}

@@ -1,0 +1,127 @@
+/**
+ * Disguised controls: an icon, or a clickable row, beside words that ask for consent, where no native or ARIA control stands.
+ *
+ * The words must ask (a marker such as `[필수]`, or a sentence that agrees), the icon must be small, drawn and before them, and no real
+ * control may stand near: a bullet before the heading of a real checkbox is no control. Class names decide nothing.
+ */
+import { CONSENT } from '../model/gate';
+import type { Control } from '../model/snapshot';
+import { attr, has, localName, rectOf } from './dom';
+import { isControl } from './label';
+import type { Part } from './sketch';
+import type { Styles } from './style';
+
+const MARK = /[[(<【（［] ?(?:필수|선택|required|optional|必須|任意|必填|选填|可选) ?(?:동의)? ?[\])>】）］]/i;
+const ASKS =
+  /동의(?:합니다|함|하기|해요|할게요)?[\s.)>\]]*$|동의합니다|\bI (?:agree|accept|consent)|\bagree to\b|同意(?:する|します|いたします|并|以上)?[\s.。)]*$|^(?:我)?(?:已阅读并)?同意|ich (?:stimme|akzeptiere)|j'accepte|\bacepto\b/i;
+const LONGEST = 150;
+/** Sides of an icon, in CSS pixels. */
+const SMALLEST = 8;
+const LARGEST = 48;
+/** How far up the row of a text may reach. */
+const STEPS = 3;
+
+interface Row {
+  readonly text: Part;
+  readonly icon: Part | undefined;
+  readonly container: Part;
+}
+
+/** Turns each such row's words into one `toggle` part in place of the text. */
+export function findToggles(parts: readonly Part[], styles: Styles): void {
+  const asking = parts.filter(asks);
+  if (asking.length === 0) return;
+  const rows: Row[] = [];
+  for (const text of asking) {
+    const row = rowOf(text, asking, styles);
+    if (row) rows.push(row);
+  }
+  for (const { text, icon, container } of rows) {
+    const state = ariaState(container.el) ?? (icon ? ariaState(icon.el) : undefined) ?? 'unknown';
+    const own = text.role !== 'text';
+    text.control = { state, initial: state, named: own ? 'wrap' : 'none', disguise: icon ? 'icon' : 'clickable' };
+    if (own) text.name ||= text.text;
+    else text.beside = text.text;
+    text.text = '';
+    text.link = undefined;
+    text.role = 'toggle';
+    if (icon?.up) icon.up.kids = icon.up.kids.filter((kid) => kid !== icon);
+  }
+}
+
+function asks(made: Part): boolean {
+  if (made.role !== 'text' && !(made.role === 'link' && (made.link?.to === 'nowhere' || made.link?.to === 'script'))) return false;
+  const words = made.text;
+  if (words.length === 0 || words.length > LONGEST || !CONSENT.test(words)) return false;
+  if (!MARK.test(words) && !ASKS.test(words)) return false;
+  for (let up = made.up; up; up = up.up)
+    if (up.role === 'document' || up.role === 'heading' || up.role === 'contentinfo' || up.role === 'navigation') return false;
+  return made.seen.why === undefined;
+}
+
+function rowOf(text: Part, asking: readonly Part[], styles: Styles): Row | undefined {
+  let container: Part = text;
+  let steps = 0;
+  for (let up = text.up; up && steps <= STEPS; up = up.up) {
+    if (up.role !== 'run') steps++;
+    const inside = within(up);
+    if (inside.some((made) => isControl(made) || made.role === 'radio-group')) return undefined;
+    if (inside.some((made) => made !== text && asking.includes(made)) || up.role === 'page' || up.role === 'form') break;
+    const icon = inside.find((made) => made.at < text.at && isIcon(made, styles));
+    if (icon) return near(up, asking) ? undefined : { text, icon, container: up };
+    container = up;
+  }
+  if (near(container, asking) || !MARK.test(text.text) || !/동의|agree|accept|consent|同意/i.test(text.text)) return undefined;
+  return clickable(text, container, styles) ? { text, icon: undefined, container } : undefined;
+}
+
+/** A real control within four containers, with no more asking texts than controls: then the text is its heading. */
+function near(container: Part, asking: readonly Part[]): boolean {
+  let up: Part | undefined = container;
+  for (let steps = 0; up && steps < 4; up = up.up) {
+    if (up.role !== 'run') steps++;
+    const inside = within(up);
+    const controls = inside.filter(
+      (made) => made.role === 'checkbox' || made.role === 'switch' || made.role === 'radio-group' || made.role === 'radio',
+    ).length;
+    if (controls > 0) return controls >= inside.filter((made) => asking.includes(made)).length;
+  }
+  return false;
+}
+
+function within(made: Part): Part[] {
+  const out: Part[] = [];
+  const stack = [...made.kids];
+  while (stack.length > 0 && out.length < 400) {
+    const kid = stack.pop() as Part;
+    out.push(kid);
+    stack.push(...kid.kids);
+  }
+  return out.sort((a, b) => a.at - b.at);
+}
+
+/** Small and square, and something is drawn: a picture, or an empty box with a border, a colour or generated content. */
+function isIcon(made: Part, styles: Styles): boolean {
+  const empty = made.role === 'wrap' && made.kids.length === 0 && made.items.length === 0 && localName(made.el) !== 'input';
+  if (!empty && made.role !== 'image') return false;
+  if (made.role === 'image' && CONSENT.test(made.name) && made.name.length > 20) return false;
+  const box = rectOf(made.el);
+  if (box.width < SMALLEST || box.height < SMALLEST || box.width > LARGEST || box.height > LARGEST) return false;
+  if (box.width > 2 * box.height || box.height > 2 * box.width) return false;
+  return !empty || styles.drawn(made.el);
+}
+
+function clickable(text: Part, container: Part, styles: Styles): boolean {
+  for (let up: Part | undefined = text; up; up = up.up) {
+    const { el } = up;
+    if (has(el, 'onclick') || (has(el, 'tabindex') && attr(el, 'tabindex') !== '-1' && localName(el) !== 'a') || styles.clickable(el))
+      return true;
+    if (up === container) return false;
+  }
+  return false;
+}
+
+function ariaState(el: Element): Control['state'] | undefined {
+  const value = attr(el, 'aria-checked') ?? attr(el, 'aria-pressed') ?? attr(el, 'aria-selected');
+  return value === 'true' ? 'on' : value === 'false' ? 'off' : value === 'mixed' ? 'mixed' : undefined;
+}
