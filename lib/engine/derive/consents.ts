@@ -51,6 +51,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
   const drafts = accepted.map((one, at): Omit<Consent, 'id'> => {
     const agreeAll = ticked.has(at);
     const shown = (tied[at] ?? []).map((position) => notices[position] as Notice);
+    const pasted = labels.filter((label) => label === labels[at]).length > 1;
     const purposes = purposesOf({
       label: subjectOf(tree, one),
       kind: kindOf(one),
@@ -58,12 +59,12 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
       firm: one.over.find((title) => title.own)?.firm ?? false,
       shared: one.shared.map((words) => words.read),
       notices: shown,
-      pasted: labels.filter((label) => label === labels[at]).length > 1,
+      pasted,
       covers: saysAll(one) && !agreeAll,
     });
     const required = requirementOf(tree, { candidate: one.candidate, near: [], over: one.over, titles: titlesOf(tree, shown) });
     return {
-      text: textOf(one),
+      text: textOf(one, pasted),
       quote: quoteFor(tree, one),
       control: one.candidate.control,
       node: one.candidate.ref,
@@ -182,16 +183,22 @@ function kindOf(one: Read): 'channel' | 'declaration' | 'plain' {
   return declares ? 'declaration' : 'plain';
 }
 
-const labelText = (one: Read): string => one.label.map((words) => words.read.text).join(' ');
+/** Own words as they are read. A bare yes that is tied to the control follows the sentence that only stands beside it. */
+function labelText(one: Read): string {
+  const said = one.label.map((words) => words.read.text);
+  const [name, beside] = said;
+  const turned = name !== undefined && beside !== undefined && beside.length > name.length && says('acts', reading(name), 'yes');
+  return (turned ? [beside, name] : said).join(' ');
+}
 
 /** A label that says no more than yes. */
 function isBare(one: Read): boolean {
   return one.label.every((words) => words.read.text.length < 16 && purposesIn(words.read).length === 0);
 }
 
-/** What a person reads: the label, or the heading and the label where the label says no more than yes. */
-function textOf(one: Read): string {
-  const head = isBare(one) ? one.heading[0]?.read.text : undefined;
+/** What a person reads: the label, with the heading before it where the label says no more than yes, or the same as another one. */
+function textOf(one: Read, pasted: boolean): string {
+  const head = isBare(one) || pasted ? one.heading[0]?.read.text : undefined;
   const answers = one.candidate.answers.length > 0 ? [one.candidate.answers.join(' / ')] : [];
   return [head, labelText(one), ...answers].filter((part) => part).join(' ');
 }

@@ -17,40 +17,65 @@ export interface Holder {
  */
 export function noticesOf(tree: Tree, holders: readonly Holder[], notices: readonly Notice[], agreeAlls: ReadonlySet<number>): number[][] {
   const refs = holders.map((holder) => holder.ref);
+  const single = holders.flatMap((holder, at) => (agreeAlls.has(at) ? [] : [{ ...holder, at, block: blockOf(tree, holder.ref, refs) }]));
+  const asked = single.map((one) => one.ref);
+  const free = new Map(notices.flatMap((notice, position) => (hasBody(tree, notice, asked) ? [[position, notice] as const] : [])));
   const tied: Set<number>[] = holders.map(() => new Set());
-  const claimed = new Set<number>();
-  const tie = (at: number, notice: number): void => {
-    (tied[at] as Set<number>).add(notice);
-    claimed.add(notice);
+  const tie = (at: number, position: number): void => {
+    (tied[at] as Set<number>).add(position);
   };
-  for (const [at, holder] of holders.entries()) {
-    if (agreeAlls.has(at)) continue;
-    for (const target of targetsOf(tree, holder, refs)) {
-      for (const [position, notice] of notices.entries()) if (touches(tree, target, notice.node)) tie(at, position);
-    }
-  }
-  for (const [at, holder] of holders.entries()) {
-    if (agreeAlls.has(at)) continue;
-    const block = blockOf(tree, holder.ref, refs);
-    for (const [position, notice] of notices.entries()) {
-      if (!claimed.has(position) && notice.node !== block && tree.contains(block, notice.node)) tie(at, position);
-    }
-  }
-  for (const [position, at] of between(tree, holders, notices, claimed, agreeAlls)) tie(at, position);
-  for (const [position, notice] of notices.entries()) {
-    if (claimed.has(position)) continue;
-    for (const at of sameWords(tree, holders, notice, agreeAlls)) tie(at, position);
-  }
+  const settle = (found: readonly (readonly [position: number, at: number])[]): void => {
+    for (const [position, at] of found) tie(at, position);
+    for (const [position] of found) free.delete(position);
+  };
+  settle(
+    single.flatMap((one) =>
+      targetsOf(tree, one.block, one.ref).flatMap((target) =>
+        at(free, (node) => touches(tree, target, node)).map((position) => [position, one.at] as const),
+      ),
+    ),
+  );
+  settle(
+    single.flatMap((one) =>
+      at(free, (node) => tree.contains(one.block, node) || (node > 0 && tree.contains(node, one.ref))).map(
+        (position) => [position, one.at] as const,
+      ),
+    ),
+  );
+  settle(byWords(tree, single, free, SAME));
+  settle([...between(tree, single, free)]);
+  settle(byWords(tree, single, free, ALIKE));
   return tied.map((positions) => [...positions].sort((a, b) => a - b));
 }
 
+interface Single extends Holder {
+  readonly at: number;
+  readonly block: number;
+}
+
+function at(free: ReadonlyMap<number, Notice>, where: (node: number) => boolean): number[] {
+  return [...free].flatMap(([position, notice]) => (where(notice.node) ? [position] : []));
+}
+
+const LEAVES = new Set(['checkbox', 'radio', 'radio-group', 'switch', 'toggle', 'button', 'link', 'heading']);
+/** A shorter line is a title or a label, not a text to read. */
+const BODY = 40;
+
+/** It is a text of its own: not a label or title, and no container that holds several consents. */
+function hasBody(tree: Tree, notice: Notice, refs: readonly number[]): boolean {
+  const { node } = notice;
+  const { role } = tree.node(node);
+  if (LEAVES.has(role)) return false;
+  if (role === 'text' && tree.words(node).length < BODY) return false;
+  return refs.filter((ref) => tree.contains(node, ref)).length < 2;
+}
+
 /** What the control, its links, or the buttons in its own block point at. */
-function targetsOf(tree: Tree, holder: Holder, refs: readonly number[]): number[] {
-  const block = blockOf(tree, holder.ref, refs);
+function targetsOf(tree: Tree, block: number, ref: number): number[] {
   const found: number[] = [];
-  for (let at = block; at <= tree.lastOf(block); at++) {
-    const { target } = tree.node(at);
-    if (target !== undefined && !tree.contains(target, holder.ref)) found.push(target);
+  for (let inside = block; inside <= tree.lastOf(block); inside++) {
+    const { target } = tree.node(inside);
+    if (target !== undefined && !tree.contains(target, ref)) found.push(target);
   }
   return found;
 }
@@ -74,21 +99,16 @@ export function blockOf(tree: Tree, ref: number, refs: readonly number[]): numbe
  */
 function* between(
   tree: Tree,
-  holders: readonly Holder[],
-  notices: readonly Notice[],
-  claimed: ReadonlySet<number>,
-  agreeAlls: ReadonlySet<number>,
-): Generator<[position: number, at: number]> {
-  const single = holders.flatMap((holder, at) => (agreeAlls.has(at) ? [] : [{ at, ref: holder.ref }]));
-  const free = notices.flatMap((notice, position) =>
-    claimed.has(position) || !isInFlow(tree, notice.node) ? [] : [{ position, node: notice.node }],
-  );
+  single: readonly Single[],
+  free: ReadonlyMap<number, Notice>,
+): Generator<readonly [position: number, at: number]> {
+  const inFlow = [...free].filter(([, notice]) => isInFlow(tree, notice.node));
   const first = single[0];
-  if (!first || free.length === 0) return;
-  const over = free.some((one) => one.node < first.ref && near(tree, one.node, first.ref));
-  for (const one of free) {
-    const holder = over ? single.find((each) => each.ref > one.node) : single.findLast((each) => each.ref < one.node);
-    if (holder && near(tree, one.node, holder.ref)) yield [one.position, holder.at];
+  if (!first) return;
+  const over = inFlow.some(([, { node }]) => node < first.ref && near(tree, node, first.ref, OVER));
+  for (const [position, { node }] of inFlow) {
+    const holder = over ? single.find((one) => one.ref > node) : single.findLast((one) => one.ref < node);
+    if (holder && near(tree, node, holder.ref, over ? OVER : UNDER)) yield [position, holder.at];
   }
 }
 
@@ -99,30 +119,45 @@ function isInFlow(tree: Tree, node: number): boolean {
   return true;
 }
 
-/** In the same form, dialog or group: no further apart than a small number of containers. */
-function near(tree: Tree, a: number, b: number): boolean {
-  const common = tree.common(Math.min(a, b), Math.max(a, b));
+/** Containers between a control and the box over it, or under it: boxes after the last tick are mostly the rest of the page. */
+const OVER = 6;
+const UNDER = 3;
+
+/** The container that holds both is at most so far up from the control. */
+function near(tree: Tree, a: number, control: number, most: number): boolean {
+  const common = tree.common(Math.min(a, control), Math.max(a, control));
   let climbed = 0;
-  for (const container of tree.around(b)) {
+  for (const container of tree.around(control)) {
     climbed++;
     if (container.ref === common) break;
   }
-  return climbed <= 6;
+  return climbed <= most;
 }
 
-/** A notice elsewhere on the page whose title says what the consent says. */
-function sameWords(tree: Tree, holders: readonly Holder[], notice: Notice, agreeAlls: ReadonlySet<number>): number[] {
-  const title = core(notice.title ?? '') || core(tree.words(notice.node).slice(0, 80));
-  if (title.length < 3) return [];
-  const scored = holders.flatMap((holder, at) => {
-    if (agreeAlls.has(at)) return [];
-    const own = core(holder.title);
-    if (own.length < 3) return [];
-    return own === title ? [{ at, score: 2 }] : own.includes(title) || title.includes(own) ? [{ at, score: 1 }] : [];
+/** How far a title and a consent agree: word for word, or one inside the other. */
+const SAME = 2;
+const ALIKE = 1;
+
+/** Notices elsewhere on the page whose title says what one consent says, at least as far as `wanted`. */
+function byWords(
+  tree: Tree,
+  single: readonly Single[],
+  free: ReadonlyMap<number, Notice>,
+  wanted: number,
+): (readonly [position: number, at: number])[] {
+  return [...free].flatMap(([position, notice]) => {
+    const title = core(notice.title ?? '') || core(tree.words(notice.node).slice(0, 80));
+    if (title.length < 3) return [];
+    const scored = single.map(({ at, title: said }) => ({ at, score: agreement(core(said), title) }));
+    const best = Math.max(wanted, ...scored.map((one) => one.score));
+    const winners = scored.filter((one) => one.score === best);
+    return winners.length === 1 && winners[0] ? [[position, winners[0].at] as const] : [];
   });
-  const best = Math.max(0, ...scored.map((one) => one.score));
-  const winners = scored.filter((one) => one.score === best);
-  return winners.length === 1 && winners[0] ? [winners[0].at] : [];
+}
+
+function agreement(said: string, title: string): number {
+  if (said.length < 3) return 0;
+  return said === title ? SAME : said.includes(title) || title.includes(said) ? ALIKE : 0;
 }
 
 /** What is left of a title without marks, act and filling words. */

@@ -37,10 +37,10 @@ export const rule: Rule = {
   },
 };
 
-/** Said to be optional; advertising and profiling count as optional wherever nothing makes them mandatory. */
+/** Said to be optional; a consent to advertising alone counts as optional wherever nothing makes it mandatory. */
 function isOptional(consent: Consent | undefined): boolean {
   if (!consent) return false;
-  const promotes = consent.purposes.includes('marketing') || consent.purposes.includes('profiling');
+  const promotes = consent.purposes.every((purpose) => purpose === 'marketing' || purpose === 'profiling');
   return consent.requirement === 'optional' || (consent.requirement === 'unstated' && promotes);
 }
 
