@@ -134,14 +134,12 @@ export class FakeBrowser implements BrowserPort {
   private listen(kind: string, run: (value: never) => void) {
     this.listeners.push({ kind, run });
   }
-  fire(kind: 'installed' | 'startup' | 'grants' | 'navigate' | 'gone', value: InstallReason | number | undefined) {
+  fire(kind: 'installed' | 'startup' | 'grants', value: InstallReason | undefined) {
     for (const listener of this.listeners) if (listener.kind === kind) listener.run(value as never);
   }
   onInstalled = (handle: (reason: InstallReason) => void) => this.listen('installed', handle);
   onStartup = (handle: () => void) => this.listen('startup', handle);
   onGrantsChanged = (handle: () => void) => this.listen('grants', handle);
-  onNavigate = (handle: (tabId: number) => void) => this.listen('navigate', handle);
-  onTabGone = (handle: (tabId: number) => void) => this.listen('gone', handle);
 
   /** The worker dies: its listeners are gone, what was stored stays. */
   killWorker() {

@@ -105,7 +105,4 @@ export interface BrowserPort {
   onInstalled(handle: (reason: InstallReason) => void): void;
   onStartup(handle: () => void): void;
   onGrantsChanged(handle: () => void): void;
-  /** A tab starts to load another page. */
-  onNavigate(handle: (tabId: number) => void): void;
-  onTabGone(handle: (tabId: number) => void): void;
 }

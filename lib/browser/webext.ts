@@ -109,11 +109,6 @@ export function webext(): BrowserPort {
       browser.permissions.onAdded.addListener(() => handle());
       browser.permissions.onRemoved.addListener(() => handle());
     },
-    onNavigate: (handle) =>
-      browser.tabs.onUpdated.addListener((tabId, change) => {
-        if (change.status === 'loading') handle(tabId);
-      }),
-    onTabGone: (handle) => browser.tabs.onRemoved.addListener((tabId) => handle(tabId)),
   };
 }
 

@@ -78,7 +78,8 @@ function nativesOf(view: Window & typeof globalThis): Natives {
   };
 }
 
-function customHosts(document: Document, scope: Node): Element[] {
+/** Elements that may host a shadow root, by their name alone. */
+export function customHosts(document: Document, scope: Node): Element[] {
   if (scope.nodeType === 9) {
     const found = document.evaluate("//*[contains(local-name(),'-')]", scope, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
     return Array.from({ length: Math.min(found.snapshotLength, HOSTS) }, (_, at) => found.snapshotItem(at) as Element);

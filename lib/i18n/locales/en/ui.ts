@@ -104,7 +104,7 @@ export const ui = {
   'card.close': 'Close',
   'card.previous': 'Previous',
   'card.next': 'Next',
-  'card.open': 'Open {n}, {certainty}',
+  'card.openShort': 'Open',
   'card.disclaimer': 'This is not a legal judgement.',
 
   // first run and settings

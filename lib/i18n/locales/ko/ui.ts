@@ -101,7 +101,7 @@ export const ui = {
   'card.close': '닫기',
   'card.previous': '이전',
   'card.next': '다음',
-  'card.open': '{n}번 {certainty} 열기',
+  'card.openShort': '열기',
   'card.disclaimer': '위법 여부의 판단이 아닙니다.',
 
   // first run and settings

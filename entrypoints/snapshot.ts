@@ -1,0 +1,23 @@
+/** Second stage, sent into a frame by the worker: the eye. Looks when called, tells when what matters has changed. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { alive, openRoot, tell, version } from '../lib/browser/page';
+import type { PageSide } from '../lib/model/messages';
+import { type Sighting, sight } from '../lib/snapshot';
+import { eye } from '../lib/watch/eye';
+
+const world = globalThis as { consentInspector?: PageSide; consentSentinel?: () => void };
+
+export default defineUnlistedScript(() => {
+  if (world.consentInspector) return;
+  world.consentSentinel?.();
+  const { trace } = eye(window, { alive, tell, openRoot });
+  let last: Sighting | undefined;
+  world.consentInspector = {
+    version: version(),
+    async look() {
+      last = sight(document, { openClosedRoot: openRoot, untouched: trace.untouched, trace: trace.events() });
+      return { path: last.snapshot.frames[0]?.path ?? '0', snapshot: last.snapshot };
+    },
+    element: (ref) => last?.element(ref),
+  };
+});

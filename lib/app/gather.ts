@@ -1,0 +1,150 @@
+/**
+ * From a tab to one joined Snapshot: sizes the frames up, sends the snapshot code only into those worth it, lets each look, joins. Frames
+ * that go away or may not be entered in the middle of it are left out and said so.
+ */
+import * as v from 'valibot';
+import type { BrowserPort } from '../browser/port';
+import { type FrameGlance, FrameGlanceSchema, type PageSide, SightedSchema } from '../model/messages';
+import type { Snapshot } from '../model/snapshot';
+import { joinFrames } from '../snapshot/join';
+
+export const SNAPSHOT_FILE = 'snapshot.js';
+
+/** Frames that are read besides the top one, largest first. */
+const MOST_FRAMES = 24;
+/** A frame smaller than this shows nobody a text. */
+const SMALLEST = { width: 100, height: 40 } as const;
+/** Milliseconds one frame may take to look before the others go on without it. */
+const PATIENCE = 6_000;
+/** Wait before a frame list that came back empty is asked for again: right after a navigation the browser may not know any frame. */
+const AGAIN = 150;
+
+export interface Gathered {
+  readonly snapshot: Snapshot;
+  /** Frame ids by path, of the frames that were read. */
+  readonly frames: ReadonlyMap<string, number>;
+  readonly contentType: string;
+}
+
+/** The browser does not let the extension into this page. */
+export class NoAccess extends Error {
+  constructor(cause: unknown) {
+    super('The browser does not allow access to this page.', { cause });
+    this.name = 'NoAccess';
+  }
+}
+
+/** Runs inside each frame; refers to nothing outside itself. */
+function glance(): unknown {
+  const steps: number[] = [];
+  let inner: Window = window;
+  while (inner !== inner.parent && steps.length < 8) {
+    const outer: Window = inner.parent;
+    let at = 0;
+    while (at < outer.length && outer[at] !== inner) at++;
+    steps.unshift(at);
+    inner = outer;
+  }
+  const side = (globalThis as { consentInspector?: { version: string } }).consentInspector;
+  return {
+    path: ['0', ...steps].join('/'),
+    origin: String(globalThis.origin),
+    width: innerWidth,
+    height: innerHeight,
+    contentType: String(document.contentType),
+    loaded: side ? side.version : null,
+  };
+}
+
+/** Runs inside one frame. */
+function look(): unknown {
+  return (globalThis as { consentInspector?: Pick<PageSide, 'look'> }).consentInspector?.look();
+}
+
+interface SizedUp extends FrameGlance {
+  readonly frameId: number;
+}
+
+async function sizeUp(port: BrowserPort, tabId: number): Promise<SizedUp[]> {
+  const answers = await port.call({ tabId, frames: 'all' }, glance, []).catch((error: unknown) => {
+    throw new NoAccess(error);
+  });
+  return answers.flatMap(({ frameId, result }) => {
+    const parsed = v.safeParse(FrameGlanceSchema, result);
+    return parsed.success ? [{ ...parsed.output, frameId }] : [];
+  });
+}
+
+/**
+ * Reads a tab.
+ * @throws NoAccess when the browser refuses; Error when nothing in the tab answered
+ */
+export async function gather(port: BrowserPort, tabId: number): Promise<Gathered> {
+  let frames = await sizeUp(port, tabId);
+  if (frames.length === 0) {
+    await pause(AGAIN);
+    frames = await sizeUp(port, tabId);
+  }
+  const worth = chosen(frames);
+  const top = worth[0];
+  if (!top) throw new Error('No frame of the tab answered.');
+  const fresh = worth.filter((frame) => frame.loaded === null);
+  await Promise.allSettled(fresh.map((frame) => port.inject({ tabId, frames: [frame.frameId] }, SNAPSHOT_FILE)));
+  const sighted = await Promise.allSettled(worth.map((frame) => readFrame(port, tabId, frame)));
+  const read = sighted.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+  if (!read.some((one) => one.path === '0')) {
+    const failed = sighted[0];
+    throw failed?.status === 'rejected' ? asError(failed.reason) : new Error('The page did not answer.');
+  }
+  return {
+    snapshot: joinFrames(read.map((one) => one.snapshot)),
+    frames: new Map(read.map((one) => [one.path, one.frameId])),
+    contentType: top.contentType,
+  };
+}
+
+/** The top frame, then the larger of the others. */
+function chosen(frames: readonly SizedUp[]): SizedUp[] {
+  const top = frames.filter((frame) => frame.path === '0');
+  const others = frames
+    .filter((frame) => frame.path !== '0' && frame.width >= SMALLEST.width && frame.height >= SMALLEST.height)
+    .sort((a, b) => b.width * b.height - a.width * a.height)
+    .slice(0, MOST_FRAMES);
+  return [...top, ...others];
+}
+
+interface ReadFrame {
+  readonly path: string;
+  readonly snapshot: Snapshot;
+  readonly frameId: number;
+}
+
+async function readFrame(port: BrowserPort, tabId: number, frame: SizedUp): Promise<ReadFrame | undefined> {
+  const answers = await inTime(port.call({ tabId, frames: [frame.frameId] }, look, []), PATIENCE);
+  const parsed = v.safeParse(SightedSchema, answers[0]?.result);
+  // A frame that answers in another shape was taken over or navigated; it is as good as unread.
+  if (!parsed.success || parsed.output.path !== frame.path) return undefined;
+  return { ...parsed.output, frameId: frame.frameId };
+}
+
+/** Where a joined node came from: the path of its frame and its ref in that frame's own Snapshot. */
+export function placeOf(snapshot: Snapshot, ref: number): { readonly path: string; readonly ref: number } | undefined {
+  const node = snapshot.nodes[ref];
+  const frame = node && snapshot.frames[node.frame];
+  if (!node || !frame) return undefined;
+  let own = 0;
+  for (let at = 0; at < ref; at++) if (snapshot.nodes[at]?.frame === node.frame) own++;
+  return { path: frame.path, ref: own };
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page did not answer within ${ms} ms.`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+const asError = (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason)));

@@ -1,0 +1,57 @@
+/** One look at one tab: read, join, judge. Nothing is stored here; the caller decides what may be. */
+import type { BrowserPort, Tab } from '../browser/port';
+import { inspect } from '../engine/inspect';
+import type { CannotLook, Look } from '../model/messages';
+import type { Report } from '../model/report';
+import type { Snapshot } from '../model/snapshot';
+import { type Gathered, gather, NoAccess } from './gather';
+import { summarise } from './look';
+import { cannotByAddress, originOf } from './sites';
+
+export interface Inspected {
+  readonly tab: Tab;
+  readonly origin: string;
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+  readonly look: Look;
+  readonly frames: Gathered['frames'];
+}
+
+/** Session key of the language that a site serves this visitor. */
+const servedKey = (origin: string) => `served:${origin}`;
+
+/**
+ * Looks at a tab.
+ * @returns what was seen, or why it cannot be looked at
+ * @throws when the page is one that could be read but was not
+ */
+export async function inspectTab(port: BrowserPort, tab: Tab, now: Date): Promise<Inspected | { readonly cannot: CannotLook }> {
+  const byAddress = cannotByAddress(tab.url);
+  // Without an address there may still be access: a toolbar click gives it before the browser tells the address.
+  if (byAddress && byAddress !== 'permission') return { cannot: byAddress };
+  let gathered: Gathered;
+  try {
+    gathered = await gather(port, tab.id);
+  } catch (error) {
+    if (error instanceof NoAccess) return { cannot: 'permission' };
+    throw error;
+  }
+  if (gathered.contentType === 'application/pdf') return { cannot: 'pdf' };
+  const origin = originOf(tab.url);
+  const served = tab.private ? undefined : await port.session.get(servedKey(origin));
+  const report = inspect(gathered.snapshot, {
+    input: origin,
+    ...(typeof served === 'string' ? { servedLocale: served } : {}),
+  });
+  const deletion = report.pageKinds.some((one) => one.kind === 'deletion');
+  // A deletion page must not teach us the language it is measured against.
+  if (!tab.private && !deletion && report.servedLocale !== '') await port.session.set(servedKey(origin), report.servedLocale);
+  return {
+    tab,
+    origin,
+    snapshot: gathered.snapshot,
+    report,
+    look: summarise(report, gathered.snapshot, now.toISOString()),
+    frames: gathered.frames,
+  };
+}

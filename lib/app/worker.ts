@@ -1,0 +1,204 @@
+/**
+ * The worker: wires browser events to use cases. It keeps no truth in memory; every handler can be the first thing that runs after a
+ * cold start, and running one twice does what running it once does.
+ */
+import type { BrowserPort, Tab } from '../browser/port';
+import type { Answer, Ask, SaveResult, View } from '../model/messages';
+import type { Settings } from '../model/settings';
+import { StorageFull, type Store } from '../store';
+import { badgeOf, badgeOff, setIdleBadge } from './badge';
+import { fromOwnPage, fromPage } from './border';
+import { type Inspected, inspectTab } from './inspect-tab';
+import { captureOf, observationOf, takePicture } from './keep';
+import { isWatched, reconcile, wantedScripts } from './scripts';
+import { changeSettings, loadSettings, switchSite, uiLocale } from './settings';
+import { clearPage, showOnPage } from './show';
+import { originOf, siteName } from './sites';
+
+export interface WorkerParts {
+  readonly port: BrowserPort;
+  readonly store: Store;
+  readonly now?: () => Date;
+}
+
+/** Starts the worker. Listeners are set up at once, as a cold start asks. */
+export function startWorker(parts: WorkerParts): void {
+  const worker = new Worker(parts);
+  const { port } = parts;
+  port.onMessage((message, sender) => {
+    const ask = fromOwnPage(port, message, sender);
+    if (ask) return worker.answer(ask);
+    const told = fromPage(port, message, sender);
+    if (told) return worker.look(told.tab.id).then(() => undefined);
+    return undefined;
+  });
+  port.onInstalled((reason) => {
+    void worker.settle(true);
+    if (reason === 'install') void port.openOwn('welcome.html');
+  });
+  port.onStartup(() => void worker.settle(true));
+  port.onGrantsChanged(() => void worker.settle(false));
+}
+
+class Worker {
+  private readonly port: BrowserPort;
+  private readonly store: Store;
+  private readonly now: () => Date;
+  /** Looks under way by tab: a convenience, not a truth. A worker that dies forgets them and nothing is lost. */
+  private readonly looking = new Map<number, { again: boolean }>();
+  private settling: Promise<void> = Promise.resolve();
+
+  constructor({ port, store, now }: WorkerParts) {
+    this.port = port;
+    this.store = store;
+    this.now = now ?? (() => new Date());
+  }
+
+  /** Makes registered scripts and the idle button agree with settings and grants; one at a time. */
+  settle(force: boolean): Promise<void> {
+    const run = async () => {
+      const settings = await loadSettings(this.port);
+      await reconcile(this.port, settings, force);
+      const watching = wantedScripts(settings, await this.port.grants()).length > 0;
+      await setIdleBadge(this.port, uiLocale(this.port, settings), settings, watching);
+    };
+    this.settling = this.settling.then(run, run);
+    return this.settling;
+  }
+
+  /** A page asked for a look at itself. Several frames ask at once; one look answers them all. */
+  async look(tabId: number): Promise<void> {
+    const running = this.looking.get(tabId);
+    if (running) {
+      running.again = true;
+      return;
+    }
+    const state = { again: false };
+    this.looking.set(tabId, state);
+    try {
+      do {
+        state.again = false;
+        await this.lookOnce(tabId);
+      } while (state.again);
+    } finally {
+      this.looking.delete(tabId);
+    }
+  }
+
+  private async lookOnce(tabId: number): Promise<void> {
+    const tab = await this.port.tab(tabId);
+    if (!tab) return;
+    const settings = await loadSettings(this.port);
+    if (settings.offSites.includes(originOf(tab.url))) return;
+    const seen = await inspectTab(this.port, tab, this.now());
+    if ('cannot' in seen) return;
+    await this.port.badge(badgeOf(uiLocale(this.port, settings), siteName(tab.url), seen.look), tabId);
+    await this.observe(seen, settings);
+  }
+
+  /** Keeps the light row, where the person said yes to an automatic mode and the window is not private. */
+  private async observe(seen: Inspected, settings: Settings): Promise<void> {
+    if (seen.tab.private || !settings.answered || settings.mode === 'click') return;
+    if (!isWatched(wantedScripts(settings, await this.port.grants()), seen.tab.url)) return;
+    const row = observationOf(seen);
+    // A full disk must not keep anybody from being told; Save says it aloud.
+    if (row) await this.store.observe(row).catch(() => undefined);
+  }
+
+  answer(ask: Ask): Promise<Answer<Ask['type']>> {
+    switch (ask.type) {
+      case 'view':
+        return this.view(ask.tabId);
+      case 'show':
+        return this.show(ask.tabId, ask.finding);
+      case 'save':
+        return this.save(ask.tabId, ask.id);
+      case 'undo-save':
+        return this.store.remove(ask.id).then(() => ({ done: true }) as const);
+      case 'site':
+        return this.site(ask.origin, ask.on, ask.tabId);
+      case 'drop-pictures':
+        return this.store.dropPictures().then(() => ({ done: true }) as const);
+      case 'settings':
+        return loadSettings(this.port);
+      case 'set-mode':
+        return this.setMode(ask.mode);
+    }
+  }
+
+  private async view(tabId: number): Promise<View> {
+    const tab = await this.port.tab(tabId);
+    if (!tab) return { state: 'error', site: '', detail: `There is no tab ${tabId}.` };
+    const site = siteName(tab.url);
+    const settings = await loadSettings(this.port);
+    const locale = uiLocale(this.port, settings);
+    if (settings.offSites.includes(originOf(tab.url))) {
+      await this.port.badge(badgeOff(locale, site), tabId);
+      return { state: 'off', site, saved: await this.savedOf(tab) };
+    }
+    try {
+      const seen = await inspectTab(this.port, tab, this.now());
+      if ('cannot' in seen) return { state: 'cannot', why: seen.cannot, site };
+      await this.port.badge(badgeOf(locale, site, seen.look), tabId);
+      await this.observe(seen, settings);
+      return { state: 'looked', site, look: seen.look, saved: await this.savedOf(tab), private: tab.private };
+    } catch (error) {
+      return { state: 'error', site, detail: describe(error) };
+    }
+  }
+
+  /** Captures of this site; a database that cannot be opened now counts as none, and Save will say why. */
+  private savedOf(tab: Tab): Promise<number> {
+    return this.store.countOf(originOf(tab.url)).catch(() => 0);
+  }
+
+  private async show(tabId: number, finding: string): Promise<{ readonly shown: boolean }> {
+    const tab = await this.port.tab(tabId);
+    if (!tab) return { shown: false };
+    const seen = await inspectTab(this.port, tab, this.now());
+    if ('cannot' in seen) return { shown: false };
+    const settings = await loadSettings(this.port);
+    return { shown: await showOnPage(this.port, seen, finding, uiLocale(this.port, settings)) };
+  }
+
+  private async save(tabId: number, id: string): Promise<SaveResult> {
+    try {
+      const tab = await this.port.tab(tabId);
+      if (!tab || tab.private) return { state: 'failed', detail: tab ? 'Private windows leave nothing.' : `There is no tab ${tabId}.` };
+      const row = (await this.store.capture(id)) ?? (await this.capture(tab, id));
+      return { state: 'saved', at: row.at, pictures: row.picture === 'kept' ? 1 : 0, saved: await this.savedOf(tab) };
+    } catch (error) {
+      if (!(error instanceof StorageFull)) return { state: 'failed', detail: describe(error) };
+      const { captures, bytes, pictureBytes } = await this.store.usage();
+      return { state: 'full', captures, bytes, pictureBytes };
+    }
+  }
+
+  private async capture(tab: Tab, id: string) {
+    await clearPage(this.port, tab.id);
+    const seen = await inspectTab(this.port, tab, this.now());
+    if ('cannot' in seen) throw new Error(`The page cannot be looked at: ${seen.cannot}.`);
+    const picture = await takePicture(this.port, tab.windowId);
+    const capture = captureOf(this.port, seen, picture, id, this.now());
+    await this.store.save(capture);
+    return capture.row;
+  }
+
+  private async site(origin: string, on: boolean, tabId: number | undefined): Promise<View> {
+    if (origin !== '') await switchSite(this.port, origin, on);
+    await this.settle(false);
+    if (tabId === undefined) return { state: 'off', site: origin, saved: 0 };
+    if (!on) await clearPage(this.port, tabId);
+    return this.view(tabId);
+  }
+
+  private async setMode(mode: Settings['mode']): Promise<Settings> {
+    const settings = await changeSettings(this.port, { mode, answered: true });
+    await this.settle(false);
+    return settings;
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

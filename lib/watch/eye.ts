@@ -1,0 +1,72 @@
+/** Second stage in a frame: watches what matters, keeps the trace, tells when a new look is due. */
+import { fingerprint } from './fingerprint';
+import { onRoute, type PageHost } from './host';
+import { customHosts } from './sentinel';
+import { type Trace, trace } from './trace';
+import { ROOTS, watch, windowClock } from './watch';
+
+/** Attributes by which a part is shown, hidden, ticked or opened. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'checked',
+  'aria-checked',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-pressed',
+  'src',
+];
+
+export interface Eye {
+  readonly trace: Trace;
+  /** Ends watching and tracing. */
+  end(): void;
+}
+
+/** Watches a frame that is worth it: tells when what matters has changed. */
+export function eye(view: Window & typeof globalThis, host: PageHost): Eye {
+  const { document } = view;
+  const end = new AbortController();
+  const { signal } = end;
+  const clock = windowClock(view);
+  const known = new Set<string>();
+  let current = '';
+
+  const roots = () => {
+    const all: (Document | ShadowRoot)[] = [document];
+    for (const root of all) {
+      for (const element of customHosts(document, root)) {
+        const inner = host.openRoot?.(element) ?? element.shadowRoot;
+        if (inner && all.length < ROOTS) all.push(inner);
+      }
+    }
+    return all;
+  };
+  const print = () => {
+    const all = roots();
+    for (const root of all) watching.root(root);
+    return fingerprint(document, all);
+  };
+  const compare = () => {
+    if (!host.alive()) {
+      end.abort();
+      return false;
+    }
+    const next = print();
+    if (next === current) return false;
+    current = next;
+    // A page that swings between a few states (a slide show, a blinking hint) is told once a state, then left alone.
+    if (known.has(next) && known.size > 8) return false;
+    known.add(next);
+    return true;
+  };
+
+  const watching = watch(document, { clock, compare, onChange: () => host.tell('changed'), attributes: ATTRIBUTES, signal });
+  const traced = trace(document, clock, signal, () => watching.nudge());
+  current = print();
+  onRoute(view, signal, () => watching.nudge());
+  return { trace: traced, end: () => end.abort() };
+}

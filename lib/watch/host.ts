@@ -1,0 +1,41 @@
+/** What the page-side code needs of the browser, and when a page counts as a screen. */
+import type { OpenRoot } from './sentinel';
+
+export interface PageHost {
+  /** False once this copy belongs to no living extension: it falls silent for good, so that an old copy never acts beside a new one. */
+  alive(): boolean;
+  /** Tells the worker; failures are the worker's business. */
+  tell(message: 'fired' | 'changed'): void;
+  readonly openRoot?: OpenRoot;
+}
+
+/** Runs once the page is a screen: not in a hidden tab, not while it is prerendered. */
+export function whenSeen(document: Document, signal: AbortSignal, run: () => void): void {
+  const ready = () => !document.hidden && (document as { prerendering?: boolean }).prerendering !== true;
+  if (ready()) {
+    run();
+    return;
+  }
+  const check = () => {
+    if (!ready()) return;
+    document.removeEventListener('visibilitychange', check);
+    document.removeEventListener('prerenderingchange', check);
+    run();
+  };
+  document.addEventListener('visibilitychange', check, { signal });
+  document.addEventListener('prerenderingchange', check, { signal });
+}
+
+/** Routes of single-page shops and pages that come back from the back/forward cache. */
+export function onRoute(view: Window, signal: AbortSignal, run: () => void): void {
+  view.addEventListener('popstate', run, { signal });
+  view.addEventListener('hashchange', run, { signal });
+  view.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) run();
+    },
+    { signal },
+  );
+  (view as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', run, { signal } as AddEventListenerOptions);
+}

@@ -1,0 +1,143 @@
+/**
+ * When to look again. One observer a root marks dirty; after silence, or at most every half second, one comparison decides whether
+ * anything that matters changed. Pages that never rest are looked at more and more rarely, and at last only on a click: each step says why.
+ */
+
+export interface Clock {
+  now(): number;
+  /** Runs after `ms`; the returned function takes it back. */
+  after(ms: number, run: () => void): () => void;
+}
+
+/** `live`: as promptly as it gets. `slow`: the page changes without end. `stopped`: on request only. */
+export type WatchMode = 'live' | 'slow' | 'stopped';
+export type WatchWhy = 'started' | 'restless' | 'endless' | 'navigated' | 'told';
+
+export interface WatchOptions {
+  readonly clock: Clock;
+  /** Looks and says whether anything that matters changed. */
+  readonly compare: () => boolean;
+  readonly onChange: () => void;
+  readonly onMode?: (mode: WatchMode, why: WatchWhy) => void;
+  /** Attributes whose change matters; none when only new parts do. */
+  readonly attributes?: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds without a change after which it is quiet. */
+export const SILENCE = 200;
+/** Longest wait while changes keep coming. */
+export const AT_MOST = 500;
+/** Wait while the page is restless. */
+export const SLOW = 4_000;
+/** Comparisons without a result before the page counts as restless, and before it is left alone. */
+export const RESTLESS = 20;
+export const ENDLESS = 60;
+/** Roots that are observed; the rest is looked at on a click. */
+export const ROOTS = 200;
+
+export interface Watching {
+  readonly mode: WatchMode;
+  /** Observes one more root: the document or a shadow root. Asking twice observes once. */
+  root(root: Node): void;
+  /** Something happened that a mutation does not show (a click, a route change): look soon, and be live again even after an endless page. */
+  nudge(): void;
+  stop(why: WatchWhy): void;
+}
+
+export function watch(document: Document, options: WatchOptions): Watching {
+  const { clock, compare, onChange, signal } = options;
+  const roots = new WeakSet<Node>();
+  let count = 0;
+  let mode: WatchMode = 'live';
+  let fruitless = 0;
+  let dirtySince: number | undefined;
+  let takeBack: (() => void) | undefined;
+
+  const setMode = (next: WatchMode, why: WatchWhy) => {
+    if (next === mode) return;
+    mode = next;
+    options.onMode?.(mode, why);
+  };
+
+  const lookNow = () => {
+    takeBack = undefined;
+    dirtySince = undefined;
+    // A hidden tab is nobody's screen; its turn comes with `visibilitychange`.
+    if (signal.aborted || mode === 'stopped' || document.hidden) return;
+    if (compare()) {
+      fruitless = 0;
+      setMode('live', 'started');
+      onChange();
+      return;
+    }
+    fruitless++;
+    if (fruitless >= ENDLESS) stop('endless');
+    else if (fruitless >= RESTLESS) setMode('slow', 'restless');
+  };
+
+  const mark = () => {
+    if (signal.aborted || mode === 'stopped') return;
+    const now = clock.now();
+    dirtySince ??= now;
+    const wait = mode === 'slow' ? SLOW : Math.min(SILENCE, Math.max(0, dirtySince + AT_MOST - now));
+    // While slow the first change sets the time; putting it off with each one would never look at all.
+    if (mode === 'slow' && takeBack) return;
+    takeBack?.();
+    takeBack = clock.after(wait, lookNow);
+  };
+
+  const observer = new MutationObserver(mark);
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      ...(options.attributes ? { attributes: true, attributeFilter: [...options.attributes], characterData: true } : {}),
+    });
+  const stop = (why: WatchWhy) => {
+    observer.disconnect();
+    takeBack?.();
+    takeBack = undefined;
+    setMode('stopped', why);
+  };
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!document.hidden) mark();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => stop('told'), { once: true });
+
+  return {
+    get mode() {
+      return mode;
+    },
+    root(root) {
+      if (roots.has(root) || count >= ROOTS || mode === 'stopped') return;
+      roots.add(root);
+      count++;
+      observe(root);
+    },
+    nudge() {
+      if (signal.aborted) return;
+      fruitless = 0;
+      if (mode === 'stopped') observe(document);
+      setMode('live', 'navigated');
+      mark();
+    },
+    stop,
+  };
+}
+
+/** The real clock of a window. */
+export function windowClock(view: Window): Clock {
+  return {
+    now: () => view.performance.now(),
+    after(ms, run) {
+      const timer = view.setTimeout(run, ms);
+      return () => view.clearTimeout(timer);
+    },
+  };
+}
