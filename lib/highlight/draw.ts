@@ -1,0 +1,119 @@
+/** The overlay's parts as elements. Built piece by piece, never from markup: pages with trusted types or a strict policy stay content. */
+
+import type { Mark, MarkOrder } from '../model/messages';
+import { SEVERITIES } from '../model/vocabulary';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function make<K extends keyof HTMLElementTagNameMap>(name: K, classes = '', text = ''): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (classes) element.className = classes;
+  if (text) element.textContent = text;
+  return element;
+}
+
+export function svg(viewBox: string, classes = ''): SVGSVGElement {
+  const element = document.createElementNS(SVG, 'svg');
+  if (viewBox) element.setAttribute('viewBox', viewBox);
+  if (classes) element.setAttribute('class', classes);
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+export function path(d: string, attributes: Readonly<Record<string, string>> = {}): SVGPathElement {
+  const element = document.createElementNS(SVG, 'path');
+  element.setAttribute('d', d);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** Shape of a certainty: triangle or diamond. */
+function glyph(confidence: Mark['confidence']): SVGSVGElement {
+  const drawn = svg('0 0 16 16', confidence);
+  const d = confidence === 'confirmed' ? 'M8 2.4 14.4 13.6H1.6Z' : 'M8 1.8 14.2 8 8 14.2 1.8 8Z';
+  drawn.append(path(d, { fill: 'currentColor', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-linejoin': 'round' }));
+  return drawn;
+}
+
+function bars(severity: Mark['card']['severity']): SVGSVGElement {
+  const drawn = svg('0 0 16 12');
+  const lit = 4 - Math.min(SEVERITIES.indexOf(severity), 3);
+  for (let at = 0; at < 4; at++) {
+    const height = 3 * (at + 1);
+    const d = `M${0.5 + 4 * at} ${12 - height}h3v${height}h-3Z`;
+    drawn.append(path(d, { fill: 'currentColor', class: at < lit ? '' : 'rest' }));
+  }
+  return drawn;
+}
+
+export function flag(mark: Mark, order: MarkOrder): HTMLButtonElement {
+  const button = make('button', `flag ${mark.confidence}`);
+  button.type = 'button';
+  button.setAttribute('aria-label', `${mark.n} ${mark.card.certainty}: ${mark.card.title}. ${order.words.open}`);
+  button.setAttribute('aria-expanded', 'false');
+  const number = make('span', '', String(mark.n));
+  button.append(glyph(mark.confidence), number);
+  return button;
+}
+
+export interface Card {
+  readonly element: HTMLElement;
+  readonly close: HTMLButtonElement;
+  readonly previous: HTMLButtonElement;
+  readonly next: HTMLButtonElement;
+}
+
+/** @param edges whether this is the first or the last mark of the frame */
+export function card(mark: Mark, order: MarkOrder, edges: { readonly first: boolean; readonly last: boolean }): Card {
+  const { words } = order;
+  const element = make('section', 'card');
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-label', mark.card.title);
+  element.lang = order.lang;
+
+  const head = make('div', 'head');
+  const severity = make('span', 'sev');
+  severity.append(bars(mark.card.severity), mark.card.severityWord);
+  const close = button('btn icon close', words.close, 'm5 5 10 10M15 5 5 15', true);
+  head.append(
+    glyph(mark.confidence),
+    make('b', '', `${mark.n}/${order.total}`),
+    make('span', mark.confidence, mark.card.certainty),
+    severity,
+    close,
+  );
+
+  const body = make('div', 'body');
+  body.append(make('h2', '', mark.card.title));
+  if (mark.card.quote) {
+    const quote = make('p', 'quote', `“${mark.card.quote}”`);
+    quote.translate = false;
+    body.append(quote);
+  }
+  if (mark.card.body) body.append(make('p', '', mark.card.body));
+  if (mark.card.law) body.append(make('p', 'law', mark.card.law));
+  body.append(make('p', 'cap', words.disclaimer));
+
+  const foot = make('div', 'foot');
+  const previous = button('btn', words.previous, 'm12 5-5 5 5 5', false);
+  const next = button('btn', words.next, 'm8 5 5 5-5 5', false);
+  if (edges.first) previous.setAttribute('aria-disabled', 'true');
+  if (edges.last) next.setAttribute('aria-disabled', 'true');
+  const hint = make('span', 'cap');
+  hint.append(make('kbd', '', 'Esc'), ` ${words.close}`);
+  foot.append(previous, next, hint);
+
+  element.append(head, body, foot);
+  return { element, close, previous, next };
+}
+
+function button(classes: string, label: string, d: string, bare: boolean): HTMLButtonElement {
+  const made = make('button', classes);
+  made.type = 'button';
+  const icon = svg('0 0 20 20');
+  icon.append(path(d));
+  made.append(icon);
+  if (bare) made.setAttribute('aria-label', label);
+  else made.append(label);
+  return made;
+}
