@@ -13,6 +13,7 @@ import { linterWalls } from './lint-walls';
 import { schemas } from './schemas';
 import { ROOT } from './setup.mjs';
 import { filesBelow } from './source';
+import { wallTable } from './walls';
 
 /** Folders that hold nothing but generated files: what is not written any more is removed. */
 const OWNED = ['public/help', 'public/schema'];
@@ -30,11 +31,25 @@ function hashFile(): string {
   return `/** SHA-256 of the rule set, written by \`npm run generate\`. */\nexport const RULE_SET_HASH = '${ruleSetHash()}';\n`;
 }
 
+const WALLS_BEGIN = '<!-- walls: written by npm run generate from cli/dev/walls.ts -->';
+const WALLS_END = '<!-- end of walls -->';
+
+/** docs/architecture.md with the table of walls as it is now. */
+function architecture(): string {
+  const page = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
+  const [before, rest] = page.split(WALLS_BEGIN);
+  const after = rest?.split(WALLS_END)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(`docs/architecture.md lost its marks '${WALLS_BEGIN}' and '${WALLS_END}'.`);
+  return `${before}${WALLS_BEGIN}\n${wallTable()}\n${WALLS_END}${after}`;
+}
+
 /** Everything that is generated: contents by path. */
 export async function generated(): Promise<Map<string, string>> {
   return new Map([
     ['lib/catalogue/rule-set-hash.ts', hashFile()],
     ['biome.walls.json', linterWalls()],
+    ['docs/architecture.md', architecture()],
     ...(await schemas()),
     ...helpPages(),
   ]);

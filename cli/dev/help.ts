@@ -34,7 +34,7 @@ function rulePage(locale: Locale, id: RuleId): string {
     `<p class="lead">${escapeHtml(explain)}</p>`,
     `<p class="caution">${escapeHtml(t(locale, 'disclaimer'))}</p>`,
     section(words(locale, 'whenTitle'), [
-      list('ol', texts.flagWhen.map(escapeHtml)),
+      list('ol', texts.flagWhen.map(item)),
       data.flagWhen.length > 1 ? `<p>${words(locale, 'logic', { logic: texts.flagLogic })}</p>` : '',
     ]),
     data.notWhen.length > 0 ? section(words(locale, 'notTitle'), [exceptions(locale, data, texts)]) : '',
@@ -64,7 +64,7 @@ function indexPage(locale: Locale): string {
 function exceptions(locale: Locale, data: RuleData, texts: RuleHelp): string {
   const rows = texts.notWhen.map((text, position) => {
     const kind = data.notWhen[position]?.kind ?? 'no-flag';
-    return `<span class="kind">${words(locale, kind)}</span> ${escapeHtml(text)}`;
+    return `<span class="kind">${words(locale, kind)}</span> ${item(text)}`;
   });
   return list('ul', rows);
 }
@@ -76,9 +76,9 @@ function severity(locale: Locale, data: RuleData, texts: RuleHelp): string[] {
     .filter(([place]) => place !== 'KR')
     .map(([place, level]) => `${t(locale, `jurisdiction.${place}`)}: ${name(level)}`);
   const some = (key: HelpKey, entries: readonly string[]) =>
-    entries.length > 0 ? `<h3>${words(locale, key)}</h3>\n${list('ul', entries.map(escapeHtml))}` : '';
+    entries.length > 0 ? `<h3>${words(locale, key)}</h3>\n${list('ul', entries.map(item))}` : '';
   return [
-    `<p><strong>${words(locale, 'severityHere', { severity: name(here) })}</strong> ${escapeHtml(sentence(texts.severityReason))}</p>`,
+    `<p><strong>${words(locale, 'severityHere', { severity: name(here) })}</strong> ${sentence(texts.severityReason)}</p>`,
     elsewhere.length > 0 ? `<p>${words(locale, 'severityElsewhere', { list: elsewhere.join(', ') })}</p>` : '',
     some('raised', texts.escalate),
     some('lowered', texts.downgrade),
@@ -156,10 +156,14 @@ function join(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** Catalogue texts are clauses; on a page they begin and end as sentences. */
+/** Catalogue texts are clauses; in a list they begin as sentences do. */
+function item(text: string): string {
+  return escapeHtml(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** …and in running text they end as sentences, too. */
 function sentence(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+  return /[.!?]$/.test(text) ? item(text) : `${item(text)}.`;
 }
 
 function escapeHtml(text: string): string {

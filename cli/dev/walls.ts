@@ -43,8 +43,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/flow': JUDGES,
   'lib/study': JUDGES,
   'lib/letters': JUDGES,
-  'lib/evidence': { ...JUDGES, packages: ['fflate'] },
-  'lib/export': { ...JUDGES, packages: ['fflate', 'hyparquet-writer'] },
+  'lib/evidence': JUDGES,
+  'lib/export': JUDGES,
   'lib/snapshot': {
     rooms: ['lib/model'],
     packages: [],
@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/store': { rooms: ['lib/model'], packages: ['dexie'], why: 'the only room that knows the database knows nothing else' },
   'lib/import': {
     rooms: ['lib/model'],
-    packages: ['fflate'],
+    packages: ['valibot'],
     why: 'what comes in from outside is checked against the model before anything sees it',
   },
   'lib/browser': {
@@ -79,12 +79,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   components: {
     rooms: ['lib/model', 'lib/catalogue', 'lib/i18n'],
-    packages: ['preact', 'preact/*', '@preact/signals'],
+    packages: ['preact', 'preact/*'],
     why: 'a component shows what it is given: no storage, no browser, no judging, so every screen can be shown from a fixture',
   },
   entrypoints: {
     rooms: [...LIB, 'lib/app', 'components'],
-    packages: ['preact', 'preact/*', '@preact/signals', 'wxt', 'wxt/*', 'webextension-polyfill', '@wxt-dev/webextension-polyfill/*'],
+    packages: ['preact', 'preact/*', 'wxt', 'wxt/*', 'webextension-polyfill', '@wxt-dev/webextension-polyfill/*'],
     why: 'thin shells that wire browser events to lib/app',
   },
   cli: { rooms: [...LIB, 'lib/app'], packages: ['*'], why: 'a program of its own beside the extension; it shares rooms, not screens' },
@@ -94,6 +94,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Rooms where a schema may be used at run time: what comes from outside is checked there, once. Elsewhere only its types are. */
 const BORDERS = ['lib/model', 'lib/app', 'lib/import', 'cli', 'demo', 'bench'];
+
+/** The table for people: a Markdown row a room. */
+export function wallTable(): string {
+  const anything = (room: Room) => LIB.every((one) => room.rooms.includes(one));
+  const rows = Object.entries(ROOMS).map(([name, room]) => {
+    const rest = room.rooms.filter((one) => !LIB.includes(one));
+    const rooms = anything(room) ? ['every room below it in lib', ...rest].join(', ') : room.rooms.join(', ') || '–';
+    const packages = room.packages.includes('*') ? 'any' : room.packages.join(', ') || '–';
+    return `| \`${name}\` | ${rooms} | ${packages} | ${room.why} |`;
+  });
+  return ['| room | imports | packages | because |', '|---|---|---|---|', ...rows].join('\n');
+}
 
 /** The room a file belongs to: the longest name of the table that its path begins with; null for tests and settings. */
 export function roomOf(file: string): string | null {
