@@ -1,0 +1,148 @@
+/**
+ * The shipped package in a real Chromium: hosts granted as a person's grant leaves them, the toolbar button pressed for real, the real
+ * popup, a killed worker, a network log of everything.
+ */
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from '../../cli/dev/find-browser.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+
+async function newest(entry: string): Promise<number> {
+  const info = await stat(entry);
+  if (!info.isDirectory()) return /\.test\.tsx?$/.test(entry) ? 0 : info.mtimeMs;
+  const times = await Promise.all((await readdir(entry)).map((name) => newest(path.join(entry, name))));
+  return Math.max(0, ...times);
+}
+
+/** The built package of a browser, built again when a source is newer. */
+export async function builtPackage(browser: 'chrome' | 'firefox'): Promise<string> {
+  const out = path.join(ROOT, '.output', `${browser}-mv3`);
+  const built = await stat(path.join(out, 'manifest.json')).catch(() => undefined);
+  const sources = await Promise.all(SOURCES.map((name) => newest(path.join(ROOT, name))));
+  if (!built || built.mtimeMs < Math.max(...sources)) {
+    execFileSync(process.execPath, [path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], { cwd: ROOT, stdio: 'pipe' });
+  }
+  return out;
+}
+
+export interface Extension {
+  readonly browser: Browser;
+  readonly id: string;
+  /** Where the network log is written when the browser closes. */
+  readonly netlog: string;
+  /** Folder the extension was loaded from. */
+  readonly folder: string;
+  /** Opens a page of the extension in a tab. */
+  own(name: string): Promise<Page>;
+  /** Presses the toolbar button over a page and gives the popup that opens. */
+  press(page: Page): Promise<Page>;
+  worker(): Promise<WebWorker>;
+  /** Ends the worker; the next message starts it again. */
+  killWorker(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile. */
+  restart(): Promise<Extension>;
+  close(): Promise<void>;
+}
+
+export interface ExtensionOptions {
+  /** Grants every site, as after 'on all sites' was allowed. */
+  readonly grant?: boolean;
+  readonly language?: string;
+}
+
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-quic', '--no-first-run'];
+
+/** Starts Chromium with the shipped package. */
+export async function startExtension(options: ExtensionOptions = {}): Promise<Extension> {
+  const home = await mkdtemp(path.join(tmpdir(), 'consent-inspector-'));
+  const folder = path.join(home, 'package');
+  const profile = path.join(home, 'profile');
+  await cp(await builtPackage('chrome'), folder, { recursive: true });
+  if (options.grant) await grantAll(folder, profile);
+  return launched(home, folder, profile, options, 0);
+}
+
+async function launch(folder: string, profile: string, more: readonly string[] = []): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findBrowser()?.path ?? 'chromium',
+    headless: true,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [folder],
+    args: [...FLAGS, ...more],
+    defaultViewport: { width: 1100, height: 800 },
+    protocolTimeout: 120_000,
+  });
+}
+
+/**
+ * Leaves the profile as a granted permission leaves it: the same folder is started once with a manifest that requires all hosts, then
+ * the shipped manifest is put back. Same path, same id, and the grant stays.
+ */
+async function grantAll(folder: string, profile: string): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  const shipped = await readFile(file, 'utf8');
+  const { optional_host_permissions: hosts, ...rest } = JSON.parse(shipped) as { optional_host_permissions: string[] };
+  await writeFile(file, JSON.stringify({ ...rest, host_permissions: hosts }));
+  const browser = await launch(folder, profile);
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await browser.close();
+  await writeFile(file, shipped);
+}
+
+async function launched(home: string, folder: string, profile: string, options: ExtensionOptions, run: number): Promise<Extension> {
+  const netlog = path.join(home, `netlog-${run}.json`);
+  const browser = await launch(folder, profile, [`--log-net-log=${netlog}`, `--lang=${options.language ?? 'ko'}`]);
+  const isWorker = (url: string) => url.startsWith('chrome-extension://') && url.endsWith('/background.js');
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && isWorker(one.url()));
+  const id = new URL(target.url()).host;
+  const base = `chrome-extension://${id}/`;
+  const workerTarget = () => browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(base));
+  const worker = async () => {
+    const found = await (await workerTarget()).worker();
+    if (!found) throw new Error('The worker has no handle.');
+    return found;
+  };
+  return {
+    browser,
+    id,
+    netlog,
+    folder,
+    worker,
+    async own(name) {
+      const page = await browser.newPage();
+      await page.goto(base + name);
+      return page;
+    },
+    async press(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not loaded.');
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const popup = await browser.waitForTarget((one) => one.url() === `${base}popup.html`, { timeout: 20_000 });
+      return popup.asPage();
+    },
+    async killWorker() {
+      const running = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base));
+      await (await running?.worker())?.close();
+    },
+    async restart() {
+      await browser.close();
+      return launched(home, folder, profile, options, run + 1);
+    },
+    async close() {
+      await browser.close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Text of a page's body as a person reads it. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
