@@ -4,7 +4,7 @@
  */
 import type { Signal } from '../../model/report';
 import type { Node } from '../../model/snapshot';
-import { type DeletionMeaning, deletionIn } from '../lexicon/deletion';
+import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
 
@@ -83,7 +83,6 @@ class Reader {
         if (this.means(this.tree.textAt(node.name)).has('act')) this.standsAsHeading(node.ref, this.tree.textAt(node.name));
         return;
       case 'text':
-      case 'document':
         this.text(node);
         return;
       case 'button':
@@ -158,7 +157,7 @@ class Reader {
 
   private text(node: Node): void {
     const words = this.tree.textAt(node.text);
-    if (inChrome(this.tree, node.ref)) return;
+    if (!mayBeAboutLeaving(words) || inChrome(this.tree, node.ref)) return;
     const hits = deletionIn(words);
     const means = new Set(hits.map((hit) => hit.means));
     const act = hits.find((hit) => hit.means === 'act');
@@ -212,7 +211,7 @@ class Reader {
   }
 
   private means(words: string): Set<DeletionMeaning> {
-    return new Set(words === '' ? [] : deletionIn(words).map((hit) => hit.means));
+    return new Set(mayBeAboutLeaving(words) ? deletionIn(words).map((hit) => hit.means) : []);
   }
 
   private signal(name: SignalName, words: string, ref?: number): void {

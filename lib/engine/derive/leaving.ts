@@ -7,7 +7,7 @@ import type { Node } from '../../model/snapshot';
 import { scriptOf } from '../../model/text';
 import { type DeletionScene, inChrome } from '../classify/deletion';
 import { type DeletionMeaning, deletionIn } from '../lexicon/deletion';
-import { actsIn } from '../lexicon/kinds';
+import { actsIn, fieldIn } from '../lexicon/kinds';
 import type { Page, Tree } from '../page';
 
 /** One sentence of the page's main part. */
@@ -31,6 +31,7 @@ export function sayings(tree: Tree): Said[] {
     if (node.shown !== 'now' || !SPOKEN.includes(node.role) || inChrome(tree, node.ref)) continue;
     const words = wordsOf(tree, node);
     if (words === '' || words.length > LONGEST) continue;
+
     if (node.role === 'heading') under = words;
     for (const [start, end] of sentences(words)) {
       const means = new Set(deletionIn(words.slice(start, end)).map((hit) => hit.means));
@@ -86,12 +87,22 @@ export function ownRoutes(page: Page, scene: DeletionScene | undefined, said: re
     if (one.means.has('own-route') && !asksForContact(one) && !one.means.has('contact-first')) routes.push(one.quote);
     if (one.means.has('type-phrase') && one.role !== 'heading' && !asksForContact(one)) routes.push(one.quote);
   }
+  const from = scene?.headings[0] ?? scene?.region ?? 0;
   for (const node of tree.nodes) {
     if (node.shown !== 'now' || inChrome(tree, node.ref)) continue;
+    if (scene && node.ref >= from && isOfLeavingForm(tree, node)) routes.push(tree.quote(node.ref));
     if (node.role === 'link' && leadsToDeletion(tree, node)) routes.push(tree.quote(node.ref));
     if (node.role === 'button' && scene && scene.region <= node.ref && goesOn(tree, node)) routes.push(tree.quote(node.ref));
   }
   return routes;
+}
+
+/** A password to enter, a reason to choose, a consequence to tick: a form for leaving, whatever its button says. */
+function isOfLeavingForm(tree: Tree, node: Node): boolean {
+  if (node.role === 'radio' || node.role === 'checkbox' || node.role === 'toggle') return true;
+  if (node.role !== 'field' && node.role !== 'select') return false;
+  const asks = fieldIn(`${tree.textAt(node.name)} ${tree.textAt(node.beside)}`.slice(0, 200));
+  return node.field?.type === 'password' || asks === 'reason' || asks === 'password';
 }
 
 /** A link of the same site whose words or path name the deletion. */

@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DELETION } from './deletion';
-import { actsIn, fieldIn, KINDS, tickIn } from './kinds';
-import { find, reading } from './match';
-
-const lists = [
-  ...KINDS.flatMap(({ language, form, acts, fields, ticks }) => [
-    { name: `${language} acts`, form, entries: acts },
-    { name: `${language} fields`, form, entries: fields },
-    { name: `${language} ticks`, form, entries: ticks },
-  ]),
-  ...DELETION.map(({ language, form, entries }) => ({ name: `${language} deletion`, form, entries })),
-];
-
-describe.each(lists)('$name', ({ form, entries }) => {
-  it.each(entries.map((entry) => [entry.means, entry] as const))('%s matches its example and not its counter-example', (_, entry) => {
-    expect(find([entry], form, reading(entry.example)), `example: ${entry.example}`).toHaveLength(1);
-    expect(find([entry], form, reading(entry.counter)), `counter: ${entry.counter}`).toHaveLength(0);
-  });
-
-  it('has no pattern that a long run of one character makes slow', () => {
-    for (const letter of ['a', ' ', '가', '1', '/']) {
-      const long = reading(letter.repeat(20_000));
-      const started = performance.now();
-      find(entries, form, long);
-      expect(performance.now() - started).toBeLessThan(1_000);
-    }
-  });
-});
+import { DELETION, mayBeAboutLeaving } from './deletion';
+import { actsIn, fieldIn, tickIn } from './kinds';
 
 describe('reading short texts', () => {
   it('tells a newsletter button from a sign-up button', () => {
@@ -46,5 +20,23 @@ describe('reading short texts', () => {
   it('reads ticks that are no consents', () => {
     expect(tickIn('아이디 저장')).toBe('remember');
     expect(tickIn('I agree to the terms')).toBeUndefined();
+  });
+});
+
+/** Meanings that make a page one for leaving; the others are only asked for on pages that are. */
+const TELLING = ['act', 'bare', 'ask', 'effect', 'reason', 'done', 'by-mail', 'by-phone', 'type-phrase'];
+
+describe('the quick question before the deletion lexicons', () => {
+  const telling = DELETION.flatMap(({ language, entries }) =>
+    entries.filter((one) => TELLING.includes(one.means)).map((one) => [language, one.means, one.example] as const),
+  );
+
+  it.each(telling)('%s %s: lets "%s" through', (_language, _means, example) => {
+    expect(mayBeAboutLeaving(example)).toBe(true);
+  });
+
+  it('stops words that are about anything else', () => {
+    expect(mayBeAboutLeaving('오늘의 추천 상품')).toBe(false);
+    expect(mayBeAboutLeaving('Free shipping on all orders')).toBe(false);
   });
 });
