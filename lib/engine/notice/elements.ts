@@ -4,7 +4,7 @@ import type { Element, ElementState, NoticeKind } from '../../model/vocabulary';
 import type { NoticeLexicon } from '../lexicon/notice';
 import { countriesIn, type Found, type Place } from './countries';
 import type { Facts } from './facts';
-import { type Piece, says } from './pieces';
+import { type Piece, says, sentences } from './pieces';
 import { type Handing, handings, itemsTold, recipientsIn } from './prose';
 import { type Entity, entitiesIn, listed } from './recipients';
 import { readRefusal } from './refusal';
@@ -177,9 +177,7 @@ function readCountries(lexicons: readonly NoticeLexicon[], kind: NoticeKind, fac
   for (const { piece } of facts.heads) take(piece, 'brackets');
   for (const { entity } of rows) take(entity.piece, 'brackets');
   const abroad = told.filter((one) => one.overseas);
-  if (kind === 'overseas' || kind === 'processor' || kind === 'policy') {
-    for (const { piece } of abroad) take(piece, 'prose', (found) => !residents(piece, found) && !excluded(piece, found));
-  }
+  for (const { piece } of abroad) take(piece, 'prose', (found) => !residents(piece, found) && !excluded(piece, found));
   if (codes.size > 0) return { codes: [...codes].sort(), element: element('named', quotes), home: homeQuote };
   const vague = [
     ...fields.filter((fact) => !fact.empty && countriesIn(fact.value, 'field').length === 0).map((fact) => fact.value),
@@ -202,14 +200,15 @@ function residents(piece: Piece, found: Found): boolean {
   return new RegExp(`${name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}\\s(?:users|residents|customers|citizens|consumers)`).test(piece.words);
 }
 
-/** `outside the EEA`, `out of the European Union`, `laws of the United States`: no destination. */
+/** `outside the EEA`, `laws of the United States`, `U.S. legal requirements`: no destination. */
 function excluded(piece: Piece, found: Found): boolean {
-  const before = piece.words.slice(Math.max(0, found.start - 60), found.start);
-  return (
-    /\b(?:outside|out of|residents? (?:of|in)|if you are (?:located |based )?in|users? in|from|laws? of|not in|other than|within|under)\b[^.;:]{0,50}$/i.test(
-      before,
-    ) && !/\b(?:to|including)\b[^.;]{0,40}$/i.test(before)
+  const after = piece.words.slice(found.end);
+  if (/^\s(?!(?:and|or|to|where|which|for|as|via|by|in|with|on|under|through|at)\b)[a-z]/.test(after)) return true;
+  const before = piece.words.slice(Math.max(0, found.start - 100), found.start);
+  const at = /\b(?:outside|out of|residents? (?:of|in)|based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(
+    before,
   );
+  return at !== null && !/\b(?:to|including)\b/i.test(at[1] as string);
 }
 
 function readContact(lexicons: readonly NoticeLexicon[], facts: Facts, rows: readonly Row[]): NoticeElement {
@@ -270,15 +269,13 @@ function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tails: read
       ),
       pieces: announced,
     };
-  const lines = told.map((one) => ({ piece: one.piece, shade: itemsTold(lexicons, one.piece) })).filter((one) => one.shade !== 'absent');
-  const sentences = lines.map((one) => one.piece);
-  return {
-    element: majority(
-      lines.map((one) => one.shade),
-      sentences,
-    ),
-    pieces: sentences,
-  };
+  const lines = told.map((one) => ({ piece: one.piece, shade: itemsTold(lexicons, one.piece) }));
+  // "Personal data" alone says nothing of items, unless other sentences show that it could have been said.
+  const some = lines.some((one) => one.shade === 'present' || one.shade === 'vague');
+  const kept = lines.filter((one) => one.shade !== 'absent' && (some || one.shade !== 'bare'));
+  const said = kept.map((one) => one.piece);
+  const saidShades = kept.map((one): Shade => (one.shade === 'present' ? 'present' : 'vague'));
+  return { element: majority(saidShades, said, 0.5), pieces: said };
 }
 
 /** A sentence under an items label that names no data promises a list and gives none. */
@@ -297,10 +294,11 @@ function followingItems(lexicons: readonly NoticeLexicon[], facts: Facts): Piece
   return [];
 }
 
-function majority(shades: readonly Shade[], pieces: readonly Piece[]): NoticeElement {
+/** @param least share of rows that must tell their items: more than half of rows, at least half of sentences */
+function majority(shades: readonly Shade[], pieces: readonly Piece[], least = 0.51): NoticeElement {
   const told = shades.filter((shade) => shade !== 'absent');
   const present = told.filter((shade) => shade === 'present').length;
-  const state = told.length === 0 ? 'absent' : present * 2 > told.length ? 'present' : 'vague';
+  const state = told.length === 0 ? 'absent' : present >= told.length * least ? 'present' : 'vague';
   return element(state, state === 'absent' ? [] : pieces.map((piece) => piece.quote()));
 }
 
@@ -355,6 +353,9 @@ function readPurpose(
 
 const KEEPS = /보관|보유|보존|파기|\b(?:kept|keep|retain(?:ed|s)?|stored? for|deleted?)\b|保存|保管|保留|留存/;
 
+/** Sentences that speak of the period without giving it: what will be told, what a contract rules. */
+const PROMISE = /고지|명시|규정하|알려|안내합|관리하고|계약서/;
+
 function readRetention(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts): NoticeElement {
   const values = factsOf(facts, 'retention')
     .filter((fact) => !fact.empty)
@@ -365,7 +366,9 @@ function readRetention(lexicons: readonly NoticeLexicon[], kind: NoticeKind, fac
       shade,
       values.map((piece) => piece.quote()),
     );
-  const told = facts.prose.filter((piece) => KEEPS.test(piece.words) && says(lexicons, 'retention', piece));
+  const told = facts.prose
+    .flatMap((line) => sentences(line))
+    .filter((piece) => KEEPS.test(piece.words) && says(lexicons, 'retention', piece) && !PROMISE.test(piece.words));
   if (told.length === 0 || kind === 'terms') return element('absent', []);
   return element(
     best(told.map((piece) => retentionIn(lexicons, piece))),

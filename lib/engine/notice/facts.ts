@@ -23,6 +23,7 @@ export interface Facts {
 /** A label whose value follows below it. */
 interface Open {
   readonly labels: readonly Label[];
+  readonly piece: Piece;
   readonly outer: ReadonlySet<string>;
   readonly kind: string;
   readonly row: number;
@@ -38,7 +39,8 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
   const heads: { piece: Piece; row: number }[] = [];
   const all: Piece[] = [];
   const labels: Piece[] = [];
-  const seen = new Set<string>();
+  /** Markers of the points around the current one, outermost first. Lines under a label do not count: their numbers start anew. */
+  let levels: string[] = [];
   let tableRows = 0;
   let row = 0;
   let block = new Set<Label>();
@@ -60,6 +62,10 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
   const close = (): void => {
     open = undefined;
   };
+  const enter = (kind: string): ReadonlySet<string> => {
+    if (kind) levels = levels.includes(kind) ? levels.slice(0, levels.indexOf(kind) + 1) : [...levels, kind];
+    return new Set(levels);
+  };
 
   const readLine = (line: Line): void => {
     all.push(line.piece);
@@ -79,14 +85,18 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
         }
       }
       for (const one of found) {
+        if (isRoleHeading(lexicons, one.labels, one.label, one.value)) {
+          facts.push({ labels: ['recipient'], value: one.label, row: row++, empty: false });
+          prose.push(one.value);
+          continue;
+        }
         labels.push(one.label);
         const at = rowOf(one.labels);
         if (one.value.words) facts.push({ labels: one.labels, value: one.value, row: at, empty: isEmpty(one.value.words) });
       }
       const last = found.at(-1);
-      open = last ? { labels: last.labels, outer: new Set(seen), kind, row, lines: last.value.words ? 1 : 0 } : undefined;
+      open = last ? { labels: last.labels, piece: last.label, outer: enter(kind), kind, row, lines: last.value.words ? 1 : 0 } : undefined;
       if (open && kind === '') open = last?.value.words ? undefined : open;
-      seen.add(kind);
       return;
     }
     const alone = labelsOf(lexicons, line.piece);
@@ -98,13 +108,16 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
       !(open && open.lines === 0 && line.level === 0 && kind === '')
     ) {
       labels.push(line.piece);
-      open = { labels: alone, outer: new Set(seen), kind, row: rowOf(alone), lines: 0 };
-      seen.add(kind);
+      open = { labels: alone, piece: bare(line.piece), outer: enter(kind), kind, row: rowOf(alone), lines: 0 };
       return;
     }
-    const leaves = open && (line.level > 0 || (kind !== '' && (open.outer.has(kind) || kind === open.kind)) || remark);
+    const leaves = open && (line.level > 0 || (kind !== '' && open.outer.has(kind)) || remark);
     if (leaves) close();
-    if (kind) seen.add(kind);
+    if (!open) enter(kind);
+    if (open?.lines === 0 && isRoleHeading(lexicons, open.labels, open.piece, line.piece)) {
+      facts.push({ labels: ['recipient'], value: open.piece, row: row++, empty: false });
+      close();
+    }
     if (open) {
       open.lines++;
       facts.push({ labels: open.labels, value: bare(line.piece), row: open.row, empty: isEmpty(line.piece.words) });
@@ -133,6 +146,17 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
     block = new Set(read.facts.flatMap((fact) => fact.labels));
   }
   return { facts, prose, heads, all, labels, tableRows };
+}
+
+/** Words of a sentence that explains a role, in a language that spaces words. */
+const EXPLAINS = 9;
+
+/** `Service providers: we employ …` is no label with a value but a recipient that a paragraph explains. */
+function isRoleHeading(lexicons: readonly NoticeLexicon[], labels: readonly Label[], label: Piece, value: Piece): boolean {
+  if (!labels.includes('recipient') || labels.length > 1 || value.words.split(' ').length < EXPLAINS || !/[a-z]{3}/i.test(label.words))
+    return false;
+  const spaced = lexicons.filter((one) => one.form === 'lower');
+  return says(spaced, 'parties', label, 'role') && !/^[\s\W]*(?:recipient|name)/i.test(label.words);
 }
 
 /** Labels that also stand inside a list of items ("contact", "country"). */

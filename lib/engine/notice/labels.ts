@@ -14,6 +14,8 @@ const MAX_SQUASHED = 36;
 const MAX_WORDS = 9;
 /** A phrase that names more elements than this is a title ("purpose, items, period and refusal"). */
 const MAX_ELEMENTS = 3;
+/** Words of running English text that no label has. */
+const RUNNING = /\b(?:you|can|may|will|here|those|these|please|if|when|also)\b/i;
 const SENTENCE = /(?:니다|습니까|세요|십시오|하여|하고|되며|하며|합니까)[.!?]?$|[。!?！？]$|(?:ます|です|ません)。?$/;
 
 /** Which elements a phrase announces as a label; none when it is a sentence or a title. */
@@ -21,7 +23,7 @@ export function labelsOf(lexicons: readonly NoticeLexicon[], phrase: Piece): rea
   const one = bare(phrase);
   const squashed = one.squashed;
   if (squashed.length === 0 || squashed.length > MAX_SQUASHED + (/[a-z]{4}/.test(squashed) ? 30 : 0)) return [];
-  if (one.words.split(' ').length > MAX_WORDS || SENTENCE.test(one.words)) return [];
+  if (one.words.split(' ').length > MAX_WORDS || SENTENCE.test(one.words) || RUNNING.test(one.words)) return [];
   const found = new Set(look(lexicons, 'labels', one).map((hit) => hit.means));
   // "Period of use and retention" announces one element in two words.
   return found.size > MAX_ELEMENTS ? [] : [...found];

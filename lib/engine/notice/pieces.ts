@@ -118,7 +118,7 @@ export function marker(words: string): Marker {
     const rest = words.slice(length);
     const hit = MARKERS.find(([, pattern]) => pattern.test(rest));
     if (!hit) break;
-    kind ||= hit[0];
+    if (kind === '' || hit[0] === '#') kind = hit[0];
     length += (hit[1].exec(rest) as RegExpExecArray)[0].length;
   }
   return { kind, length };

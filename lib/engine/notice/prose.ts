@@ -44,8 +44,12 @@ export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly 
     if (named.length === 0 || named.some((one) => one.open)) out.push(...roles);
     else if (roles.length > 0 && !roles.every((role) => bracketed(role, piece, named))) out.push(...roles);
   }
-  return out;
+  // "Third party" only says that there is one; it counts where nobody else is spoken of.
+  const telling = out.filter((one) => !ANYONE.test(one.name));
+  return telling.length > 0 ? telling : out;
 }
+
+const ANYONE = /^(?:제?\s?3자|제삼자|第三者|第三方|third[- ]part(?:y|ies)|recipients)$/i;
 
 /** Whether a role is only the noun in front of the brackets that hold the names: `providers (A, B)`. */
 function bracketed(role: Entity, piece: Piece, named: readonly Entity[]): boolean {
@@ -112,7 +116,7 @@ function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
 
 /** Words that mean the person or the provider, though they end like a role. */
 const OWN =
-  /^(?:회원|고객|이용자|구매자|회사|당사|저희|귀하|정보주체|법인|기관|단체|기업|서비스|본사|지사|제3자|当社|弊社|会社|サービス|企業|我们|公司|您|机构|组织|第三方)(?:들|님)?$/;
+  /^(?:회원|고객|이용자|구매자|회사|당사|저희|귀하|정보주체|당사자|수탁자|수탁사|수탁업체|위탁업체|법인|기관|단체|기업|서비스|본사|지사|当社|弊社|会社|サービス|企業|委託先|提供先|我们|公司|您|机构|组织|受托方)(?:들|님)?$/;
 
 function tokens(piece: Piece): Piece[] {
   const out: Piece[] = [];
@@ -138,9 +142,10 @@ function vague(piece: Piece): Entity {
 }
 
 /** Items that the sentences of one line name: concrete, in general, or not at all. */
-export function itemsTold(lexicons: readonly NoticeLexicon[], line: Piece): 'present' | 'vague' | 'absent' {
+export function itemsTold(lexicons: readonly NoticeLexicon[], line: Piece): 'present' | 'vague' | 'bare' | 'absent' {
   const body = bare(line);
   if (dataIn(lexicons, body) >= 2) return 'present';
   const kinds = new Set(look(lexicons, 'items', body).map((hit) => hit.means));
-  return kinds.has('class') || kinds.has('reference') ? 'vague' : 'absent';
+  if (kinds.has('class') || kinds.has('reference')) return 'vague';
+  return kinds.has('bare') ? 'bare' : 'absent';
 }

@@ -32,7 +32,7 @@ const MAX_ENTITY = 60;
 const SUFFIX =
   'inc|llc|l\\.l\\.c|ltd|limited|corp|corporation|gmbh|co|company|pte|pty|plc|s\\.?a|s\\.?r\\.?l|bhd|sdn|kk|k\\.k|n\\.v|b\\.v|lp|llp';
 const DIVIDER = new RegExp(
-  `\\n+|\\s*[、;；]\\s*|\\s*[,，]\\s*(?!(?:${SUFFIX})\\b)|\\s+[|]\\s+|\\s+/\\s*|/\\s+|(?<=[가-힣)㈜])/(?=[가-힣(㈜])|\\s*(?:및|또는|혹은|그리고)\\s+|(?<=[가-힣\\w.)]) ?[·ㆍ](?=[가-힣A-Z㈜(])|\\s+(?:and/or|and|or|&|und|et|y)\\s+(?=[A-Za-z(])|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff])(?:及び|または|又は|和|与|及|或)(?=[\\u3040-\\u30ff\\u4e00-\\u9fffA-Z])`,
+  `\\n+|\\s*[、;；]\\s*|\\s*[,，](?!\\s*(?:${SUFFIX})\\b)\\s*|\\s+[|]\\s+|\\s+/\\s*|/\\s+|(?<=[가-힣)㈜])/(?=[가-힣(㈜])|\\s*(?:및|또는|혹은|그리고)\\s+|(?<=[가-힣\\w.)]) ?[·ㆍ](?=[가-힣A-Z㈜(])|\\s+(?:and/or|and|or|&|und|et|y)\\s+(?=[A-Za-z(])|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff])(?:及び|または|又は|和|与|及|或)(?=[\\u3040-\\u30ff\\u4e00-\\u9fffA-Z])`,
   'gi',
 );
 const TAIL = /\s+[-–—]{1,2}\s+|\s—|—\s/;
@@ -144,6 +144,7 @@ function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece
   const role = isRole(lexicons, words);
   if (!role && words.squashed.length > MAX_ENTITY && !says(lexicons, 'company', words)) return [];
   if (!role && ADDRESS.test(name) && !says(lexicons, 'company', words)) return [];
+  if (!role && isRunningText(lexicons, words)) return [];
   if (role && !list && !open) {
     // A role with its names in brackets is as good as the names; examples are not.
     const inner = remarks
@@ -153,6 +154,13 @@ function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece
     if (inner.length > 0 && inner.every((one) => !one.open)) return inner;
   }
   return [{ name, state: role || open ? 'vague' : 'named', piece, open, list, remarks }];
+}
+
+/** Latin words that are no name: too many, or small letters in a phrase. */
+function isRunningText(lexicons: readonly NoticeLexicon[], words: Piece): boolean {
+  if (!/^[A-Za-z]/.test(words.words) || /[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(words.words)) return false;
+  const count = words.words.split(' ').length;
+  return (/^[a-z]/.test(words.words) && count > 2) || (count > 7 && !says(lexicons, 'company', words));
 }
 
 /** Whether a phrase speaks of a role and not of somebody. A legal form makes it a name, unless the role comes after it. */

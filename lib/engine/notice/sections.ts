@@ -23,7 +23,7 @@ export interface Section {
 /** Letters of the longest line that can be a title. */
 const MAX_TITLE = 64;
 const MAX_TITLE_LATIN = 110;
-const SENTENCE = /(?:니다|습니까|세요|십시오|하며|으로|위해|다)[.!]?$|[。.!！?？;]$|(?:ます|です|ません)。?$|[,，]$/;
+const SENTENCE = /(?:니다|습니까|세요|십시오|하며|으로|위해|다)[.!]?$|[。.!！;]$|(?:ます|です|ません)。?$|[,，]$/;
 
 const CONTROL_ROLES = new Set(['checkbox', 'switch', 'toggle', 'radio-group']);
 
@@ -123,10 +123,25 @@ export function titleKinds(lexicons: readonly NoticeLexicon[], line: Line): Noti
   const latin = /[a-z]{5}/.test(squashed);
   if (squashed.length < 2 || squashed.length > (latin ? MAX_TITLE_LATIN : MAX_TITLE)) return [];
   const heads = line.level > 0 || line.control;
-  if (!heads && (SENTENCE.test(one.words) || /[:：]\s?\S/.test(one.words))) return [];
-  if (!heads && latin && one.words.split(' ').length > 10) return [];
-  if (!heads && latin && marker(line.piece.words).kind === '' && one.words.split(' ').length > 6 && /^[a-z]/.test(one.words)) return [];
+  if (!line.control && SENTENCE.test(one.words)) return [];
+  if (!heads && !setOff(line, one, latin)) return [];
   return [...new Set(look(lexicons, 'titles', one).map((hit) => hit.means))];
+}
+
+/** Markers that points inside a notice have, not titles. */
+const INNER = new Set(['-', '·', '1)', '(1)', '①', 'a)']);
+const TITLE_END =
+  /(?:동의|제공|이전|위탁|안내|방침|약관|사항|공유|처리|수집|이용|활용|수신|여부|고지|내용|について|提供|移転|委託|取扱い?|方針|規約|共有|共享|提供|出境|传输|处理|政策|协议|信息|数据)서?(?:\s?(?:[(（[〔<].{1,40}[)）\]〕>]))*$/;
+
+/** Whether an ordinary line looks like a title: numbered as a point of its own or short, and ending like one. */
+function setOff(line: Line, one: Piece, latin: boolean): boolean {
+  const { kind } = marker(line.piece.words);
+  if (INNER.has(kind) || /[:：]\s?\S/.test(one.words)) return false;
+  if (latin && !/[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(one.words)) {
+    const words = one.words.split(' ').length;
+    return words <= 12 && /^[A-Z]/.test(one.words) && (kind !== '' || words <= 8);
+  }
+  return TITLE_END.test(one.words) || kind === '#';
 }
 
 function level(line: Line): number {

@@ -24,14 +24,16 @@ export const NOTICE_EN: NoticeLexicon = {
     },
     {
       means: 'processor',
-      pattern: /(?:sub-?)?processors?\b|outsourc|entrust|service providers (?:we use|list)|list of (?:service providers|vendors)/,
-      not: /order process|word processor/,
+      pattern:
+        /sub-?processors?\b|\b(?:data|our|list of|third[- ]party) processors\b|^processors$|\boutsourc(?:e|ed|ing)\b|\bentrust(?:ed|ing|ment)?\b|service providers (?:we use|list)|list of (?:service providers|vendors)/,
+      not: /payment processors/,
       example: 'Our processors',
       counter: 'Processing of your order',
     },
     {
       means: 'marketing',
       pattern: /\bmarketing\b|\bnewsletters?\b|\bpromotional\b|\badvertising\b/,
+      not: /partners|providers|companies|third part|networks/,
       example: 'Marketing communications',
       counter: 'Shipping communications',
     },
@@ -210,7 +212,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'vague',
       pattern:
-        /^(?:business purposes?|commercial purposes?|service improvement|our legitimate interests?|various purposes)[. ]*$|(?:purposes?|uses?) (?:stated|described|set out|set forth|specified|listed|outlined)|as (?:described|stated|set out) in/,
+        /^(?:business purposes?|commercial purposes?|service improvement|our legitimate interests?|various purposes)[. ]*$|(?:purposes?|uses?) (?:stated|described|set out|set forth|specified|listed|outlined)/,
       example: 'in accordance with the purposes stated in this policy',
       counter: 'to deliver your order',
     },
@@ -289,7 +291,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'overseas',
       pattern:
-        /\b(?:transfer|transferr?ed|transferring|transmit|transmitted|stored?|storing|process(?:ed|ing)?|accessed|accessible|located|send|sent|hosted|share|provided?)\b.{0,140}\b(?:outside|abroad|overseas|other countr(?:y|ies)|third countr(?:y|ies)|foreign|countr(?:y|ies)|jurisdictions?|international(?:ly)?|worldwide|united states|u\.s\.|usa|european economic area|eea|cross-border)/,
+        /\b(?:transfer|transferr?ed|transferring|transmit|transmitted|stored?|storing|process(?:ed|ing)?|accessed|accessible|located|send|sent|hosted|share|provided?)\b.{0,140}\b(?:outside|abroad|overseas|other countr(?:y|ies)|third countr(?:y|ies)|foreign|countr(?:y|ies)|jurisdictions?|international(?:ly)?|worldwide|united states|u\.s\.|usa|european economic area|eea|cross-border)|\b(?:infrastructure|data cent(?:er|re)s?|servers?|storage (?:region|location)s?)\b.{0,40}\b(?:in|located|including|outside)\b/,
       not: /\b(?:shipping|delivery) (?:to|outside)|\b(?:not|never) (?:be )?(?:transfer|transferred|sent)\b|your (?:choice|order)s? (?:ships?|delivered)/,
       example: 'Your data may be transferred to countries outside your own.',
       counter: 'We ship to many countries.',
@@ -325,7 +327,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'recipients',
       pattern:
-        /\b(?:the )?following\b.{0,60}\b(?:providers?|companies|compan(?:y|ies)|third parties|partners|recipients|entities|vendors|processors|sub-?processors|services|organi[sz]ations)|\b(?:providers?|companies|third parties|partners|recipients|entities|vendors|processors|services)\b.{0,30}\b(?:are|include|listed below|as follows)\b.{0,10}:?$/,
+        /\b(?:the )?following\b.{0,60}\b(?:providers?|companies|compan(?:y|ies)|third parties|partners|recipients|entities|vendors|processors|sub-?processors|services|organi[sz]ations)|\b(?:providers|companies|third parties|partners|recipients|entities|vendors|processors)\b(?: \w{1,12}){0,2} (?:are|include|listed below|as follows)(?: listed| below)?:?$/,
       example: 'the following service providers',
       counter: 'the following steps',
     },
