@@ -53,7 +53,14 @@ function tie(sketch: Sketch, controls: readonly Part[]): Map<Part, Label[]> {
   const tied = new Map<Part, Label[]>();
   for (const label of sketch.labels) {
     const target = attr(label.el, 'for');
-    const control = (target ? nearest(ids.get(target) ?? [], label.at) : undefined) ?? label.wraps[0];
+    const same = (target && ids.get(target)) || [];
+    const control =
+      nearest(
+        same.filter((one) => !tied.has(one)),
+        label.at,
+      ) ??
+      nearest(same, label.at) ??
+      label.wraps[0];
     if (!control) continue;
     const labels = tied.get(control);
     if (labels) labels.push(label);

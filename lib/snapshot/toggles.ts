@@ -37,7 +37,7 @@ export function findToggles(parts: readonly Part[], styles: Styles): void {
     if (row) rows.push(row);
   }
   for (const { text, icon, container } of rows) {
-    const state = ariaState(container.el) ?? (icon ? ariaState(icon.el) : undefined) ?? 'unknown';
+    const state = stated(text, container) ?? (icon && ariaState(icon.el)) ?? 'unknown';
     const own = text.role !== 'text';
     text.control = { state, initial: state, named: own ? 'wrap' : 'none', disguise: icon ? 'icon' : 'clickable' };
     if (own) text.name ||= text.text;
@@ -119,6 +119,16 @@ function clickable(text: Part, container: Part, styles: Styles): boolean {
     if (up === container) return false;
   }
   return false;
+}
+
+/** State of the row: the first that the text or a container up to one above the row states. */
+function stated(text: Part, container: Part): Control['state'] | undefined {
+  for (let up: Part | undefined = text; up; up = up.up) {
+    const state = ariaState(up.el);
+    if (state) return state;
+    if (up === container.up) return undefined;
+  }
+  return undefined;
 }
 
 function ariaState(el: Element): Control['state'] | undefined {

@@ -83,9 +83,9 @@ function worthKeeping(element: Element): boolean {
 }
 
 /** Starts a run in `box`, or goes on with the one that is open. */
-function runOf(box: Part, element: Element, state: Seen, sketch: Sketch): Part {
+function runOf(box: Part, element: Element, state: Seen, sketch: Sketch, at: number): Part {
   if (!box.open) {
-    box.open = part('run', element, box, state, sketch.order.length);
+    box.open = part('run', element, box, state, at);
     box.kids.push(box.open);
     sketch.order.push(box.open);
   }
@@ -136,7 +136,7 @@ export function walk(document: Document, options: WalkOptions): Sketch {
   const put = (text: string, el: Element, context: Context): void => {
     if (text === '' || (!context.box.open && BLANK.test(text))) return;
     const piece: Piece = { kind: 'piece', text, el, seen: context.seen, owner: context.owner, label: context.label };
-    runOf(context.box, el, context.seen, sketch).items.push(piece);
+    runOf(context.box, el, context.seen, sketch, elements).items.push(piece);
     context.owner?.items.push(piece);
     context.label?.pieces.push(piece);
   };
@@ -162,7 +162,7 @@ export function walk(document: Document, options: WalkOptions): Sketch {
     const role = kindOf(el, tag, parent);
     if (state.silent && !outer.seen.silent && !role?.leaf && state.why !== 'visibility' && !worthKeeping(el)) return undefined;
     const display = style.display;
-    const at = order.length;
+    const at = elements;
     const add = (made: Part): Part => {
       order.push(made);
       sketch.byElement.set(el, made);
@@ -173,7 +173,7 @@ export function walk(document: Document, options: WalkOptions): Sketch {
       const made = add(part(role.role, el, undefined, state, at));
       role.fill(made);
       if (role.control && outer.label) outer.label.wraps.push(made);
-      const placed = role.block ? outer.box : runOf(outer.box, el, outer.seen, sketch);
+      const placed = role.block ? outer.box : runOf(outer.box, el, outer.seen, sketch, elements);
       made.up = placed;
       if (role.block) {
         placed.open = undefined;
@@ -209,7 +209,7 @@ export function walk(document: Document, options: WalkOptions): Sketch {
       if (firstChild(el) === null) {
         // An empty inline element draws something, if anything: a tick, a bullet, an icon.
         const icon = add(part('wrap', el, undefined, state, at));
-        icon.up = runOf(outer.box, el, outer.seen, sketch);
+        icon.up = runOf(outer.box, el, outer.seen, sketch, elements);
         icon.up.items.push(icon);
         return undefined;
       }
@@ -227,7 +227,7 @@ export function walk(document: Document, options: WalkOptions): Sketch {
 
   const block = (el: Element, outer: Context, state: Seen, role: Part['role'], add: (made: Part) => Part): Part => {
     outer.box.open = undefined;
-    const made = add(part(role, el, outer.box, state, order.length));
+    const made = add(part(role, el, outer.box, state, elements));
     outer.box.kids.push(made);
     return made;
   };
