@@ -33,7 +33,7 @@ export function bannerScore(tree: Tree): Surface | undefined {
     ];
     const fills = root === 0 || countVisible(tree, root) >= visible * FILLS;
     if (fills) signals.push({ name: 'fills-the-page', weight: 1.5 });
-    const score = signals.reduce((sum, signal) => sum + signal.weight, 0) - (fills ? 0 : 0.5);
+    const score = signals.reduce((sum, signal) => sum + signal.weight, 0) - (fills ? 0 : 1.5);
     if (!best || best.score < score) best = { score, signals, fills };
   }
   return best;

@@ -43,7 +43,7 @@ export function purposesIn(read: Reading): { purpose: Purpose; hit: Hit<Purpose>
 }
 
 /** What 'collection' yields to when both stand in one phrase: 'collection of location data' is a location consent, not two consents. */
-const NARROWER: readonly Purpose[] = ['third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'location', 'finance', 'cookies'];
+const NARROWER: readonly Purpose[] = ['third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'location', 'finance'];
 /** Between two hits, this makes them two things and not one phrase. */
 const LIST = /[,、，]|\s및\s|(?:^|\s)(?:and|und|et|y|와|과|또한)\s|[&+]|동의|同意|agree/;
 
@@ -63,17 +63,20 @@ function settle(first: Map<Purpose, Hit<Purpose>>, read: Reading): [Purpose, Hit
   return [...first];
 }
 
-function onePhrase(text: string, a: Hit, b: Hit): boolean {
-  const [left, right] = a.start <= b.start ? [a, b] : [b, a];
+/** What comes before 'collection' or inside it qualifies it; what comes after is a thing of its own once anything separates them. */
+function onePhrase(text: string, collection: Hit, narrower: Hit): boolean {
+  const before = narrower.start <= collection.start;
+  const [left, right] = before ? [narrower, collection] : [collection, narrower];
   if (right.start < left.end) return true;
-  return right.start - left.end < 30 && !LIST.test(text.slice(left.end, right.start));
+  const between = text.slice(left.end, right.start);
+  return between.length < 30 && !LIST.test(between) && (before || !/[/·∙ㆍ•]/.test(between));
 }
 
 /** 'for marketing purposes, collection of …' or 'collection … (marketing)': the collection serves the marketing. */
 function qualifies(text: string, marketing: Hit, collection: Hit): boolean {
   if (marketing.start < collection.start) return !/[,、，]|동의|同意|\bagree/.test(text.slice(marketing.end, collection.start));
   const between = text.slice(collection.end, marketing.start);
-  return /[(（[]/.test(between) && !/[)）\]]/.test(between);
+  return (/[(（[]/.test(between) && !/[)）\]]/.test(between)) || /\bfor (?:the )?(?:purposes? of )?$/.test(between);
 }
 
 const BY_KIND: Partial<Record<NoticeKind, Purpose>> = {

@@ -175,13 +175,17 @@ export const PATTERNS: readonly Pattern[] = [
     holds: (scene) => scene.passwords === 1 && !asks(scene, 'old-password') && !joins(scene) && scene.entries <= 4 && scene.entries >= 2,
   },
   { outcome: 'login', name: 'new-password', points: -4, holds: joins },
-  { outcome: 'login', name: 'no-password', points: -2, holds: (scene) => scene.passwords === 0 && scene.role !== 'page' },
+  {
+    outcome: 'login',
+    name: 'no-password',
+    points: -2,
+    holds: (scene) => scene.passwords === 0 && scene.role !== 'page' && !identityFirst(scene),
+  },
   {
     outcome: 'login',
     name: 'identity-first',
     points: 2,
-    holds: (scene) =>
-      scene.passwords === 0 && scene.entries === 1 && identity(scene) && says(scene, 'login', 'heading', 'near', 'button', 'hint', 'title'),
+    holds: identityFirst,
   },
   { outcome: 'login', name: 'many-fields', points: -2, holds: (scene) => scene.entries > 5 },
   {
@@ -271,6 +275,13 @@ export const PATTERNS: readonly Pattern[] = [
     holds: (scene) => says(scene, 'save', 'button') && asks(scene, 'name', 'street', 'phone', 'email'),
   },
 ];
+
+/** A login that asks who one is before it asks for the password. */
+function identityFirst(scene: Scene): boolean {
+  return (
+    scene.passwords === 0 && scene.entries === 1 && identity(scene) && says(scene, 'login', 'heading', 'near', 'button', 'hint', 'title')
+  );
+}
 
 /** A new password is asked for and no button says that one logs in with it. */
 function joins(scene: Scene): boolean {
