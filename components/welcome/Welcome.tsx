@@ -2,7 +2,7 @@
 
 import type { Key } from '../../lib/i18n';
 import { t } from '../../lib/i18n';
-import { MODES, type Mode } from '../../lib/model/settings';
+import { MODES, type Mode } from '../../lib/model/vocabulary';
 import type { WelcomeActions, WelcomeState } from '../../lib/model/welcome';
 import { type Certainty, Glyph, Icon, Mark } from '../parts/Icon';
 import { Button } from '../parts/parts';

@@ -3,9 +3,6 @@ import * as v from 'valibot';
 import { QuoteSchema } from './report';
 import { CANNOT_TELL_REASONS, CONFIDENCES, PAGE_KINDS, RULE_IDS, SEVERITIES } from './vocabulary';
 
-/** Newest rows kept; older ones make room. */
-export const OBSERVATION_CAP = 5000;
-
 export const ObservationSchema = v.strictObject({
   /** Origin, text hash and day: looking at one screen twice keeps one row. */
   id: v.string(),

@@ -1,12 +1,8 @@
 /** What the person decided: when to inspect, where not to, and whether light records may be kept. Lives in the browser's local storage. */
 import * as v from 'valibot';
+import { MODES, UI_LOCALES } from './vocabulary';
 
-/** `click`: only when the button is pressed. `shops`: by itself on granted shops. `all`: by itself on every granted site. */
-export const MODES = ['click', 'shops', 'all'] as const;
-export type Mode = (typeof MODES)[number];
-
-export const LOCALES = ['ko', 'en'] as const;
-export type UiLocale = (typeof LOCALES)[number];
+export type { Mode, UiLocale } from './vocabulary';
 
 export const SettingsSchema = v.object({
   mode: v.fallback(v.picklist(MODES), 'click'),
@@ -15,7 +11,7 @@ export const SettingsSchema = v.object({
   /** Origins on which inspection is switched off. */
   offSites: v.fallback(v.array(v.string()), []),
   /** Language of the interface; the browser's when absent. */
-  locale: v.fallback(v.optional(v.picklist(LOCALES)), undefined),
+  locale: v.fallback(v.optional(v.picklist(UI_LOCALES)), undefined),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -130,5 +130,13 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** `click`: only when the button is pressed. `shops`: by itself on granted shops. `all`: by itself on every granted site. */
+export const MODES = ['click', 'shops', 'all'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Languages of the interface; lib/i18n has a dictionary for each. */
+export const UI_LOCALES = ['ko', 'en'] as const;
+export type UiLocale = (typeof UI_LOCALES)[number];
+
 /** The flags that labelled pages carry; the first twenty of RULE_IDS. */
 export const FLAGS = RULE_IDS.slice(0, 20) as readonly RuleId[];

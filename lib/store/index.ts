@@ -1,7 +1,7 @@
 /** Observations and captures: what may be asked of them. Every change is one transaction, so a worker that dies leaves all or nothing. */
 import Dexie from 'dexie';
 import type { Capture, FullCapture } from '../model/capture';
-import { OBSERVATION_CAP, type Observation } from '../model/observation';
+import type { Observation } from '../model/observation';
 import { Database } from './database';
 import { isLostConnection, isQuota, StorageFull } from './errors';
 
@@ -14,6 +14,9 @@ export interface Usage {
   readonly bytes: number;
   readonly pictureBytes: number;
 }
+
+/** Newest observations kept; older ones make room. */
+export const OBSERVATION_CAP = 5000;
 
 export class Store {
   constructor(private readonly open: () => Database = () => new Database()) {}

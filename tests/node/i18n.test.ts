@@ -3,7 +3,7 @@ import { codeOnly, parse, sourceFiles, withoutComments } from '../../cli/dev/sou
 import { isTest } from '../../cli/dev/walls';
 import { DICTIONARIES, findingTitle, type Key, LOCALES, languageName, pickLocale, t } from '../../lib/i18n';
 import { format, placeholders } from '../../lib/i18n/message';
-import { CANNOT_TELL_REASONS, PURPOSES } from '../../lib/model/vocabulary';
+import { CANNOT_TELL_REASONS, PURPOSES, UI_LOCALES } from '../../lib/model/vocabulary';
 
 const keys = Object.keys(DICTIONARIES.en.messages) as Key[];
 
@@ -76,6 +76,10 @@ describe('a finding’s sentence', () => {
 });
 
 describe('locales', () => {
+  it('are those the settings offer', () => {
+    expect([...LOCALES]).toEqual([...UI_LOCALES]);
+  });
+
   it('are picked by the reader’s list, English last', () => {
     expect(pickLocale(['fr-FR', 'ko-KR', 'en'])).toBe('ko');
     expect(pickLocale(['ja'])).toBe('en');
