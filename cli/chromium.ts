@@ -127,12 +127,29 @@ async function open(context: BrowserContext, input: string, saved: Saved | undef
   try {
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: options.timeout ?? OPEN_TIMEOUT });
   } catch (error) {
-    const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Unreadable(`${input} could not be opened: ${first}. Check the file or the address and try again.`);
+    throw new Unreadable(whyNot(input, error));
   }
   await page.waitForLoadState('load', { timeout: SETTLE }).catch(() => undefined);
   await page.waitForTimeout(SETTLE);
   return { page, refused: () => refused, close: () => context.close() };
+}
+
+/** What the browser's own error means, and the mend. */
+const REFUSALS: readonly (readonly [pattern: RegExp, sentence: string])[] = [
+  [/Timeout .*exceeded/, 'did not finish loading in time. Give it longer with --time-limit, or save a smaller part of it.'],
+  [/ERR_NAME_NOT_RESOLVED/, 'has a host that nobody knows. Check the address, and whether the network is up.'],
+  [/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/, 'gives no answer. Check the address and whether the server runs.'],
+  [/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, 'cannot be reached. Check the network.'],
+  [/ERR_CERT|ERR_SSL/, 'has no certificate the browser trusts. Check the address.'],
+  [/ERR_UNSAFE_PORT|ERR_INVALID_URL/, 'is no address a browser opens. Check its host and port.'],
+  [/Download is starting/, 'is a download and no page. Name the page that links to it.'],
+  [/crashed|Target.*closed/i, 'broke down while it loaded. Save it again, or a smaller part of it.'],
+];
+
+function whyNot(input: string, error: unknown): string {
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const sentence = REFUSALS.find(([pattern]) => pattern.test(first))?.[1];
+  return sentence ? `${input} ${sentence}` : `${input} could not be opened (${first}). Check the file or the address and try again.`;
 }
 
 interface Saved {

@@ -39,9 +39,6 @@ interface DomNode {
   readonly backendNodeId: number;
   readonly shadowRootType?: string;
   readonly shadowRoots?: DomNode[];
-  readonly children?: DomNode[];
-  readonly contentDocument?: DomNode;
-  readonly frameId?: string;
 }
 
 /** Milliseconds one frame's snapshot may take on the command line, where nobody waits at the page. */
@@ -87,8 +84,7 @@ async function lookThrough(session: CDPSession, code: string, untouched: boolean
     ids.push(tree.frame.id);
     trees.push(...(tree.childFrames ?? []));
   }
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const closed = closedRoots(root);
+  const closed = await closedRoots(session);
   const snapshots: Snapshot[] = [];
   for (const id of ids) {
     try {
@@ -105,16 +101,18 @@ interface ClosedRoot {
   readonly root: number;
 }
 
-function closedRoots(document: DomNode): ClosedRoot[] {
+/**
+ * Hosts and roots of all closed shadow roots of the session. The document is asked for as a flat list: as a tree it overflows the
+ * protocol's own stack some 300 levels down.
+ */
+async function closedRoots(session: CDPSession): Promise<ClosedRoot[]> {
+  await session.send('DOM.enable');
+  const { nodes } = (await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true })) as { nodes: DomNode[] };
   const found: ClosedRoot[] = [];
-  const stack = [document];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (const node of nodes) {
     for (const root of node.shadowRoots ?? []) {
       if (root.shadowRootType === 'closed') found.push({ host: node.backendNodeId, root: root.backendNodeId });
-      stack.push(root);
     }
-    stack.push(...(node.children ?? []));
-    if (node.contentDocument) stack.push(node.contentDocument);
   }
   return found;
 }

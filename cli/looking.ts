@@ -35,9 +35,11 @@ export async function startBrowser(): Promise<Chromium> {
  */
 export async function lookAt(browser: Chromium, input: string, options: LookingOptions = {}): Promise<Looked> {
   const { seconds = TIME_LIMIT, ...open } = options;
+  const end = Date.now() + seconds * 1000;
   const opened = await browser.openPage(input, { ...open, timeout: seconds * 1000 });
   try {
-    const snapshot = await within(seconds, look(opened.page), () => {
+    const left = Math.max(1, (end - Date.now()) / 1000);
+    const snapshot = await within(left, look(opened.page), () => {
       return new Unreadable(
         `${input} was not read within ${seconds} seconds. Give it longer with --time-limit, or save a smaller part of it.`,
       );
