@@ -1,0 +1,96 @@
+/** The built extension in a real browser on the demo: with a window for a person, or without one for its popup's picture. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../cli/chromium';
+import { ROOT } from '../cli/dev/setup.mjs';
+
+const BUILT = join(ROOT, '.output/chrome-mv3');
+const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+/** Milliseconds the popup may take until it says what it found. */
+const POPUP_TIME = 20_000;
+
+/** True when the built extension is at least as new as everything it is built from. */
+export function isFresh(): boolean {
+  const manifest = join(BUILT, 'manifest.json');
+  if (!existsSync(manifest)) return false;
+  const built = statSync(manifest).mtimeMs;
+  return SOURCES.every((name) => newest(join(ROOT, name)) <= built);
+}
+
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Builds the extension. False when it could not be built. */
+export function build(): boolean {
+  const done = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return done.status === 0 && existsSync(join(BUILT, 'manifest.json'));
+}
+
+export interface Opened {
+  readonly browser: Browser;
+  /** Presses the extension's button on this page, as a person would; gives the popup when it has settled. */
+  readonly press: (page: Page) => Promise<Page | undefined>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A browser of its own profile with the extension in it.
+ * @param window whether a person is to see it
+ * @param language of the browser's own words, `ko` or `en`
+ */
+export async function openWithExtension(window: boolean, language: string): Promise<Opened> {
+  const profile = mkdtempSync(join(tmpdir(), 'consent-inspector-'));
+  const args = [`--lang=${language}`, '--disable-background-networking', '--disable-component-update', '--disable-quic', '--no-first-run'];
+  // Chromium's own sandbox does not start for root, as in most containers.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser(),
+    headless: !window,
+    userDataDir: profile,
+    pipe: true,
+    // A list, so that branded Chrome, which ignores --load-extension, takes it as well.
+    enableExtensions: [BUILT],
+    defaultViewport: window ? null : { width: 1280, height: 900 },
+    env: { ...process.env, LANGUAGE: language },
+    args,
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+  );
+  const id = new URL(worker.url()).host;
+  return {
+    browser,
+    press: (page) => press(browser, id, page),
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function press(browser: Browser, id: string, page: Page): Promise<Page | undefined> {
+  await page.bringToFront();
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) return undefined;
+  await extension.triggerAction(page);
+  try {
+    const target = await browser.waitForTarget((one) => one.url().startsWith(`chrome-extension://${id}/popup`), { timeout: POPUP_TIME });
+    const popup = await target.asPage();
+    await popup.waitForFunction(() => document.querySelector('h1') !== null && !document.querySelector('[aria-busy="true"]'), {
+      timeout: POPUP_TIME,
+    });
+    return popup;
+  } catch {
+    return undefined;
+  }
+}
