@@ -2,6 +2,8 @@
 import type { Rule } from './rule';
 import { rule as agreeAllHidesOptional } from './rules/agree-all-hides-optional';
 import { rule as bundledConsent } from './rules/bundled-consent';
+import { rule as childConsentMissing } from './rules/child-consent-missing';
+import { rule as consentWithdrawalHarderThanGiving } from './rules/consent-withdrawal-harder-than-giving';
 import { rule as deletionByContact } from './rules/deletion-by-contact';
 import { rule as deletionObstructed } from './rules/deletion-obstructed';
 import { rule as foreignLanguageDeletion } from './rules/foreign-language-deletion';
@@ -9,8 +11,15 @@ import { rule as impliedConsent } from './rules/implied-consent';
 import { rule as mandatoryMarketing } from './rules/mandatory-marketing';
 import { rule as mandatoryOverseas } from './rules/mandatory-overseas';
 import { rule as mandatoryThirdParty } from './rules/mandatory-third-party';
+import { rule as naggingAfterRefusal } from './rules/nagging-after-refusal';
+import { rule as needlessRequiredConsent } from './rules/needless-required-consent';
+import { rule as nightMarketingNotSeparate } from './rules/night-marketing-not-separate';
+import { rule as optionalRefusalBlocksService } from './rules/optional-refusal-blocks-service';
+import { rule as policyAsConsent } from './rules/policy-as-consent';
 import { rule as precheckedConsent } from './rules/prechecked-consent';
 import { rule as requirementUnstated } from './rules/requirement-unstated';
+import { rule as rrnAtSignup } from './rules/rrn-at-signup';
+import { rule as unequalChoice } from './rules/unequal-choice';
 
 export const RULES: readonly Rule[] = [
   bundledConsent,
@@ -24,4 +33,13 @@ export const RULES: readonly Rule[] = [
   foreignLanguageDeletion,
   deletionByContact,
   deletionObstructed,
+  optionalRefusalBlocksService,
+  nightMarketingNotSeparate,
+  childConsentMissing,
+  consentWithdrawalHarderThanGiving,
+  rrnAtSignup,
+  policyAsConsent,
+  needlessRequiredConsent,
+  unequalChoice,
+  naggingAfterRefusal,
 ];

@@ -1,6 +1,7 @@
 /** Every lexicon entry must match its example, must not match its counter-example, and must stay linear on long hostile text. */
 import { describe, expect, it } from 'vitest';
 import { MAX_TEXT } from '../../model/text';
+import { CONDUCT } from './conduct';
 import { CONSENT_LEXICONS } from './consent';
 import { DELETION } from './deletion';
 import { KINDS } from './kinds';
@@ -17,7 +18,9 @@ interface Listed {
 }
 
 const CONSENT: Listed[] = CONSENT_LEXICONS.flatMap((lexicon) =>
-  (['purposes', 'acts', 'channels', 'requirement', 'all', 'optionalToo', 'none', 'implied', 'managed', 'views'] as const).map((part) => ({
+  (
+    ['purposes', 'acts', 'channels', 'requirement', 'all', 'optionalToo', 'none', 'implied', 'cookieKinds', 'managed', 'views'] as const
+  ).map((part) => ({
     name: `${lexicon.language}/consent ${part}`,
     form: lexicon.form,
     entries: lexicon[part] as readonly Entry[],
@@ -58,8 +61,10 @@ const PAGE_KINDS: Listed[] = KINDS.flatMap(({ language, form, acts, fields, tick
 
 const LEAVING: Listed[] = DELETION.map(({ language, form, entries }) => ({ name: `${language}/deletion`, form, entries, longest: LABEL }));
 
+const OWN_CONDUCT: Listed[] = CONDUCT.map(({ language, form, entries }) => ({ name: `${language}/conduct`, form, entries }));
+
 /** Every lexicon of the engine. A new one is added here. */
-const LEXICONS: readonly Listed[] = [...CONSENT, ...NOTICE, ...PAGE_KINDS, ...LEAVING];
+const LEXICONS: readonly Listed[] = [...CONSENT, ...NOTICE, ...PAGE_KINDS, ...LEAVING, ...OWN_CONDUCT];
 
 /** The most processor time a pattern may take on MAX_TEXT characters; a quadratic one takes many seconds. Wall time would measure the neighbours. */
 const LIMIT_MS = 400;
