@@ -23,6 +23,8 @@ export interface PurposeInput {
   readonly pasted: boolean;
   /** Worded as 'all', but no single controls belong to it: what it covers stands in the notices. */
   readonly covers: boolean;
+  /** The label is a kind of cookies. */
+  readonly cookies: boolean;
 }
 
 export interface Purposes {
@@ -124,6 +126,7 @@ export function purposesOf(input: PurposeInput): Purposes {
   if (input.covers) for (const purpose of kindsOf(input.notices)) found.add(purpose);
 
   if (found.has('collection') && !found.has('marketing')) inferred = widen(found, input, signals) || inferred;
+  if (input.cookies) found.add('cookies');
   if (input.kind !== 'plain') found = narrowed(found, input.kind);
   const purposes = PURPOSES.filter((purpose) => found.has(purpose));
   return { purposes: purposes.length > 0 ? purposes : ['other'], signals, inferred };

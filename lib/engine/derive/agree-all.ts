@@ -19,7 +19,7 @@ export function saysAll(tick: Tick): boolean {
 }
 
 /**
- * Positions of the consents that each agree-all ticks, by position of the agree-all.
+ * Positions of the consents that each agree-all ticks, by position of the agree-all: as the trace saw it, else by place and words.
  * @param ticks every consent control of the page, in document order
  */
 export function agreeAlls(tree: Tree, ticks: readonly Tick[]): Map<number, number[]> {
@@ -28,12 +28,44 @@ export function agreeAlls(tree: Tree, ticks: readonly Tick[]): Map<number, numbe
   for (const [at, tick] of ticks.entries()) {
     if (!worded[at]) continue;
     const others = ticks.flatMap((_, other) => (other !== at && !worded[other] ? [other] : []));
-    const scope = scopeOf(tree, ticks, at, others);
-    const kept = only(tick, ticks, scope);
-    if (kept.length === 0 || (kept.length === 1 && isPlain(tick))) continue;
-    found.set(at, kept);
+    const scope = only(tick, ticks, between(ticks, worded, at, scopeOf(tree, ticks, at, others)));
+    if (scope.length === 0 || (scope.length === 1 && isPlain(tick))) continue;
+    found.set(at, seenToTick(tree, ticks, at) ?? scope);
   }
   return found;
+}
+
+/** Longest time in milliseconds between a person's tick and the ticks that the page sets in answer. */
+const ANSWER_MS = 500;
+
+/** What the page turned on right after a person turned this one on; undefined when nobody did while the trace ran. */
+function seenToTick(tree: Tree, ticks: readonly Tick[], at: number): number[] | undefined {
+  const { trace } = tree.snapshot;
+  const all = (ticks[at] as Tick).candidate;
+  const clicked = trace.findIndex(
+    (event) => event.kind === 'on' && event.by === 'person' && event.node !== undefined && all.members.includes(event.node),
+  );
+  const click = trace[clicked];
+  if (!click) return undefined;
+  const set = new Set<number>();
+  for (const event of trace.slice(clicked + 1)) {
+    if (event.t - click.t > ANSWER_MS || event.by === 'person') break;
+    if (event.kind === 'on' && event.node !== undefined) set.add(event.node);
+  }
+  return ticks.flatMap((tick, other) => (other !== at && tick.candidate.members.some((member) => set.has(member)) ? [other] : []));
+}
+
+/** Two equal agree-alls in one list: each has the consents from itself to the next one, or back to the one before. */
+function between(ticks: readonly Tick[], worded: readonly boolean[], at: number, scope: readonly number[]): number[] {
+  const said = (tick: number): string => (ticks[tick] as Tick).label.map((words) => words.read.text).join(' ');
+  const equals = ticks.flatMap((_, other) => (worded[other] && said(other) === said(at) ? [other] : []));
+  if (equals.length < 2 || scope.length === 0) return [...scope];
+  const leads = (equals[0] as number) < Math.min(...scope);
+  const place = equals.indexOf(at);
+  const from = leads ? at : (equals[place - 1] ?? -1);
+  const to = leads ? (equals[place + 1] ?? ticks.length) : at;
+  const own = scope.filter((other) => other > from && other < to);
+  return own.length > 0 ? own : [...scope];
 }
 
 /** With one single control beside it, a mark of its own or a named document make it a consent like the other. */

@@ -26,6 +26,8 @@ const MOST = 200;
 interface Read extends Tick {
   readonly over: readonly Over[];
   readonly shared: readonly Words[];
+  /** Its label is a kind of cookies, in words that speak of cookies. */
+  readonly cookies: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
       notices: shown,
       pasted,
       covers: saysAll(one) && !agreeAll,
+      cookies: one.cookies,
     });
     const required = requirementOf(tree, { candidate: one.candidate, near: [], over: one.over, titles: titlesOf(tree, shown) });
     return {
@@ -94,13 +97,12 @@ function isManaged(tree: Tree): boolean {
 
 const MANAGES = new Set(['heading', 'button', 'field', 'select']);
 
+const HINTS = ['acts', 'purposes', 'channels', 'requirement', 'all', 'cookieKinds'] as const;
+
 /** Own words that can belong to a consent; without any, the heading has to decide. */
 function mayConsent(candidate: Candidate): boolean {
   if (candidate.own.length === 0) return true;
-  return candidate.own.some(
-    ({ read }) =>
-      says('acts', read) || says('channels', read) || says('requirement', read) || says('all', read) || look('purposes', read).length > 0,
-  );
+  return candidate.own.some(({ read }) => HINTS.some((part) => says(part, read)));
 }
 
 function readWords(tree: Tree, candidate: Candidate, all: readonly Candidate[]): Read {
@@ -112,7 +114,18 @@ function readWords(tree: Tree, candidate: Candidate, all: readonly Candidate[]):
     label: candidate.own,
     heading: over.filter((one) => one.own).map((one) => one.words),
     shared: over.filter((one) => !one.own).map((one) => one.words),
+    cookies: candidate.own.some((words) => says('cookieKinds', words.read)) && speaksOfCookies(tree, candidate.ref),
   };
+}
+
+/** How many nodes before a control are read for what the part is about. */
+const BEFORE = 60;
+
+function speaksOfCookies(tree: Tree, ref: number): boolean {
+  for (let at = ref - 1; at >= Math.max(0, ref - BEFORE); at--) {
+    if (wordsOf(tree, at).some((words) => look('purposes', words.read).some((hit) => hit.means === 'cookies'))) return true;
+  }
+  return false;
 }
 
 /** Which of the candidates are consents. Those that need company (channels, declarations) are decided after the clear ones. */
@@ -125,6 +138,7 @@ const texts = (all: readonly Words[]): Reading[] => all.map((words) => words.rea
 
 function isConsent(one: Read): boolean {
   const label = texts(one.label);
+  if (one.cookies) return true;
   if (label.some((read) => says('none', read))) return false;
   const heading = texts(one.heading);
   const acts = new Set(label.flatMap((read) => look('acts', read).map((hit) => hit.means)));

@@ -30,6 +30,7 @@ const CLAIMED: readonly Purpose[] = [
   'sensitive',
   'location',
   'identifier',
+  'cookies',
 ];
 
 /**
@@ -51,7 +52,7 @@ export function impliedConsents(tree: Tree, notices: ReadonlySet<number>): Impli
       const read = reading(words.read.text.slice(part.start, part.end));
       if (!says('implied', read)) continue;
       const purposes = claimed(read);
-      if (purposes.length > 0) found.push({ words, ...part, purposes });
+      if (purposes.some((purpose) => purpose !== 'cookies')) found.push({ words, ...part, purposes });
     }
   }
   return found;

@@ -34,6 +34,8 @@ export interface ConsentLexicon {
   readonly none: readonly Entry<NoConsent>[];
   /** Sentences by which an act, such as pressing the button, counts as agreement. */
   readonly implied: readonly Entry<'implied'>[];
+  /** Kinds of cookies as settings name them; they mean cookies where the words around them speak of cookies. */
+  readonly cookieKinds: readonly Entry<'cookies'>[];
   /** Words of pages on which somebody manages the consents of others; two of them on headings, buttons or fields tell. */
   readonly managed: readonly Entry<'managed'>[];
   /** Words of a link that only opens the text; they name no purpose of their own. */
@@ -53,7 +55,18 @@ export const CONSENT_LEXICONS: readonly ConsentLexicon[] = [
 ];
 
 /** The parts of a lexicon that are lists of entries. */
-export type Part = 'purposes' | 'acts' | 'channels' | 'requirement' | 'all' | 'optionalToo' | 'none' | 'implied' | 'managed' | 'views';
+export type Part =
+  | 'purposes'
+  | 'acts'
+  | 'channels'
+  | 'requirement'
+  | 'all'
+  | 'optionalToo'
+  | 'none'
+  | 'implied'
+  | 'cookieKinds'
+  | 'managed'
+  | 'views';
 type MeaningOf<P extends Part> = ConsentLexicon[P][number]['means'];
 
 /** The lexicons whose script occurs in a text. Korean pages mix in Latin words, so several may apply. */

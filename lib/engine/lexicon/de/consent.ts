@@ -157,6 +157,15 @@ export const CONSENT_DE: ConsentLexicon = {
       counter: 'Bitte akzeptieren Sie die AGB',
     },
   ],
+  cookieKinds: [
+    {
+      means: 'cookies',
+      pattern:
+        /^(?:unbedingt )?(?:erforderlich|notwendig|essenziell|funktional|funktionell|statistik|analyse|marketing|leistung|targeting|pr(?:ä|ae)ferenzen)/,
+      example: 'Statistik',
+      counter: 'Alle Statistiken',
+    },
+  ],
   managed: [
     {
       means: 'managed',

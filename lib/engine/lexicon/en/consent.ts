@@ -51,7 +51,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe to)\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b/,
+        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b/,
       not: /\bmarketing (?:manager|department|director)\b|\border (?:updates|status)\b|\bdelivery updates\b|\badvertising (?:agency|budget)\b/,
       example: 'Send me news and offers by email',
       counter: 'marketing manager at a firm',
@@ -250,6 +250,15 @@ export const CONSENT_EN: ConsentLexicon = {
         /\b(?:click|press|tap|submit|registration|continu|sign[- ]?up|use of (?:this|the|our))[a-z]{0,6}\b.{0,60}?\b(?:means|constitutes|signifies|indicates|implies)\b.{0,40}?\b(?:agree|accept|consent)/,
       example: 'Your registration means that you accept our rules',
       counter: 'This means a lot to us',
+    },
+  ],
+  cookieKinds: [
+    {
+      means: 'cookies',
+      pattern:
+        /^(?:strictly )?(?:necessary|essential|functional(?:ity)?|analytics?|analytical|performance|statistics|marketing|advertising|targeting|(?:site )?preferences|personali[sz]|social media|3rd party|third[- ]party|unclassified)\b/,
+      example: 'Analytics',
+      counter: 'All analytics',
     },
   ],
   managed: [

@@ -133,6 +133,15 @@ export const CONSENT_ES: ConsentLexicon = {
       counter: 'Debes aceptar las condiciones',
     },
   ],
+  cookieKinds: [
+    {
+      means: 'cookies',
+      pattern:
+        /^(?:estrictamente )?(?:necesarias?|esenciales|funcionales|estad(?:í|i)stic|anal(?:í|i)tic|marketing|publicidad|preferencias|rendimiento)/,
+      example: 'Analíticas',
+      counter: 'Sus analíticas',
+    },
+  ],
   managed: [
     {
       means: 'managed',

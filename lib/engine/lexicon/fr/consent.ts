@@ -144,6 +144,15 @@ export const CONSENT_FR: ConsentLexicon = {
       counter: 'Veuillez accepter les conditions',
     },
   ],
+  cookieKinds: [
+    {
+      means: 'cookies',
+      pattern:
+        /^(?:strictement )?(?:n(?:é|e)cessaires?|essentiels?|fonctionnels?|statistiques?|analytiques?|marketing|publicit|pr(?:é|e)f(?:é|e)rences|performance)/,
+      example: 'Statistiques',
+      counter: 'Les statistiques',
+    },
+  ],
   managed: [
     {
       means: 'managed',

@@ -175,6 +175,14 @@ export const CONSENT_JA: ConsentLexicon = {
       counter: '規約に同意してください',
     },
   ],
+  cookieKinds: [
+    {
+      means: 'cookies',
+      pattern: /^(?:必須|機能|分析|パフォーマンス|統計|広告|マーケティング|ターゲティング)/,
+      example: '分析',
+      counter: '商品の分析',
+    },
+  ],
   managed: [
     {
       means: 'managed',

@@ -168,6 +168,14 @@ export const CONSENT_ZH: ConsentLexicon = {
       counter: '请先同意用户协议',
     },
   ],
+  cookieKinds: [
+    {
+      means: 'cookies',
+      pattern: /^(?:必要|功能|分析|性能|统计|廣告|广告|营销|定向)/,
+      example: '功能性',
+      counter: '全部功能',
+    },
+  ],
   managed: [
     {
       means: 'managed',
