@@ -11,6 +11,8 @@ import type { Tree } from '../page';
 export interface DeletionScene {
   readonly score: number;
   readonly signals: readonly Signal[];
+  /** The title or a first-level heading names the deletion: the page is called after it. */
+  readonly named: boolean;
   /** Refs of headings, or of text that stands as one, which name the deletion. */
   readonly headings: readonly number[];
   /** Refs of the controls that file it or lead on to it: buttons, script links, links of its own form. */
@@ -24,6 +26,7 @@ const ENOUGH = 3.5;
 const CAP = 12;
 const WEIGHTS = {
   heading: 3,
+  'heading-by-looks': 2.5,
   'heading-like-text': 1.5,
   'bare-heading': 1.5,
   title: 1.5,
@@ -44,10 +47,13 @@ const WEIGHTS = {
   'help-trail': -1.5,
 } as const;
 type SignalName = keyof typeof WEIGHTS;
+/** Only the strongest of these counts: a trail or a box title repeats the heading. */
+const HEADINGS = ['heading', 'heading-by-looks', 'heading-like-text', 'bare-heading'] as const;
 
 const CHROME = ['banner', 'navigation', 'contentinfo', 'complementary'];
 const LONGEST_HEADING = 60;
 const LONGEST_SUBMIT = 40;
+const LONGEST_BARE = 12;
 /** Share of a text that the name of the deletion must take for the text to stand as a heading. */
 const HEADING_SHARE = 0.55;
 
@@ -71,6 +77,7 @@ class Reader {
   /** Refs of what belongs to the deletion besides headings. */
   private readonly said: number[] = [];
   private trail = false;
+  private firstLevel = false;
 
   constructor(private readonly tree: Tree) {}
 
@@ -105,10 +112,10 @@ class Reader {
   scene(): DeletionScene | undefined {
     const { tree } = this;
     const title = tree.textAt(tree.snapshot.title);
-    const named = this.means(title);
-    if (named.has('act')) this.signal('title', title);
+    const titled = this.means(title).has('act');
+    if (titled) this.signal('title', title);
     const polite = actsIn(title);
-    if (polite.some((hit) => hit.means === 'policy') && !named.has('act')) this.signal('policy-title', title);
+    if (polite.some((hit) => hit.means === 'policy') && !titled) this.signal('policy-title', title);
     if (this.means(tree.snapshot.path).has('act')) this.signal('path', tree.snapshot.path);
     const files = this.best.has('submit') || this.best.has('bare-submit');
     const routes = files || this.best.has('contact') || this.best.has('what-is-kept');
@@ -118,14 +125,15 @@ class Reader {
     }
     if (routes) this.best.delete('article');
     if (this.best.has('article') && this.trail) this.signal('help-trail', '');
-    if (this.best.has('heading')) this.best.delete('heading-like-text');
-    if (this.best.has('heading') || this.best.has('heading-like-text')) this.best.delete('bare-heading');
+    const strongest = HEADINGS.find((name) => this.best.has(name));
+    for (const name of HEADINGS) if (name !== strongest) this.best.delete(name);
     const signals = [...this.best.values()].sort((a, b) => b.weight - a.weight);
     const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
-    const told = this.best.has('heading') || this.best.has('submit') || this.best.has('ask') || this.best.has('heading-like-text');
-    const ground = told || (this.best.has('bare-heading') && this.best.has('bare-submit'));
+    const told = this.best.has('submit') || this.best.has('ask') || (strongest !== undefined && strongest !== 'bare-heading');
+    const ground = told || (strongest === 'bare-heading' && this.best.has('bare-submit'));
     if (!ground || score < ENOUGH) return undefined;
-    return { score: Math.min(score, CAP), signals, headings: this.headings, submits: this.submits, region: this.region() };
+    const named = this.firstLevel || (this.best.has('title') && strongest !== undefined);
+    return { score: Math.min(score, CAP), signals, named, headings: this.headings, submits: this.submits, region: this.region() };
   }
 
   private heading(node: Node): void {
@@ -142,7 +150,8 @@ class Reader {
     if (actsIn(words).some((hit) => hit.means === 'policy') && node.level === 1) this.signal('policy-title', words);
     if (means.has('act') && words.length <= LONGEST_HEADING) {
       this.headings.push(node.ref);
-      this.signal((node.level ?? 7) < 7 ? 'heading' : 'heading-like-text', words);
+      this.firstLevel ||= node.level === 1;
+      this.signal((node.level ?? 7) < 7 ? 'heading' : 'heading-by-looks', words);
     } else if (means.has('bare')) {
       this.headings.push(node.ref);
       this.signal('bare-heading', words);
@@ -163,6 +172,11 @@ class Reader {
     const act = hits.find((hit) => hit.means === 'act');
     if (act && words.length <= LONGEST_HEADING && act.end - act.start >= words.length * HEADING_SHARE)
       this.standsAsHeading(node.ref, words);
+    // A word alone, such as a custom element that only looks like a button.
+    if (means.has('bare') && words.length <= LONGEST_BARE) {
+      this.submits.push(node.ref);
+      this.signal('bare-submit', words, node.ref);
+    }
     for (const one of ['ask', 'effect', 'reason', 'what-is-kept', 'done'] as const) if (means.has(one)) this.signal(one, words, node.ref);
     if (means.has('type-phrase') && (means.has('act') || means.has('effect') || this.headings.length > 0)) {
       this.signal('type-phrase', words, node.ref);

@@ -7,7 +7,7 @@ import type { PageKind } from '../../model/vocabulary';
 import type { Tree } from '../page';
 import { bannerScore, consentDialogScore } from './banner';
 import { type DeletionScene, deletionScene } from './deletion';
-import { type Place, type Scene, scenes } from './scenes';
+import { isPurpose, type Place, type Scene, scenes } from './scenes';
 import { ACT_POINTS, FIELD_POINTS, type Outcome, PATTERNS, TICK_POINTS } from './weights';
 
 /** A scene has a kind from this score on. */
@@ -20,6 +20,8 @@ const ASIDE_SHARE = 0.4;
 const ASIDE_ALONE_SHARE = 0.8;
 /** A page with more loose buttons is a catalogue of things to do, none of which tells what it is for. */
 const MANY_BUTTONS = 12;
+/** What the second of two buttons such as 'Sign in' and 'Register' counts. */
+const SECOND_BUTTON = 0.4;
 /** Scores beyond this say nothing more; without a cap long forms would outshout short ones. */
 const CAP = 10;
 
@@ -62,26 +64,35 @@ export function pageKinds(tree: Tree, deletion: DeletionScene | undefined = dele
     }
   }
   if (deletion) put('deletion', deletion.score, deletion.signals);
+  if (deletion?.named) first('deletion', 'page-named-after-it', kinds, put);
   gate(all, kinds, put);
   const dialog = consentDialogScore(tree);
   if (dialog) put('consent-dialog', dialog.score, dialog.signals);
   const banner = bannerScore(tree);
   if (banner) put('cookie-banner', banner.score, banner.signals);
-  if (kinds.size === 0 || (banner && !banner.fills && kinds.size === 1)) put('other', ENOUGH, [{ name: 'no-kind', weight: ENOUGH }]);
+  if ([...kinds.values()].every((one) => one.score < ENOUGH)) put('other', ENOUGH, [{ name: 'no-kind', weight: ENOUGH }]);
   return [...kinds.values()].sort((a, b) => b.score - a.score);
 }
 
+type Put = (kind: PageKind, score: number, signals: readonly Signal[]) => void;
+type Known = ReadonlyMap<PageKind, KindScore>;
+
 /** A page titled checkout that first asks who one is: login, sign-up and checkout at once. */
-function gate(
-  all: readonly Scene[],
-  kinds: ReadonlyMap<PageKind, KindScore>,
-  put: (kind: PageKind, score: number, signals: readonly Signal[]) => void,
-): void {
+function gate(all: readonly Scene[], kinds: Known, put: Put): void {
   const page = all[all.length - 1];
   const words = page?.acts.get('title')?.get('checkout') ?? page?.acts.get('heading')?.get('checkout');
   if (words === undefined || (!kinds.has('login') && !kinds.has('signup'))) return;
-  const best = Math.max(kinds.get('login')?.score ?? 0, kinds.get('signup')?.score ?? 0);
-  put('checkout', best + 0.5, [{ name: 'gate-of-a-checkout', weight: best + 0.5, words }]);
+  first('checkout', 'gate-of-a-checkout', kinds, put, words);
+}
+
+/** Puts a kind before the others: what a page is called is what it is for, whatever it asks on the way. */
+function first(kind: PageKind, name: string, kinds: Known, put: Put, words?: string): void {
+  const own = kinds.get(kind);
+  const others = Math.max(0, ...[...kinds.values()].filter((one) => one.kind !== kind).map((one) => one.score));
+  const lead = others + 0.5 - (own?.score ?? 0);
+  if (lead <= 0) return;
+  const signal = words === undefined ? { name, weight: round(lead) } : { name, weight: round(lead), words };
+  put(kind, others + 0.5, [...(own?.signals ?? []), signal]);
 }
 
 /** Outcomes of one scene, best first. */
@@ -103,7 +114,8 @@ function actSignals(scene: Scene, outcome: Outcome, chrome: boolean): Signal[] {
     for (const [place, weight] of Object.entries(points) as [Place, number][]) {
       const words = scene.acts.get(place)?.get(act as never);
       if (words === undefined) continue;
-      read.push({ name: `${place}:${act}`, weight: weight * shareOf(scene, place, chrome), words });
+      const second = place === 'button' && scene.primary !== undefined && scene.primary !== act && isPurpose(act) ? SECOND_BUTTON : 1;
+      read.push({ name: `${place}:${act}`, weight: weight * shareOf(scene, place, chrome) * second, words });
     }
     read.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     signals.push(...read.map((signal, at) => ({ ...signal, weight: round(at === 0 ? signal.weight : signal.weight / 3) })));
@@ -111,9 +123,9 @@ function actSignals(scene: Scene, outcome: Outcome, chrome: boolean): Signal[] {
   return signals;
 }
 
-/** Buttons outside of any form are mostly the page's chrome; a title speaks less of a form in an aside. */
+/** Buttons of a scene without anything to fill in or outside of any form are mostly the page's chrome; a title speaks less of a form in an aside. */
 function shareOf(scene: Scene, place: Place, chrome: boolean): number {
-  if (scene.role === 'page' && place === 'button' && scene.entries === 0) return scene.plainTicks > 0 ? 0.6 : 0.3;
+  if (place === 'button' && scene.entries === 0 && scene.selects === 0) return scene.plainTicks > 0 ? 0.6 : 0.3;
   if (scene.role === 'page' && place === 'button' && scene.buttons > MANY_BUTTONS) return 0.5;
   if (chrome) return 0.5;
   if (scene.aside && (place === 'title' || place === 'path')) return 0.3;

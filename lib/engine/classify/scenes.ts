@@ -28,6 +28,8 @@ export interface Scene {
   /** Text boxes and scroll boxes to read. */
   readonly documents: number;
   readonly buttons: number;
+  /** What the first submit button, or else the first button, that names a purpose is for. */
+  readonly primary: Act | undefined;
   /** Words that named an act, by place and act. */
   readonly acts: ReadonlyMap<Place, ReadonlyMap<Act, string>>;
 }
@@ -86,6 +88,11 @@ export function scenes(tree: Tree): Scene[] {
   return [...[...builders.values()].map((builder) => builder.scene()), page.scene()];
 }
 
+/** Acts that are kinds: where two buttons name different ones, the first tells what the form is for. */
+export function isPurpose(act: string): act is 'signup' | 'login' | 'checkout' {
+  return act === 'signup' || act === 'login' || act === 'checkout';
+}
+
 /** A field to type in that asks for something of the visitor. */
 function isEntry(node: Node): boolean {
   return node.role === 'field' && node.shown === 'now' && node.field?.type !== 'search' && node.field?.type !== 'textarea';
@@ -138,6 +145,7 @@ class Builder {
   private headings = 0;
   private documents = 0;
   private buttons = 0;
+  private primary: { readonly act: Act; readonly submits: boolean } | undefined;
 
   constructor(
     private readonly tree: Tree,
@@ -162,6 +170,7 @@ class Builder {
         return;
       case 'button':
         this.buttons++;
+        this.lead(node);
         this.act('button', this.label(node), SHORT_BUTTON);
         return;
       case 'heading':
@@ -197,7 +206,29 @@ class Builder {
 
   scene(): Scene {
     const { root, role, aside, asks, entries, passwords, ticks, plainTicks, selects, headings, documents, buttons, acts } = this;
-    return { root, role, aside, asks, entries, passwords, ticks, plainTicks, selects, headings, documents, buttons, acts };
+    return {
+      root,
+      role,
+      aside,
+      asks,
+      entries,
+      passwords,
+      ticks,
+      plainTicks,
+      selects,
+      headings,
+      documents,
+      buttons,
+      primary: this.primary?.act,
+      acts,
+    };
+  }
+
+  private lead(node: Node): void {
+    if (this.primary && (this.primary.submits || !node.submits)) return;
+    const words = this.label(node);
+    const act = words.length > SHORT_BUTTON ? undefined : actsIn(words).find((hit) => isPurpose(hit.means))?.means;
+    if (act) this.primary = { act, submits: node.submits ?? false };
   }
 
   private label(node: Node): string {
