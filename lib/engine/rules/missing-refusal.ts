@@ -21,7 +21,8 @@ export const rule: Rule = {
 };
 
 function lacking(page: Page, subject: Subject): Element[] {
-  const due: Element[] = subject.kind === 'overseas' || isMandatory(page, subject) ? ['refusalRight', 'refusalConsequence'] : ['refusalRight'];
+  const due: Element[] =
+    subject.kind === 'overseas' || isMandatory(page, subject) ? ['refusalRight', 'refusalConsequence'] : ['refusalRight'];
   // One line may cover all consents of a block.
   const shared = refusalOutside(page, subject);
   return due.filter((element) => subject.elements[element].state !== 'present' && !shared.includes(element));

@@ -10,7 +10,8 @@ export const rule: Rule = {
   judge(page) {
     const { seen, unseen } = subjects(page);
     const verdicts: Verdict[] = seen.flatMap((subject) => judge(page, subject) ?? []);
-    for (const one of unseen) verdicts.push({ verdict: 'cannot-tell', reason: 'notice-not-seen', consents: [one.consent], evidence: [one.quote] });
+    for (const one of unseen)
+      verdicts.push({ verdict: 'cannot-tell', reason: 'notice-not-seen', consents: [one.consent], evidence: [one.quote] });
     return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
   },
 };
@@ -27,7 +28,10 @@ function judge(page: Page, subject: Subject): Verdict | undefined {
     ...found,
     facts: {
       ...found.facts,
-      vague: names.filter((one) => one.state === 'vague').map((one) => one.name).slice(0, 10),
+      vague: names
+        .filter((one) => one.state === 'vague')
+        .map((one) => one.name)
+        .slice(0, 10),
       named: names.filter((one) => one.state === 'named').length,
       open: subject.notices.some((at) => page.notices()[at]?.clauses.some((clause) => clause.kind === 'open-list') ?? false),
     },

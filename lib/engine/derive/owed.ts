@@ -1,0 +1,187 @@
+/**
+ * What third-party and overseas notices owe, and who asks for it: the subjects that the missing-* rules and vague-recipient judge.
+ * Processor notices owe no consent, collection notices no finding: neither becomes a subject.
+ */
+import { CATALOGUE, DUE } from '../../catalogue';
+import type { Exception } from '../../catalogue/types';
+import type { Consent, Notice, NoticeElement, Quote } from '../../model/report';
+import type { Confidence, Element, ElementState, RuleId, Severity } from '../../model/vocabulary';
+import type { Page } from '../page';
+import type { CannotTellVerdict, FindingVerdict, Verdict } from '../rule';
+import { singleConsents } from './judging';
+
+type Owing = 'third-party' | 'overseas';
+
+/** One kind of notice shown with one consent, or standing alone on a page that asks for none. */
+export interface Subject {
+  readonly kind: Owing;
+  /** Positions in `page.consents()`; empty on a page without consents. */
+  readonly consents: readonly number[];
+  /** Positions in `page.notices()`: several blocks of one kind are one notice to a reader. */
+  readonly notices: readonly number[];
+  readonly elements: Notice['elements'];
+}
+
+/** A consent whose notice this page does not show. */
+export interface Unseen {
+  readonly consent: number;
+  readonly quote: Quote;
+}
+
+export interface Subjects {
+  readonly seen: readonly Subject[];
+  readonly unseen: readonly Unseen[];
+}
+
+const OWING: readonly Owing[] = ['third-party', 'overseas'];
+/** Elements that make a text a notice; one in which none of them is found was taken for something it is not. */
+const CORE: readonly Element[] = ['recipient', 'items', 'purpose', 'retention', 'country', 'method'];
+
+/** Every third-party or overseas notice that owes something on this page, and the consents that show none. */
+export function subjects(page: Page): Subjects {
+  const notices = page.notices();
+  const asked = singleConsents(page);
+  const seen: Subject[] = [];
+  const unseen: Unseen[] = [];
+  for (const { at, consent } of asked) {
+    const wants = OWING.filter((kind) => consent.purposes.includes(kind));
+    if (wants.length === 0) continue;
+    const kinds = OWING.filter((kind) => consent.notices.some((position) => notices[position]?.kind === kind));
+    const found = kinds.flatMap((kind) =>
+      subject(
+        page,
+        kind,
+        [at],
+        consent.notices.filter((position) => notices[position]?.kind === kind),
+      ),
+    );
+    seen.push(...found);
+    if (found.length === 0) unseen.push({ consent: at, quote: consent.quote });
+  }
+  if (page.consents().length === 0) {
+    for (const kind of OWING) {
+      const positions = notices.flatMap((notice, position) => (notice.kind === kind && notice.scope === 'notice' ? [position] : []));
+      seen.push(...subject(page, kind, [], positions));
+    }
+  }
+  return { seen, unseen };
+}
+
+function subject(page: Page, kind: Owing, consents: readonly number[], positions: readonly number[]): Subject[] {
+  const all = positions.flatMap((position) => page.notices()[position] ?? []);
+  if (all.length === 0 || all.every(deniesTransfer)) return [];
+  const elements = merge(all.filter((notice) => !deniesTransfer(notice)));
+  const told = CORE.some((element) => elements[element].state !== 'absent');
+  return told ? [{ kind, consents, notices: positions, elements }] : [];
+}
+
+/** It says that nothing is handed on, and names nobody. */
+function deniesTransfer(notice: Notice): boolean {
+  return notice.clauses.some((clause) => clause.kind === 'no-transfer') && notice.elements.recipient.state === 'absent';
+}
+
+const ORDER: readonly ElementState[] = ['named', 'present', 'by-link', 'vague', 'unread', 'absent'];
+const OF_RECIPIENTS: readonly ElementState[] = ['vague', 'by-link', 'named', 'present', 'unread', 'absent'];
+
+/** Several blocks as one: an element is there if any gives it, but one unnamed recipient leaves the list open. */
+function merge(notices: readonly Notice[]): Notice['elements'] {
+  const one = (element: Element): NoticeElement => {
+    const all = notices.map((notice) => notice.elements[element]);
+    const order = element === 'recipient' ? OF_RECIPIENTS : ORDER;
+    const state = order.find((candidate) => all.some((each) => each.state === candidate)) ?? 'absent';
+    return { state, quotes: all.filter((each) => each.state === state).flatMap((each) => each.quotes) };
+  };
+  return {
+    recipient: one('recipient'),
+    country: one('country'),
+    contact: one('contact'),
+    items: one('items'),
+    purpose: one('purpose'),
+    retention: one('retention'),
+    method: one('method'),
+    refusalRight: one('refusalRight'),
+    refusalConsequence: one('refusalConsequence'),
+  };
+}
+
+/** Whether a notice of this kind owes the element (PIPA arts 17(2) and 28-8(2)). */
+export function owes(kind: Owing, element: Element): boolean {
+  return (DUE[kind].elements as readonly Element[]).includes(element);
+}
+
+/** What one rule asks of one subject: the elements that are missing, or why that cannot be told, or nothing. */
+export type Lack = readonly Element[] | 'unread' | undefined;
+
+/**
+ * Verdicts of a rule that looks for what is missing.
+ * @param lack the missing elements of a subject; `unread` when they may stand in what could not be read
+ */
+export function judgeOwed(page: Page, rule: RuleId, lack: (subject: Subject) => Lack): readonly Verdict[] {
+  const { seen, unseen } = subjects(page);
+  const verdicts: Verdict[] = [];
+  for (const subject of seen) {
+    const missing = lack(subject);
+    if (missing === 'unread') verdicts.push(cannotTell('notice-unreadable', subject.consents, subject.notices, []));
+    else if (missing && missing.length > 0) verdicts.push(finding(page, rule, subject, missing));
+  }
+  for (const one of unseen) verdicts.push(cannotTell('notice-not-seen', [one.consent], [], [one.quote]));
+  return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
+}
+
+function cannotTell(
+  reason: CannotTellVerdict['reason'],
+  consents: readonly number[],
+  notices: readonly number[],
+  evidence: readonly Quote[],
+): CannotTellVerdict {
+  return { verdict: 'cannot-tell', reason, consents, notices, evidence };
+}
+
+/** A finding about this subject: the words that stand in place of what is missing, else the notice's first words. */
+export function finding(page: Page, rule: RuleId, subject: Subject, missing: readonly Element[]): FindingVerdict {
+  const quotes = missing.flatMap((element) => subject.elements[element].quotes);
+  const asked = subject.consents.flatMap((at) => page.consents()[at]?.quote ?? []);
+  return {
+    verdict: 'finding',
+    confidence: confidenceOf(subject),
+    consents: subject.consents,
+    notices: subject.notices,
+    evidence: [...(quotes.length > 0 ? quotes.slice(0, 4) : subject.notices.flatMap((at) => firstWords(page, at)).slice(0, 2)), ...asked],
+    facts: { kind: subject.kind, elements: [...missing], states: missing.map((element) => subject.elements[element].state) },
+    ...outsourced(page, rule, subject),
+  };
+}
+
+/** Three elements read make sure that the text was understood; with fewer, what is missing may have been overlooked. */
+function confidenceOf(subject: Subject): Confidence {
+  const read = CORE.filter((element) => !['absent', 'unread'].includes(subject.elements[element].state)).length;
+  return read >= 3 ? 'confirmed' : 'review';
+}
+
+/** Overseas outsourcing or storage needs no consent: the facts belong in the policy (PIPA art 28-8(1)3). */
+function outsourced(page: Page, rule: RuleId, subject: Subject): Pick<FindingVerdict, 'severity' | 'exception'> {
+  const all = subject.notices.flatMap((at) => page.notices()[at] ?? []);
+  if (subject.kind !== 'overseas' || !all.every((notice) => notice.clauses.some((clause) => clause.kind === 'outsourcing'))) return {};
+  const at = CATALOGUE[rule].notWhen.findIndex((exception: Exception) => exception.text.startsWith('overseas outsourcing/storage'));
+  return at < 0 ? {} : { severity: 'info' satisfies Severity, exception: `notWhen.${at}` };
+}
+
+/** Title of a notice where it stands, else the first words in the node that holds it. */
+export function firstWords(page: Page, position: number): Quote[] {
+  const notice = page.notices()[position];
+  if (!notice) return [];
+  const { tree } = page;
+  for (let ref = notice.node; ref <= tree.lastOf(notice.node); ref++) {
+    const words = tree.words(ref);
+    if (!words) continue;
+    const at = notice.title ? words.indexOf(notice.title) : 0;
+    if (at >= 0) return [tree.quote(ref, at, at + (notice.title?.length ?? 120))];
+  }
+  for (let ref = notice.node; ref <= tree.lastOf(notice.node); ref++) if (tree.words(ref)) return [tree.quote(ref, 0, 120)];
+  return [];
+}
+
+/** Whether this consent must be given to go on. */
+export function isMandatory(page: Page, subject: Subject): boolean {
+  return subject.consents.some((at) => (page.consents()[at] as Consent).requirement === 'mandatory');
+}

@@ -1,0 +1,93 @@
+/**
+ * Recipient, its purpose, retention or marketing contact stand in the notice like any other words: neither large enough nor set off (PIPA art
+ * 22(2), Decree art 17(3), PIPC notice on processing methods art 4). Both have to fail, because whether both are needed is not settled.
+ */
+import type { Notice, Quote } from '../../model/report';
+import type { Style } from '../../model/snapshot';
+import type { Element } from '../../model/vocabulary';
+import { singleConsents } from '../derive/judging';
+import type { Page } from '../page';
+import type { Rule, Verdict } from '../rule';
+
+/** 9 points in CSS pixels. */
+const SMALL = 12;
+/** Times the words around, from which key words count as larger. */
+const LARGER = 1.2;
+/** A notice of so few letters, set so large, needs no emphasis. */
+const SHORT = 300;
+const LARGE = 14;
+const KINDS: readonly Notice['kind'][] = ['third-party', 'overseas', 'collection', 'marketing'];
+
+export const rule: Rule = {
+  id: 'key-content-not-prominent',
+  judge(page) {
+    const verdicts = singleConsents(page).flatMap(({ at, consent }) => consent.notices.flatMap((position) => judge(page, at, position)));
+    return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
+  },
+};
+
+function judge(page: Page, consent: number, position: number): Verdict[] {
+  const notice = page.notices()[position];
+  if (!notice || !KINDS.includes(notice.kind)) return [];
+  const around = stylesIn(page, notice.node);
+  const key = keyQuotes(notice);
+  if (around.length === 0 || key.length === 0 || isShortAndLarge(page, notice, around)) return [];
+  const plain = key.filter(({ quote }) => {
+    const style = page.tree.node(quote.node).style;
+    return style !== undefined && !setOff(style, around);
+  });
+  // One fact that stands out shows that the notice has a way of setting off.
+  if (plain.length < key.length) return [];
+  const evidence = plain.map((one) => one.quote);
+  const sizes = evidence.map((quote) => page.tree.node(quote.node).style?.size ?? 0);
+  return [
+    {
+      verdict: 'finding',
+      confidence: Math.min(...sizes) < SMALL ? 'confirmed' : 'review',
+      consents: [consent],
+      notices: [position],
+      evidence: evidence.slice(0, 4),
+      facts: { elements: [...new Set(plain.map((one) => one.element))], size: Math.min(...sizes), small: Math.min(...sizes) < SMALL },
+    },
+  ];
+}
+
+/** The words of Decree art 17(3); those in a table stand in a summary of their own and are left out. */
+function keyQuotes(notice: Notice): { element: Element; quote: Quote }[] {
+  const elements: readonly Element[] =
+    notice.kind === 'third-party' || notice.kind === 'overseas' ? ['recipient', 'purpose', 'retention'] : ['retention'];
+  return elements.flatMap((element) => notice.elements[element].quotes.slice(0, 1).map((quote) => ({ element, quote })));
+}
+
+interface Sized {
+  readonly style: Style;
+  readonly length: number;
+}
+
+function stylesIn(page: Page, node: number): Sized[] {
+  const out: Sized[] = [];
+  for (let ref = node; ref <= page.tree.lastOf(node); ref++) {
+    const { style, role } = page.tree.node(ref);
+    if (style && (role === 'text' || role === 'document')) out.push({ style, length: page.tree.words(ref).length });
+  }
+  return out;
+}
+
+/** The style that most letters of the notice have. */
+function common(around: readonly Sized[]): Style | undefined {
+  return [...around].sort((a, b) => b.length - a.length)[0]?.style;
+}
+
+function setOff(style: Style, around: readonly Sized[]): boolean {
+  const usual = common(around);
+  if (!usual) return false;
+  const larger = style.size >= SMALL && style.size >= usual.size * LARGER;
+  return (
+    larger || style.weight - usual.weight >= 200 || style.color !== usual.color || (style.underline ?? false) !== (usual.underline ?? false)
+  );
+}
+
+function isShortAndLarge(page: Page, notice: Notice, around: readonly Sized[]): boolean {
+  const length = around.reduce((sum, one) => sum + one.length, 0);
+  return page.tree.node(notice.node).role !== 'page' && length <= SHORT && around.every((one) => one.style.size >= LARGE);
+}
