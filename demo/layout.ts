@@ -27,7 +27,7 @@ function ribbon(language: Language, origins: Origins): string {
     language === 'ko'
       ? ['재구성', '보도를 바탕으로 다시 만든 예시이며 실제 쇼핑몰이 아닙니다.', '화면 목록']
       : ['Reconstruction', 'Rebuilt from press reports; not a real shop.', 'All screens'];
-  return `<aside class="recon"><p><b>${said[0]}</b> <span>${said[1]}</span> <a href="${origins.shop}/${language === 'en' ? '?lang=en' : ''}">${said[2]}</a></p></aside>`;
+  return `<aside class="recon" aria-label="${said[0]}"><p><b>${said[0]}</b> <span>${said[1]}</span> <a href="${origins.shop}/${language === 'en' ? '?lang=en' : ''}">${said[2]}</a></p></aside>`;
 }
 
 function head(title: string, language: Language): string {

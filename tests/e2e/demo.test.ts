@@ -66,7 +66,7 @@ describe('the screens', () => {
     for (const screen of SCREENS) {
       const response = await fetch(demo.address(screen));
       const html = await response.text();
-      expect(html, screen.id).toMatch(/<aside class="recon"><p><b>재구성<\/b>/);
+      expect(html, screen.id).toMatch(/<aside class="recon" aria-label="재구성"><p><b>재구성<\/b>/);
       expect(html.replaceAll(demo.shop, '').replaceAll(demo.provider, ''), screen.id).not.toMatch(/(?:src|href|action)="https?:/);
       expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
     }
