@@ -40,30 +40,42 @@ function report(findings: Partial<Finding>[]): Report {
 
 describe('findMarks', () => {
   it('outlines a consent with its box and words together, and no part of it twice', () => {
-    const [mark] = findMarks(report([{ consents: [0], evidence: [quote(2)], confidence: 'confirmed' }]), SNAPSHOT);
-    expect(mark).toEqual({ number: 1, confirmed: true, boxes: [[100, 45, 230, 30]] });
+    const marks = findMarks(report([{ consents: [0], evidence: [quote(2)], confidence: 'confirmed' }]), SNAPSHOT);
+    expect(marks).toEqual([{ numbers: [1], confirmed: true, box: [100, 45, 230, 30] }]);
+  });
+
+  it('draws a place once, however many findings are about it', () => {
+    const marks = findMarks(
+      report([
+        { consents: [0], confidence: 'review' },
+        { consents: [0], confidence: 'confirmed' },
+      ]),
+      SNAPSHOT,
+    );
+    expect(marks).toEqual([{ numbers: [1, 2], confirmed: true, box: [100, 45, 230, 30] }]);
   });
 
   it('adds the place of the frame', () => {
-    const [mark] = findMarks(report([{ evidence: [quote(5)], confidence: 'review' }]), SNAPSHOT);
-    expect(mark).toEqual({ number: 1, confirmed: false, boxes: [[50, 420, 50, 10]] });
+    expect(findMarks(report([{ evidence: [quote(5)], confidence: 'review' }]), SNAPSHOT)).toEqual([
+      { numbers: [1], confirmed: false, box: [50, 420, 50, 10] },
+    ]);
   });
 
-  it('has no box for words that are not to be seen', () => {
-    expect(findMarks(report([{ evidence: [quote(6)] }]), SNAPSHOT)[0]?.boxes).toEqual([]);
+  it('has no place for words that are not to be seen', () => {
+    expect(findMarks(report([{ evidence: [quote(6)] }]), SNAPSHOT)).toEqual([]);
   });
 });
 
 describe('placeFlags', () => {
-  const mark = (number: number, y: number) => ({ number, confirmed: true, boxes: [[0, y, 10, 10] as [number, number, number, number]] });
+  const mark = (y: number, ...numbers: number[]) => ({ numbers, confirmed: true, box: [0, y, 10, 22] as [number, number, number, number] });
 
-  it('moves a flag down where another stands already', () => {
-    const flags = placeFlags([mark(1, 100), mark(2, 100), mark(3, 400)]);
-    expect(flags.map((flag) => flag.y)).toEqual([105, 131, 405]);
-    expect(flags.map((flag) => flag.to[1])).toEqual([105, 105, 405]);
+  it('stands level with its box, and moves down where another stands already', () => {
+    const flags = placeFlags([mark(100, 1), mark(102, 2), mark(400, 3)]);
+    expect(flags.map((flag) => flag.y)).toEqual([100, 126, 400]);
   });
 
-  it('stays on the picture at its top, and gives no flag without a box', () => {
-    expect(placeFlags([mark(1, 0), { number: 2, confirmed: true, boxes: [] }]).map((flag) => flag.y)).toEqual([15]);
+  it('grows with its numbers, three a line, and stays on the picture', () => {
+    const [flag] = placeFlags([mark(0, 1, 2, 3, 4)]);
+    expect(flag).toMatchObject({ y: 4, height: 42, lines: [[1, 2, 3], [4]] });
   });
 });

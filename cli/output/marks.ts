@@ -3,53 +3,60 @@ import type { Report } from '../../lib/model/report';
 import type { Box, Snapshot } from '../../lib/model/snapshot';
 import { numbered } from './report-text';
 
-/** One finding on the picture. Coordinates are CSS pixels of the top frame's document. */
+/** One place on the picture, with the findings about it. Coordinates are CSS pixels of the top frame's document. */
 export interface Mark {
-  /** Place of the finding in the list; the same number stands in the text. */
-  readonly number: number;
+  readonly box: Box;
+  /** Places of the findings in the list; the same numbers stand in the text. */
+  readonly numbers: readonly number[];
+  /** One of them at least is confirmed. */
   readonly confirmed: boolean;
-  readonly boxes: readonly Box[];
 }
 
-/** A flag in the margin, with the box its leader points at. */
+/** The flag of a mark in the margin. */
 export interface Flag {
-  readonly number: number;
-  readonly confirmed: boolean;
-  /** Middle of the flag. */
+  readonly mark: Mark;
+  /** Upper edge and height. */
   readonly y: number;
-  /** Where the leader meets the box. */
-  readonly to: readonly [x: number, y: number];
+  readonly height: number;
+  /** Numbers by line. */
+  readonly lines: readonly (readonly number[])[];
 }
 
-const FLAG_HEIGHT = 22;
-const FLAG_GAP = 4;
+const LINE = 20;
+const GAP = 4;
+/** Numbers on one line of a flag. */
+const PER_LINE = 3;
 
-/** The marks of a Report, in list order. A finding whose words are not to be seen on the page has no boxes. */
+/** Every place that a finding of the Report is about, once, from top to bottom. Words that are not to be seen on the page have none. */
 export function findMarks(report: Report, snapshot: Snapshot): Mark[] {
   const place = new Places(snapshot);
-  return numbered(report).map((finding, at) => {
+  const marks = new Map<string, { box: Box; numbers: number[]; confirmed: boolean }>();
+  numbered(report).forEach((finding, at) => {
     const consents = finding.consents.flatMap((index) => {
       const consent = report.consents[index];
       return consent ? place.union([consent.node, consent.quote.node]) : [];
     });
     const quotes = finding.evidence.flatMap((quote) => place.union([quote.node]));
-    return { number: at + 1, confirmed: finding.confidence === 'confirmed', boxes: distinct([...consents, ...quotes]).slice(0, 8) };
+    for (const box of distinct([...quotes, ...consents]).slice(0, 8)) {
+      const mark = marks.get(box.join()) ?? { box, numbers: [], confirmed: false };
+      mark.numbers.push(at + 1);
+      mark.confirmed ||= finding.confidence === 'confirmed';
+      marks.set(box.join(), mark);
+    }
   });
+  return [...marks.values()].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }
 
-/** One flag a finding, beside its first box, moved down where another stands already. */
+/** One flag a mark, level with the top of its box, moved down where another stands already. */
 export function placeFlags(marks: readonly Mark[]): Flag[] {
-  const wanted = marks
-    .flatMap(({ number, confirmed, boxes }) => {
-      const [box] = boxes;
-      return box ? [{ number, confirmed, to: [box[0], box[1] + Math.min(box[3] / 2, 40)] as const }] : [];
-    })
-    .sort((a, b) => a.to[1] - b.to[1] || a.number - b.number);
-  let free = FLAG_HEIGHT / 2 + FLAG_GAP;
-  return wanted.map((flag) => {
-    const y = Math.max(flag.to[1], free);
-    free = y + FLAG_HEIGHT + FLAG_GAP;
-    return { ...flag, y };
+  let free = GAP;
+  return marks.map((mark) => {
+    const lines: number[][] = [];
+    for (let at = 0; at < mark.numbers.length; at += PER_LINE) lines.push(mark.numbers.slice(at, at + PER_LINE));
+    const height = lines.length * LINE + 2;
+    const y = Math.max(free, mark.box[1] + Math.min(mark.box[3], 40) / 2 - height / 2);
+    free = y + height + GAP;
+    return { mark, y, height, lines };
   });
 }
 
