@@ -37,6 +37,7 @@ const WEIGHTS = {
   reason: 1,
   'what-is-kept': 0.5,
   'type-phrase': 1,
+  'password-to-enter': 1,
   submit: 2,
   'bare-submit': 1.5,
   'link-that-names-it': 0.5,
@@ -212,6 +213,8 @@ class Reader {
   }
 
   private field(node: Node): void {
+    if (node.field?.type === 'password' && this.headings.length > 0)
+      this.signal('password-to-enter', this.tree.textAt(node.name), node.ref);
     const words = `${this.tree.textAt(node.name)} ${this.tree.textAt(node.beside)}`.trim();
     if (words === '' || words.length > 200) return;
     const means = this.means(words);

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import {
+  as,
+  button,
+  checkbox,
+  dialog,
+  field,
+  form,
+  group,
+  heading,
+  image,
+  item,
+  link,
+  list,
+  nav,
+  type Part,
+  page,
+  pageWith,
+  refOf,
+  text,
+} from '../../../tests/support/build';
+import type { Snapshot } from '../../model/snapshot';
+import { Tree } from '../page';
+import { deletionScene } from './deletion';
+
+const scene = (snapshot: Snapshot) => deletionScene(new Tree(snapshot));
+const menuLink = (words: string): Part => link(words, { link: { to: 'same-site', path: 'member leave' } });
+
+describe('is a deletion page', () => {
+  it.each([
+    ['by heading and submit control', page(heading('회원 탈퇴', 2), button('탈퇴하기'))],
+    [
+      'that never uses the word 탈퇴',
+      page(heading('계정 삭제', 2), text('계정을 삭제하면 모든 정보가 지워집니다. 삭제 후 복구할 수 없습니다.'), button('계정 삭제')),
+    ],
+    ['whose heading is a picture', page(image('', { name: '회원 탈퇴' }), text('탈퇴 시 포인트는 모두 소멸됩니다.'), button('탈퇴 신청'))],
+    [
+      'whose button says only confirm',
+      page(heading('Delete your account', 1), text('Your account and all data will be permanently deleted.'), button('Confirm')),
+    ],
+    [
+      'that asks and has one button',
+      page(form(text('Are you sure you want to close your account?'), button('Yes, close', { submits: true }))),
+    ],
+    ['whose button is a link that runs a script', page(heading('서비스 탈퇴', 3), link('탈퇴하기', { link: { to: 'nowhere' } }))],
+    [
+      'that tells how in the app',
+      pageWith({ title: 'Delete your account' }, heading('Delete your account', 1), text('Open Settings and tap Delete account.')),
+    ],
+    [
+      'that asks to write',
+      page(heading('Account deletion request', 1), text('Send an email to our support team from the address of your account.')),
+    ],
+    ['in Japanese', pageWith({ title: '退会手続き' }, heading('退会手続き', 2), button('次へ'))],
+    [
+      'in Chinese, with words that stand as a button',
+      pageWith({ title: '账号注销' }, text('账号注销'), text('注销后数据将被清空且无法恢复。'), text('确认注销')),
+    ],
+    [
+      'in German, without a word for the account',
+      page(
+        as(
+          { hint: 'delete account' },
+          form(heading('Wirklich löschen?'), field('Passwort', 'password'), button('Löschen', { submits: true })),
+        ),
+      ),
+    ],
+  ] as const)('%s', (_name, snapshot) => {
+    expect(scene(snapshot)).toBeDefined();
+  });
+});
+
+describe('is none', () => {
+  it.each([
+    ['a my-page that links to it', page(heading('마이페이지', 1), list(item(menuLink('주문내역')), item(menuLink('회원탈퇴'))))],
+    ['a page with the link in its menu', page(nav(menuLink('회원탈퇴')), heading('포인트 내역', 2))],
+    [
+      'terms with an article on it',
+      page(heading('이용약관', 1), heading('제7조 회원 탈퇴 및 자격 상실', 3), text('회원은 언제든지 탈퇴를 요청할 수 있습니다.')),
+    ],
+    [
+      'a policy that tells of it',
+      pageWith(
+        { title: 'Privacy Policy' },
+        heading('Privacy Policy', 1),
+        heading('Account deletion', 3),
+        text('Once your account is deleted, your data is removed.'),
+      ),
+    ],
+    [
+      'a help article',
+      page(
+        list(link('Help', { link: { to: 'here' } })),
+        heading('Deleting your account', 1),
+        text('Your data will be permanently removed once your account is deleted.'),
+      ),
+    ],
+    ['an unsubscribe result', page(text('Done!'), text('Your address has been successfully unsubscribed from our mailing list.'))],
+    ['a result in a dialog that is closed', page(heading('내 정보', 2), as({ shown: 'inDom' }, heading('회원 탈퇴가 완료되었습니다.', 2)))],
+    ['a list of photos to delete', page(heading('My photos', 1), text('Delete photo'), button('Delete'))],
+  ] as const)('%s', (_name, snapshot) => {
+    expect(scene(snapshot)).toBeUndefined();
+  });
+});
+
+it('finds the part that deletes within a longer page', () => {
+  const profile = page(
+    form(heading('Profile'), field('Name'), field('Email', 'email'), button('Save', { submits: true })),
+    as(
+      { key: 'part' },
+      group(
+        heading('Delete account', 2),
+        text('Once your account is deleted, all data will be permanently deleted.'),
+        button('Delete account', { key: 'do' }),
+      ),
+    ),
+  );
+  const found = scene(profile);
+  expect(found?.region).toBe(refOf(profile, 'part'));
+  expect(found?.submits).toEqual([refOf(profile, 'do')]);
+  expect(found?.named).toBe(false);
+});
+
+it('reads ticks that acknowledge as part of leaving, not as consents', () => {
+  const found = scene(
+    page(
+      heading('회원 탈퇴', 2),
+      checkbox('탈퇴 시 포인트가 모두 소멸되는 것을 확인했습니다.'),
+      dialog(text('정말 탈퇴하시겠습니까?'), button('확인')),
+    ),
+  );
+  expect(found?.signals.map((one) => one.name)).toEqual(expect.arrayContaining(['heading', 'ask', 'effect']));
+});
