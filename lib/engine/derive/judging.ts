@@ -4,7 +4,7 @@ import type { ExceptionRef } from '../../catalogue/types';
 import type { Consent, Quote } from '../../model/report';
 import type { Confidence, Purpose, RuleId, Severity } from '../../model/vocabulary';
 import type { Page } from '../page';
-import type { FindingVerdict } from '../rule';
+import type { CannotTellVerdict, FindingVerdict, Verdict } from '../rule';
 
 /** A consent with its position in `page.consents()`. */
 export interface Placed {
@@ -35,6 +35,43 @@ export function mandatoryWith(page: Page, purposes: readonly Purpose[]): Placed[
       consent.requirement === 'mandatory' &&
       consent.control !== 'implied' &&
       consent.purposes.some((purpose) => purposes.includes(purpose)),
+  );
+}
+
+/** What was cut may have held consents, or the words that say what they are. */
+const CUT = new Set(['nodes', 'time', 'depth', 'bytes', 'text']);
+
+/**
+ * The answer of a rule that found nothing: clear, unless part of what is asked could not be read.
+ * @param open subjects that the rule cannot decide, each with its reason
+ */
+export function clearUnless(page: Page, open: readonly CannotTellVerdict[] = []): readonly Verdict[] {
+  if (open.length > 0) return open;
+  const asks = page.is('signup') || page.is('checkout') || page.is('consent-dialog');
+  if (asks && page.snapshot.cut.some((cut) => CUT.has(cut.what))) return [{ verdict: 'cannot-tell', reason: 'cut-short' }];
+  if (asks && page.snapshot.opaque.some((one) => one.kind === 'frame' && besideConsents(page, one.near)))
+    return [{ verdict: 'cannot-tell', reason: 'frame-not-read' }];
+  return [{ verdict: 'clear' }];
+}
+
+/** In a form or dialog that holds a consent: an unread frame there may hold its text or more of them. */
+function besideConsents(page: Page, near: number): boolean {
+  const { tree } = page;
+  for (const container of [tree.node(near), ...tree.around(near)]) {
+    if (container.role === 'form' || container.role === 'dialog')
+      return page.consents().some((consent) => tree.contains(container.ref, consent.node));
+  }
+  return false;
+}
+
+/** Consents with these purposes of which neither words, markup nor script tell whether one can go on without them. */
+export function undecidedWith(page: Page, purposes: readonly Purpose[]): CannotTellVerdict[] {
+  return singleConsents(page).flatMap(({ at, consent }) =>
+    consent.requirement === 'unstated' &&
+    consent.purposes.some((purpose) => purposes.includes(purpose)) &&
+    !consent.purposes.includes('cookies')
+      ? [{ verdict: 'cannot-tell' as const, reason: 'not-observed' as const, consents: [at], evidence: [consent.quote] }]
+      : [],
   );
 }
 

@@ -1,6 +1,6 @@
 /** An 'agree to all' that also ticks optional consents and does not say so next to itself (PIPA Decree art 17(4)). */
 import type { Consent, Quote } from '../../model/report';
-import { asksForConsent, condition, moved } from '../derive/judging';
+import { asksForConsent, clearUnless, condition, moved } from '../derive/judging';
 import { nearTexts, quoteOf } from '../derive/words';
 import { says } from '../lexicon/consent';
 import { reading } from '../lexicon/match';
@@ -33,7 +33,7 @@ export const rule: Rule = {
         ...(hidden ? moved(page, 'agree-all-hides-optional', 'serious', condition('agree-all-hides-optional', 'escalate', 'serious')) : {}),
       });
     }
-    return findings.length > 0 ? findings : [{ verdict: 'clear' }];
+    return findings.length > 0 ? findings : clearUnless(page);
   },
 };
 

@@ -1,5 +1,5 @@
 /** A marketing or profiling consent that must be given to go on (PIPA art 22(5), 22(1)7). */
-import { condition, confidenceOf, evidenceFor, mandatoryWith, moved } from '../derive/judging';
+import { clearUnless, condition, confidenceOf, evidenceFor, mandatoryWith, moved, undecidedWith } from '../derive/judging';
 import type { FindingVerdict, Rule } from '../rule';
 
 export const rule: Rule = {
@@ -21,6 +21,6 @@ export const rule: Rule = {
         ...(consent.signals ? { signals: consent.signals } : {}),
       };
     });
-    return findings.length > 0 ? findings : [{ verdict: 'clear' }];
+    return findings.length > 0 ? findings : clearUnless(page, undecidedWith(page, ['marketing', 'profiling']));
   },
 };

@@ -1,6 +1,6 @@
 /** An overseas-transfer consent that must be given to go on (PIPA art 28-8). */
 import type { Consent } from '../../model/report';
-import { condition, confidenceOf, evidenceFor, type Moved, mandatoryWith, moved } from '../derive/judging';
+import { clearUnless, condition, confidenceOf, evidenceFor, type Moved, mandatoryWith, moved, undecidedWith } from '../derive/judging';
 import { allNamed, lacks, onlyInEea, shownWith } from '../derive/recipients';
 import type { Page } from '../page';
 import type { FindingVerdict, Rule } from '../rule';
@@ -20,7 +20,7 @@ export const rule: Rule = {
         ...(consent.signals ? { signals: consent.signals } : {}),
       }),
     );
-    return findings.length > 0 ? findings : [{ verdict: 'clear' }];
+    return findings.length > 0 ? findings : clearUnless(page, undecidedWith(page, ['overseas']));
   },
 };
 

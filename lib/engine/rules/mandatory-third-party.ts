@@ -1,6 +1,6 @@
 /** A third-party provision consent that must be given to go on (PIPA art 17, 22(5); the law does not ban it, so the facts set severity). */
 import type { Consent } from '../../model/report';
-import { condition, confidenceOf, evidenceFor, type Moved, mandatoryWith, moved } from '../derive/judging';
+import { clearUnless, condition, confidenceOf, evidenceFor, type Moved, mandatoryWith, moved, undecidedWith } from '../derive/judging';
 import { allNamed, lacks, shownWith } from '../derive/recipients';
 import type { Page } from '../page';
 import type { FindingVerdict, Rule } from '../rule';
@@ -20,7 +20,7 @@ export const rule: Rule = {
         ...(consent.signals ? { signals: consent.signals } : {}),
       }),
     );
-    return findings.length > 0 ? findings : [{ verdict: 'clear' }];
+    return findings.length > 0 ? findings : clearUnless(page, undecidedWith(page, ['third-party']));
   },
 };
 

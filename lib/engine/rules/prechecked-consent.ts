@@ -1,9 +1,9 @@
 /** A consent control that was on when the page loaded, before anyone touched it. */
 import type { Consent } from '../../model/report';
 import type { Purpose } from '../../model/vocabulary';
-import { condition, type Moved, moved, singleConsents } from '../derive/judging';
+import { clearUnless, condition, type Moved, moved, singleConsents } from '../derive/judging';
 import type { Page } from '../page';
-import type { FindingVerdict, Rule, Verdict } from '../rule';
+import type { CannotTellVerdict, FindingVerdict, Rule, Verdict } from '../rule';
 
 /** Where the law asks that the person marks the consent; the other purposes are reported for information. */
 const WEIGHTY: readonly Purpose[] = [
@@ -33,9 +33,18 @@ export const rule: Rule = {
       };
       verdicts.push(finding);
     }
-    return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
+    return verdicts.length > 0 ? verdicts : clearUnless(page, unobserved(page));
   },
 };
+
+/** Controls whose state at load neither markup nor the trace tells, such as one drawn by a picture. */
+function unobserved(page: Page): CannotTellVerdict[] {
+  return singleConsents(page).flatMap(({ at, consent }) => {
+    const control = page.tree.node(consent.node).control;
+    if (control?.initial !== 'unknown') return [];
+    return [{ verdict: 'cannot-tell' as const, reason: 'not-observed' as const, consents: [at], evidence: [consent.quote] }];
+  });
+}
 
 /** Both the state at load and the control itself were seen; a control that is not shown may yet be a template. */
 function seenAtLoad(page: Page, consent: Consent): boolean {

@@ -1,5 +1,7 @@
 /** Two or more consents, and no words say which are mandatory and which optional. A script that enforces some does not say it. */
-import { condition, moved, singleConsents } from '../derive/judging';
+import type { Consent } from '../../model/report';
+import { clearUnless, condition, moved, singleConsents } from '../derive/judging';
+import type { Page } from '../page';
 import type { Rule } from '../rule';
 
 export const rule: Rule = {
@@ -8,7 +10,9 @@ export const rule: Rule = {
     const consents = singleConsents(page).filter(({ consent }) => consent.control !== 'implied' && !consent.purposes.includes('cookies'));
     const unsaid = consents.length > 1 && consents.every(({ consent }) => consent.requirementHow !== 'text');
     const data = consents.some(({ consent }) => consent.purposes.some((purpose) => purpose !== 'terms' && purpose !== 'age'));
-    if (!unsaid || !data) return [{ verdict: 'clear' }];
+    if (!unsaid || !data) return clearUnless(page);
+    const pictured = consents.some(({ consent }) => beside(page, consent));
+    if (pictured) return clearUnless(page, [{ verdict: 'cannot-tell', reason: 'text-in-image', consents: consents.map(({ at }) => at) }]);
     const weighty = consents.some(({ consent }) => consent.purposes.includes('marketing') || consent.purposes.includes('third-party'));
     return [
       {
@@ -22,3 +26,14 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** An image without alternative text in the consent's own line may be the mark that says it is mandatory. */
+function beside(page: Page, consent: Consent): boolean {
+  const { parent } = page.tree.node(consent.node);
+  return page.snapshot.opaque.some(
+    (one) =>
+      one.kind === 'image' &&
+      one.text === undefined &&
+      (one.near === consent.node || (one.near === consent.node - 1 && page.tree.node(one.near).parent === parent)),
+  );
+}
