@@ -1,6 +1,6 @@
 /** The help pages: one a rule and language, and one list a language. Static, without script, readable from disk and in the extension. */
 import { CATALOGUE, LAW_AS_OF, LAWS, type LawId, type RuleData } from '../../lib/catalogue';
-import { LOCALES, type Locale, ruleWords, t } from '../../lib/i18n';
+import { citation, LOCALES, type Locale, ruleWords, t } from '../../lib/i18n';
 import { HELP, type HelpKey } from '../../lib/i18n/help';
 import { format } from '../../lib/i18n/message';
 import type { RuleHelp } from '../../lib/i18n/types';
@@ -87,7 +87,8 @@ function severity(locale: Locale, data: RuleData, texts: RuleHelp): string[] {
 
 function law(locale: Locale, data: RuleData, texts: RuleHelp): string[] {
   const provisions = data.basis.map((id: LawId) => {
-    const { cite, paraphrase } = HELP[locale].laws?.[id] ?? LAWS[id];
+    const cite = citation(locale, id, LAWS[id].cite);
+    const paraphrase = HELP[locale].laws?.[id] ?? LAWS[id].paraphrase;
     const mark = t(locale, `mark.${LAWS[id].mark}`);
     return `<strong>${escapeHtml(cite)}</strong> ${escapeHtml(paraphrase)} <span class="kind">${escapeHtml(mark)}</span>`;
   });

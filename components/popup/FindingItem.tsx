@@ -1,6 +1,7 @@
 /** One finding in the popup: its sentence, the page's words, and the way to the place on the page. */
 import { CATALOGUE, LAWS } from '../../lib/catalogue';
-import { findingTitle, ruleWords, t } from '../../lib/i18n';
+import { citation, findingTitle, ruleWords, t } from '../../lib/i18n';
+import { factLines } from '../../lib/i18n/facts';
 import type { Found } from '../../lib/model/messages';
 import type { UiLocale } from '../../lib/model/settings';
 import { Glyph, Icon } from '../parts/Icon';
@@ -65,9 +66,15 @@ function Details({ found, locale }: { readonly found: Found; readonly locale: Ui
   const law = CATALOGUE[found.rule].basis[0];
   return (
     <div class="more-words stack-2">
+      {factLines(locale, found.facts).map(({ label, value }) => (
+        <p key={label}>
+          <span class="muted">{label}: </span>
+          {value}
+        </p>
+      ))}
       <p>{explain}</p>
       <p class="muted">{caution}</p>
-      {law && <p class="cap">{t(locale, 'finding.law', { law: LAWS[law].cite })}</p>}
+      {law && <p class="cap">{t(locale, 'finding.law', { law: citation(locale, law, LAWS[law].cite) })}</p>}
     </div>
   );
 }

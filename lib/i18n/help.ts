@@ -5,7 +5,7 @@ import { help as enHelp, type HelpKey } from './locales/en/help';
 import { help as koHelp } from './locales/ko/help';
 import { laws as koLaws } from './locales/ko/laws';
 import { ruleHelp as koRuleHelp } from './locales/ko/rule-help';
-import type { LawWords, RuleHelp } from './types';
+import type { RuleHelp } from './types';
 
 export type { HelpKey } from './locales/en/help';
 
@@ -13,7 +13,8 @@ export interface HelpWords {
   readonly page: Readonly<Record<HelpKey, string>>;
   /** Absent in English: the catalogue's own texts are shown. */
   readonly rules?: Readonly<Record<RuleId, RuleHelp>>;
-  readonly laws?: Readonly<Record<string, LawWords>>;
+  /** Paraphrases of provisions by law id; absent in English as well. */
+  readonly laws?: Readonly<Record<string, string>>;
 }
 
 export const HELP: Readonly<Record<Locale, HelpWords>> = {

@@ -6,6 +6,7 @@ import type { RuleId } from '../model/vocabulary';
 import { rules as enRules } from './locales/en/rules';
 import { terms as enTerms } from './locales/en/terms';
 import { ui as enUi } from './locales/en/ui';
+import { cites as koCites } from './locales/ko/cites';
 import { rules as koRules } from './locales/ko/rules';
 import { terms as koTerms } from './locales/ko/terms';
 import { ui as koUi } from './locales/ko/ui';
@@ -20,10 +21,12 @@ export type Key = keyof Messages & string;
 export interface Dictionary {
   readonly messages: Readonly<Record<Key, Message>>;
   readonly rules: Readonly<Record<RuleId, RuleWords>>;
+  /** How provisions are cited, by law id; absent in English, the catalogue's own language. */
+  readonly cites?: Readonly<Record<string, string>>;
 }
 
 export const DICTIONARIES = {
-  ko: { messages: { ...koTerms, ...koUi }, rules: koRules },
+  ko: { messages: { ...koTerms, ...koUi }, rules: koRules, cites: koCites },
   en: { messages: { ...enTerms, ...enUi }, rules: enRules },
 } as const satisfies Record<string, Dictionary>;
 
@@ -47,6 +50,16 @@ export function ruleWords(locale: Locale, rule: RuleId): RuleWords {
 }
 
 /**
+ * How a provision is cited in the reader's language.
+ * @param law its id in the catalogue
+ * @param english how the catalogue cites it
+ */
+export function citation(locale: Locale, law: string, english: string): string {
+  const { cites }: Dictionary = DICTIONARIES[locale];
+  return cites?.[law] ?? english;
+}
+
+/**
  * The shopper's sentence for a finding. Where the finding lacks a fact that the sentence names, the rule's title stands in: half a
  * sentence would mislead.
  */
@@ -62,7 +75,7 @@ export function findingTitle(locale: Locale, rule: RuleId, facts: Readonly<Recor
 }
 
 /** Facts that are BCP 47 tags and are shown as the name of the language. */
-const LANGUAGE_FACTS = new Set(['lang', 'served']);
+const LANGUAGE_FACTS = new Set(['language', 'served']);
 
 /** The best of our locales for a list of BCP 47 tags, most wanted first; English when none fits. */
 export function pickLocale(wanted: readonly string[]): Locale {

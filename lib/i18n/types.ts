@@ -18,9 +18,3 @@ export interface RuleHelp {
   readonly downgrade: readonly string[];
   readonly sanction: string | null;
 }
-
-/** A provision as the locale cites and paraphrases it. */
-export interface LawWords {
-  readonly cite: string;
-  readonly paraphrase: string;
-}

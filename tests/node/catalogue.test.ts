@@ -6,7 +6,8 @@ import { ROOT } from '../../cli/dev/setup.mjs';
 import { filesBelow } from '../../cli/dev/source';
 import { CATALOGUE, DECISIONS, DUE, LAW_AS_OF, LAWS, type LawId, type RuleData } from '../../lib/catalogue';
 import { RULES } from '../../lib/engine/registry';
-import { DICTIONARIES, LOCALES } from '../../lib/i18n';
+import { DICTIONARIES, type Dictionary, LOCALES } from '../../lib/i18n';
+import { SAID, UNSAID } from '../../lib/i18n/facts';
 import { HELP } from '../../lib/i18n/help';
 import { placeholders } from '../../lib/i18n/message';
 import { FLAGS, RULE_IDS, type RuleId } from '../../lib/model/vocabulary';
@@ -89,6 +90,23 @@ describe('the catalogue', () => {
     expect(RULES.map((rule) => rule.id)).toEqual(RULE_IDS.filter((id) => RULES.some((rule) => rule.id === id)));
   });
 
+  it('says every fact of a finding to people, or says why not', () => {
+    const sources = filesBelow('lib/engine', (file) => /(?:rules\/[\w-]+|derive\/[\w-]+)(?<!\.test)\.ts$/.test(file)).map(
+      (file) => read(file) ?? '',
+    );
+    const literals = sources.flatMap((text) =>
+      [...text.matchAll(/\bfacts: (?:\w[^{}\n]*\? )?\{([^{}]*(?:\([^()]*\)[^{}]*)*)\}/g)].map((match) => match[1] as string),
+    );
+    const names = literals.flatMap((body) =>
+      [...body.matchAll(/(?:^|[,{]\s*|\n\s*)\s*([a-z][A-Za-z]*)\s*(?=[:,}]|$)/g)].map((match) => match[1] as string),
+    );
+    expect(names).toContain('purposes');
+    expect(
+      [...new Set(names)].filter((name) => !SAID.includes(name) && !(name in UNSAID)),
+      'add them to lib/i18n/facts.ts',
+    ).toEqual([]);
+  });
+
   it('has no rule file that nobody calls', () => {
     const files = filesBelow('lib/engine/rules', (file) => /(?<!\.test)\.ts$/.test(file)).map((file) => path.basename(file, '.ts'));
     expect(files.filter((id) => !RULES.some((rule) => rule.id === id))).toEqual([]);
@@ -104,7 +122,10 @@ describe('the catalogue', () => {
   it('cites every provision and decision in each language, and no provision that is not there', () => {
     for (const locale of LOCALES) {
       const { laws } = HELP[locale];
-      if (laws) expect(Object.keys(laws).sort(), `lib/i18n/locales/${locale}/laws.ts`).toEqual(Object.keys(LAWS).sort());
+      const { cites }: Dictionary = DICTIONARIES[locale];
+      const ids = Object.keys(LAWS).sort();
+      if (laws) expect(Object.keys(laws).sort(), `lib/i18n/locales/${locale}/laws.ts`).toEqual(ids);
+      if (cites) expect(Object.keys(cites).sort(), `lib/i18n/locales/${locale}/cites.ts`).toEqual(ids);
       expect(JSON.stringify(laws ?? {})).not.toMatch(UNREAD);
     }
     expect(JSON.stringify([LAWS, DECISIONS])).not.toMatch(UNREAD);

@@ -65,13 +65,13 @@ describe('messages', () => {
 
 describe('a finding’s sentence', () => {
   it('names languages in the reader’s own', () => {
-    const facts = { lang: 'en', served: 'ko' };
+    const facts = { language: 'en', served: 'ko' };
     expect(findingTitle('ko', 'foreign-language-deletion', facts)).toBe('탈퇴 화면이 한국어가 아닙니다(영어)');
     expect(findingTitle('en', 'foreign-language-deletion', facts)).toBe('The deletion page is not in Korean (English)');
   });
 
   it('falls back to the rule’s title when a fact is missing', () => {
-    expect(findingTitle('en', 'foreign-language-deletion', { lang: 'en' })).toBe('Account deletion page in another language');
+    expect(findingTitle('en', 'foreign-language-deletion', { language: 'en' })).toBe('Account deletion page in another language');
   });
 });
 

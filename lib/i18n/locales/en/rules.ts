@@ -112,7 +112,7 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'foreign-language-deletion': {
     title: 'Account deletion page in another language',
-    short: 'The deletion page is not in {served} ({lang})',
+    short: 'The deletion page is not in {served} ({language})',
     explain:
       "Unlike the site's other pages, the deletion page is in another language. Use translation or ask the shop for help in your language.",
     caution: 'The deletion page seems to be in another language. It may be your language setting.',

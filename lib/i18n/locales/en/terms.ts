@@ -11,13 +11,6 @@ export const terms = {
   'confidence.confirmed': 'Confirmed',
   'confidence.review': 'Needs review',
 
-  'verdict.finding': 'Found',
-  'verdict.clear': 'Nothing found',
-  'verdict.cannot-tell': 'Cannot tell',
-
-  'scope.consent': 'Shown with a consent',
-  'scope.notice': 'Notice page (checklist)',
-
   'pageKind.signup': 'Sign-up screen',
   'pageKind.login': 'Login screen',
   'pageKind.checkout': 'Checkout screen',
@@ -49,11 +42,6 @@ export const terms = {
   'requirementHow.attribute': 'marked in the form',
   'requirementHow.script': 'enforced by the page',
   'requirementHow.none': 'not known',
-
-  'control.checkbox': 'Checkbox',
-  'control.radio-pair': 'Agree / do not agree',
-  'control.custom': 'Custom control',
-  'control.implied': 'No box: going on counts as consent',
 
   'element.recipient': 'Recipient',
   'element.country': 'Country',
@@ -106,4 +94,35 @@ export const terms = {
   'certainty.high': 'Clear in law',
   'certainty.medium': 'Depends on the case',
   'certainty.low': 'Open question',
+
+  'fact.how': 'Known from',
+  'fact.purposes': 'It covers',
+  'fact.elements': 'Concerns',
+  'fact.vague': 'Written as',
+  'fact.ways': 'Ways to leave',
+  'fact.obstacles': 'What stands in the way',
+  'fact.steps': 'Steps',
+  'fact.times': 'Asked again',
+  'fact.optional': 'Optional items it ticks',
+  'fact.served': 'Language of the site',
+  'fact.language': 'Language of this page',
+
+  'requirementHow.no-refusal': 'no refuse button beside accept',
+  'requirementHow.faint-refusal': 'refuse is fainter than accept',
+
+  'way.e-mail': 'e-mail',
+  'way.phone': 'phone',
+  'way.chat': 'chat or ticket',
+  'way.post': 'post',
+
+  'obstacle.typed-phrase': 'a phrase has to be typed',
+  'obstacle.forced-waiting': 'one has to wait',
+  'obstacle.many-steps': 'many steps',
+  'obstacle.asked-again': 'asked to think again',
+  'obstacle.only-deactivate': 'only deactivating is offered',
+  'obstacle.contact-first': 'support has to be contacted first',
+  'obstacle.staff-approval': 'staff has to approve',
+  'obstacle.paid-term': 'a paid membership has to end first',
+  'obstacle.shaming': 'words that shame',
+  'obstacle.delete-hard-to-see': 'the way out is hard to see',
 } as const;

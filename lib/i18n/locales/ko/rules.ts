@@ -110,7 +110,7 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'foreign-language-deletion': {
     title: '탈퇴 화면이 외국어로만 되어 있음',
-    short: '탈퇴 화면이 {served}가 아닙니다({lang})',
+    short: '탈퇴 화면이 {served}가 아닙니다({language})',
     explain: '이 사이트의 다른 화면과 달리 탈퇴 화면은 외국어로만 되어 있습니다. 번역 기능을 쓰거나 고객센터에 안내를 요청하세요.',
     caution: '탈퇴 화면이 다른 언어로 된 것으로 보입니다. 언어 설정 때문일 수 있습니다.',
   },

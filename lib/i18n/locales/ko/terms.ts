@@ -11,13 +11,6 @@ export const terms = {
   'confidence.confirmed': '확인됨',
   'confidence.review': '확인 필요',
 
-  'verdict.finding': '찾음',
-  'verdict.clear': '찾지 못함',
-  'verdict.cannot-tell': '판단 못 함',
-
-  'scope.consent': '동의와 함께 보임',
-  'scope.notice': '고지문 화면(점검표)',
-
   'pageKind.signup': '회원가입 화면',
   'pageKind.login': '로그인 화면',
   'pageKind.checkout': '결제 화면',
@@ -49,11 +42,6 @@ export const terms = {
   'requirementHow.attribute': '양식에 필수로 지정됨',
   'requirementHow.script': '체크하지 않으면 진행이 막힘',
   'requirementHow.none': '알 수 없음',
-
-  'control.checkbox': '체크 칸',
-  'control.radio-pair': '동의함 / 동의하지 않음',
-  'control.custom': '자체 제작 버튼',
-  'control.implied': '선택란 없음: 진행하면 동의로 봄',
 
   'element.recipient': '받는 자',
   'element.country': '이전 국가',
@@ -106,4 +94,35 @@ export const terms = {
   'certainty.high': '법에 분명함',
   'certainty.medium': '사안에 따라 다름',
   'certainty.low': '해석이 갈림',
+
+  'fact.how': '알 수 있는 까닭',
+  'fact.purposes': '담긴 것',
+  'fact.elements': '해당 사항',
+  'fact.vague': '적힌 말',
+  'fact.ways': '탈퇴 방법',
+  'fact.obstacles': '탈퇴를 가로막는 것',
+  'fact.steps': '단계 수',
+  'fact.times': '다시 물은 횟수',
+  'fact.optional': '함께 체크되는 선택 항목 수',
+  'fact.served': '사이트의 언어',
+  'fact.language': '이 화면의 언어',
+
+  'requirementHow.no-refusal': '동의 곁에 거부 단추가 없음',
+  'requirementHow.faint-refusal': '거부가 동의보다 흐림',
+
+  'way.e-mail': '전자우편',
+  'way.phone': '전화',
+  'way.chat': '채팅·문의 접수',
+  'way.post': '우편',
+
+  'obstacle.typed-phrase': '문구를 그대로 입력해야 함',
+  'obstacle.forced-waiting': '기다려야 함',
+  'obstacle.many-steps': '단계가 많음',
+  'obstacle.asked-again': '다시 생각하라고 되물음',
+  'obstacle.only-deactivate': '비활성화만 있음',
+  'obstacle.contact-first': '고객센터에 먼저 연락해야 함',
+  'obstacle.staff-approval': '담당자가 승인해야 함',
+  'obstacle.paid-term': '유료 회원을 먼저 끝내야 함',
+  'obstacle.shaming': '부끄럽게 하는 말',
+  'obstacle.delete-hard-to-see': '탈퇴 단추가 잘 보이지 않음',
 } as const;
