@@ -25,6 +25,8 @@ export interface Subject {
 /** A consent whose notice this page does not show. */
 export interface Unseen {
   readonly consent: number;
+  /** The kinds of notice it would have to show. */
+  readonly kinds: readonly Owing[];
   readonly quote: Quote;
 }
 
@@ -56,7 +58,7 @@ export function subjects(page: Page): Subjects {
       ),
     );
     seen.push(...found);
-    if (found.length === 0) unseen.push({ consent: at, quote: consent.quote });
+    if (found.length === 0) unseen.push({ consent: at, kinds: wants, quote: consent.quote });
   }
   if (page.consents().length === 0) {
     for (const kind of OWING) {
@@ -105,7 +107,7 @@ function merge(notices: readonly Notice[]): Notice['elements'] {
 }
 
 /** Whether a notice of this kind owes the element (PIPA arts 17(2) and 28-8(2)). */
-export function owes(kind: Owing, element: Element): boolean {
+function owes(kind: Owing, element: Element): boolean {
   return (DUE[kind].elements as readonly Element[]).includes(element);
 }
 
@@ -114,17 +116,20 @@ export type Lack = readonly Element[] | 'unread' | undefined;
 
 /**
  * Verdicts of a rule that looks for what is missing.
+ * @param element what the rule is about; subjects that do not owe it are left alone
  * @param lack the missing elements of a subject; `unread` when they may stand in what could not be read
  */
-export function judgeOwed(page: Page, rule: RuleId, lack: (subject: Subject) => Lack): readonly Verdict[] {
+export function judgeOwed(page: Page, rule: RuleId, element: Element, lack: (subject: Subject) => Lack): readonly Verdict[] {
   const { seen, unseen } = subjects(page);
   const verdicts: Verdict[] = [];
   for (const subject of seen) {
+    if (!owes(subject.kind, element)) continue;
     const missing = lack(subject);
     if (missing === 'unread') verdicts.push(cannotTell('notice-unreadable', subject.consents, subject.notices, []));
     else if (missing && missing.length > 0) verdicts.push(finding(page, rule, subject, missing));
   }
-  for (const one of unseen) verdicts.push(cannotTell('notice-not-seen', [one.consent], [], [one.quote]));
+  for (const one of unseen.filter(({ kinds }) => kinds.some((kind) => owes(kind, element))))
+    verdicts.push(cannotTell('notice-not-seen', [one.consent], [], [one.quote]));
   return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
 }
 

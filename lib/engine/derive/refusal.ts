@@ -6,6 +6,7 @@ import { readRefusal } from '../notice/refusal';
 import type { Page } from '../page';
 import type { Subject } from './owed';
 
+const BOXES = new Set(['document', 'panel', 'dialog']);
 const BOUNDS = new Set(['form', 'dialog', 'page', 'main']);
 
 /** Which of the two refusal elements a line beside the subject's consents states. */
@@ -18,8 +19,9 @@ export function refusalOutside(page: Page, subject: Subject): Element[] {
   for (let ref = block; ref <= tree.lastOf(block); ref++) {
     const node = tree.node(ref);
     if (node.role !== 'text' || node.text === undefined) continue;
-    // What stands in another notice speaks of that one.
-    if (boxes.some((box) => box > 0 && tree.node(box).role === 'document' && tree.contains(box, ref))) continue;
+    // What stands in another notice or box speaks of that one.
+    if ([...tree.around(ref)].some((up) => BOXES.has(up.role) && !tree.contains(up.ref, from))) continue;
+    if (boxes.some((box) => box > 0 && tree.contains(box, ref) && !tree.contains(box, from))) continue;
     lines.push(new Piece(ref, node.text, 0, tree.textAt(node.text)));
   }
   const told = readRefusal(

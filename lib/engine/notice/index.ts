@@ -6,7 +6,7 @@ import { readClauses } from './clauses';
 import { allElements, readElements } from './elements';
 import { type Facts, readFacts } from './facts';
 import { kindOf } from './kind';
-import { cutSections, type Section } from './sections';
+import { cutSections, type Section, titleKinds } from './sections';
 import { unreadNear } from './unread';
 
 /** Kinds whose elements are read; of the others only clauses are. */
@@ -18,13 +18,17 @@ export function findNotices(tree: Tree): Notice[] {
   for (const section of cutSections(tree)) {
     const facts = readFacts(tree, section.lexicons, section.parts);
     const kind = kindOf(section, facts);
-    if (kind) out.push(noticeOf(tree, section, facts, kind));
+    if (!kind) continue;
+    const notice = noticeOf(tree, section, facts, kind);
+    // A title without any text is a label, unless something that cannot be read stands in place of the text.
+    if (facts.all.length > 0 || notice.elements.recipient.state === 'unread') out.push(notice);
   }
   return out;
 }
 
 function noticeOf(tree: Tree, section: Section, facts: Facts, kind: NoticeKind): Notice {
   const node = holder(tree, section);
+  const title = section.titles.find((line) => titleKinds(section.lexicons, line).length > 0) ?? section.titles[0];
   const read = readElements(section.lexicons, kind, facts);
   const clauses = readClauses(section.lexicons, kind, facts, read);
   const unread = unreadNear(tree, section, node, facts);
@@ -35,7 +39,7 @@ function noticeOf(tree: Tree, section: Section, facts: Facts, kind: NoticeKind):
     kind,
     scope: 'notice',
     node,
-    ...(section.titles[0] ? { title: section.titles[0].piece.words } : {}),
+    ...(title ? { title: title.piece.words } : {}),
     elements: unread ? unreadWhereAbsent(elements) : elements,
     recipientCount: plain ? null : read.recipientCount,
     recipients: plain || denied ? [] : [...read.recipients],

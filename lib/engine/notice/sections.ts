@@ -30,74 +30,125 @@ const CONTROL_ROLES = new Set(['checkbox', 'switch', 'toggle', 'radio-group']);
 /** Every section of the page, in document order; those without words are left out. */
 export function cutSections(tree: Tree): Section[] {
   const parts = readParts(tree);
-  const lexicons = noticeLexicons(
-    parts.map((part) => (part.kind === 'line' ? part.piece.words : tableWords(tree, part.table.rows))).join(' '),
-  );
-  const asks = tree.nodes.some((node) => CONTROL_ROLES.has(node.role));
-  const out: Section[] = [];
-  let current: Section | undefined;
-  /** After a control only what belongs to the same consent may follow: how to refuse it. */
-  let trailing = false;
+  const words = parts.map((part) => (part.kind === 'line' ? part.piece.words : tableWords(tree, part.table.rows)));
+  const cutter = new Cutter(tree, noticeLexicons(words.join(' ')));
+  for (const part of parts) cutter.take(part);
+  return cutter.sections;
+}
 
-  const start = (line: Line | undefined, kinds: readonly NoticeKind[], box: number): Section => {
-    current = {
+class Cutter {
+  private readonly out: Section[] = [];
+  private current: Section | undefined;
+  /** After a control only what belongs to the same consent may follow: how to refuse it. */
+  private trailing = false;
+  /** The page asks for something: then a box is one notice, whatever titles stand in it. */
+  private readonly asks: boolean;
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly lexicons: readonly NoticeLexicon[],
+  ) {
+    this.asks = tree.nodes.some((node) => CONTROL_ROLES.has(node.role));
+  }
+
+  get sections(): Section[] {
+    const opaque = this.tree.snapshot.opaque.length > 0;
+    return this.out.filter((section) => section.parts.length > 0 || (section.kinds.length > 0 && opaque));
+  }
+
+  take(part: Part): void {
+    if (part.kind === 'table') {
+      const { current } = this;
+      if (!current || this.trailing || (part.box !== current.box && !adopts(current, part))) this.start(undefined, [], part.box);
+      this.current?.parts.push(part);
+      return;
+    }
+    const kinds = titleKinds(this.lexicons, part);
+    // A button opens a notice or does something else; its words are a title or nothing.
+    if (kinds.length === 0 && this.tree.node(part.node).role === 'button') return;
+    const label = this.isLabel(part, kinds);
+    this.changeBox(part, kinds.length > 0 && !label);
+    if (part.control) this.control(part, kinds);
+    else if (kinds.length > 0 && !label) this.title(part, kinds);
+    else this.body(part, label);
+  }
+
+  /** Words that are a title and a label ("recipients of personal data") are a label inside of a notice of that kind. */
+  private isLabel(line: Line, kinds: readonly NoticeKind[]): boolean {
+    const { current } = this;
+    const setOff = line.level > 0 || marker(line.piece.words).kind !== '';
+    const known = current !== undefined && sameKinds(current.kinds, kinds) && (current.parts.length > 0 || line.level > current.level);
+    return setOff && (kinds.length === 0 || known) && labelsOf(this.lexicons, line.piece).length > 0;
+  }
+
+  private changeBox(line: Line, title: boolean): void {
+    const { current } = this;
+    if (!current || line.box === current.box || adopts(current, line)) return;
+    if (line.control || this.trailing) {
+      if (current.parts.length === 0) current.box = line.box;
+    } else if (!title) this.start(undefined, [], line.box);
+  }
+
+  /** A control with a title of its own stands before its notice, one without stands behind it. */
+  private control(line: Line, kinds: readonly NoticeKind[]): void {
+    const { current } = this;
+    const behind = current !== undefined && current.parts.length > 0 && !this.trailing && sameKinds(current.kinds, kinds);
+    if (kinds.length > 0 && !behind) this.start(line, kinds, line.box);
+    else this.trailing = true;
+  }
+
+  private title(line: Line, kinds: readonly NoticeKind[]): void {
+    const { current } = this;
+    if (!current || this.trailing) {
+      this.start(line, kinds, line.box);
+      return;
+    }
+    const first = current.titles[0];
+    if (first && current.parts.length === 0) {
+      const over = first.control && !sameKinds(current.kinds, kinds);
+      // The label of a tick and the heading of its notice say the same: the heading decides where the notice ends.
+      const higher = line.level > 0 && line.level < current.level && sameKinds(current.kinds, kinds);
+      if (over || higher) this.start(line, kinds, line.box);
+      else {
+        current.titles.push(line);
+        current.kinds.push(...kinds);
+      }
+      return;
+    }
+    const below = line.level > current.level && sameKinds(current.kinds, kinds);
+    const boxed = this.asks && current.box >= 0 && line.box === current.box;
+    if (below || boxed) current.parts.push(line);
+    else this.start(line, kinds, line.box);
+  }
+
+  private body(line: Line, label: boolean): void {
+    if (this.trailing) {
+      if (this.current && says(this.lexicons, 'refusal', line.piece)) {
+        this.current.parts.push(line);
+        return;
+      }
+      this.start(undefined, [], line.box);
+    }
+    const current = this.current ?? this.start(undefined, [], line.box);
+    if (!label && ends(current, line)) this.start(line, [], line.box).parts.push(line);
+    else current.parts.push(line);
+  }
+
+  private start(line: Line | undefined, kinds: readonly NoticeKind[], box: number): Section {
+    const section: Section = {
       titles: line ? [line] : [],
       kinds: [...kinds],
       parts: [],
-      lexicons,
+      lexicons: this.lexicons,
       box,
       level: line ? level(line) : 99,
       marker: line ? marker(line.piece.words).kind : '',
     };
-    out.push(current);
-    trailing = false;
-    return current;
-  };
-
-  for (const part of parts) {
-    if (part.kind === 'table') {
-      if (!current || trailing || (part.box !== current.box && !adopts(current, part))) start(undefined, [], part.box);
-      current?.parts.push(part);
-      continue;
-    }
-    const kinds = titleKinds(lexicons, part);
-    const label =
-      part.level > 0 || marker(part.piece.words).kind !== '' ? labelsOf(lexicons, part.piece).length > 0 && kinds.length === 0 : false;
-    if (current && part.box !== current.box && !adopts(current, part)) {
-      if (part.control || trailing) current.box = current.parts.length > 0 ? current.box : part.box;
-      else if (kinds.length === 0 || label) start(undefined, [], part.box);
-    }
-    if (part.control) {
-      // A control with a title of its own stands before its notice, one without stands behind it.
-      if (kinds.length > 0 && !(current && current.parts.length > 0 && !trailing && sameKinds(current.kinds, kinds)))
-        start(part, kinds, part.box);
-      else trailing = true;
-      continue;
-    }
-    if (
-      kinds.length > 0 &&
-      !label &&
-      !(asks && current && current.box >= 0 && part.box === current.box && announcedOutside(tree, current))
-    ) {
-      if (current && current.parts.length === 0 && current.titles.length > 0 && !trailing) {
-        current.titles.push(part);
-        current.kinds.push(...kinds);
-      } else if (!(asks && current && current.box >= 0 && part.box === current.box)) start(part, kinds, part.box);
-      else current.parts.push(part);
-      continue;
-    }
-    if (trailing) {
-      if (current && says(lexicons, 'refusal', part.piece)) {
-        current.parts.push(part);
-        continue;
-      }
-      start(undefined, [], part.box);
-    }
-    current ??= start(undefined, [], part.box);
-    if (!label && ends(current, part)) current = start(part, [], part.box);
-    else current.parts.push(part);
+    this.out.push(section);
+    this.current = section;
+    this.trailing = false;
+    return section;
   }
-  return out.filter((section) => section.parts.length > 0 || section.kinds.length > 0);
 }
 
 /** A title without a text yet takes the box that follows it, and the box it is announced for. */
@@ -105,11 +156,6 @@ function adopts(section: Section, part: Part): boolean {
   if (section.parts.length > 0 || section.titles.length === 0) return false;
   section.box = part.box;
   return true;
-}
-
-function announcedOutside(tree: Tree, section: Section): boolean {
-  const title = section.titles[0];
-  return title !== undefined && section.box >= 0 && !tree.contains(section.box, title.node);
 }
 
 function sameKinds(a: readonly NoticeKind[], b: readonly NoticeKind[]): boolean {

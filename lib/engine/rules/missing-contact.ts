@@ -1,12 +1,11 @@
 /** An overseas notice gives no way to reach the recipient company (PIPA art 28-8(2)3). For a natural person the name is enough. */
-import { judgeOwed, owes } from '../derive/owed';
+import { judgeOwed } from '../derive/owed';
 import type { Rule } from '../rule';
 
 export const rule: Rule = {
   id: 'missing-contact',
   judge(page) {
-    return judgeOwed(page, 'missing-contact', ({ kind, elements }) => {
-      if (!owes(kind, 'contact')) return undefined;
+    return judgeOwed(page, 'missing-contact', 'contact', ({ elements }) => {
       const { state } = elements.contact;
       if (state === 'unread') return 'unread';
       // A linked list may hold a contact a recipient; a list that leads nowhere is read as vague, not as a link.

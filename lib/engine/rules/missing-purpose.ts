@@ -1,12 +1,11 @@
 /** A third-party or overseas notice does not say what the recipient uses the data for (PIPA arts 17(2)2, 28-8(2)4). */
-import { judgeOwed, owes } from '../derive/owed';
+import { judgeOwed } from '../derive/owed';
 import type { Rule } from '../rule';
 
 export const rule: Rule = {
   id: 'missing-purpose',
   judge(page) {
-    return judgeOwed(page, 'missing-purpose', ({ kind, elements }) => {
-      if (!owes(kind, 'purpose')) return undefined;
+    return judgeOwed(page, 'missing-purpose', 'purpose', ({ elements }) => {
       const { state } = elements.purpose;
       if (state === 'unread') return 'unread';
       return state === 'absent' || state === 'vague' ? ['purpose'] : undefined;

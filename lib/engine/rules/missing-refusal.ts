@@ -11,7 +11,7 @@ import type { Rule } from '../rule';
 export const rule: Rule = {
   id: 'missing-refusal',
   judge(page) {
-    return judgeOwed(page, 'missing-refusal', (subject) => {
+    return judgeOwed(page, 'missing-refusal', 'refusalRight', (subject) => {
       const missing = lacking(page, subject);
       if (missing.length === 0) return undefined;
       if (missing.some((element) => subject.elements[element].state === 'unread')) return 'unread';
