@@ -51,6 +51,9 @@ type SignalName = keyof typeof WEIGHTS;
 /** Only the strongest of these counts: a trail or a box title repeats the heading. */
 const HEADINGS = ['heading', 'heading-by-looks', 'heading-like-text', 'bare-heading'] as const;
 
+/** Names that programmers give to forms of leaving, Korean ones in Latin letters among them. */
+const FORM_NAMES =
+  /\b(?:withdraw(?:al)?|secession|unregister|leave|quit|taikai|logoff|talt(?:oe|e|wae)|(?:member|user) ?(?:out|leave|drop|del|delete|remove|quit|exit)|(?:del|delete|drop|remove|out) ?(?:member|user|account)|close account)\b/;
 const CHROME = ['banner', 'navigation', 'contentinfo', 'complementary'];
 const LONGEST_HEADING = 60;
 const LONGEST_SUBMIT = 40;
@@ -207,7 +210,7 @@ class Reader {
 
   private form(node: Node): void {
     const names = `${node.hint ?? ''} ${node.link?.path ?? ''}`.trim();
-    if (this.means(names).has('act') || /\b(?:withdraw|secession|member ?out|leave|quit|taltwae|taikai|logoff)\b/.test(names)) {
+    if (this.means(names).has('act') || FORM_NAMES.test(names)) {
       this.signal('form-name', names, node.ref);
     }
   }

@@ -4,6 +4,7 @@
  */
 import type { KindScore, Signal } from '../../model/report';
 import type { PageKind } from '../../model/vocabulary';
+import { actsIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
 import { bannerScore, consentDialogScore } from './banner';
 import { type DeletionScene, deletionScene } from './deletion';
@@ -22,6 +23,7 @@ const ASIDE_ALONE_SHARE = 0.8;
 const MANY_BUTTONS = 12;
 /** What the second of two buttons such as 'Sign in' and 'Register' counts. */
 const SECOND_BUTTON = 0.4;
+const LONGEST_TITLE = 120;
 /** Scores beyond this say nothing more; without a cap long forms would outshout short ones. */
 const CAP = 10;
 
@@ -65,6 +67,7 @@ export function pageKinds(tree: Tree, deletion: DeletionScene | undefined = dele
   }
   if (deletion) put('deletion', deletion.score, deletion.signals);
   if (deletion?.named) first('deletion', 'page-named-after-it', kinds, put);
+  calledAfter(tree, kinds, put);
   gate(all, kinds, put);
   const dialog = consentDialogScore(tree);
   if (dialog) put('consent-dialog', dialog.score, dialog.signals);
@@ -83,6 +86,19 @@ function gate(all: readonly Scene[], kinds: Known, put: Put): void {
   const words = page?.acts.get('title')?.get('checkout') ?? page?.acts.get('heading')?.get('checkout');
   if (words === undefined || (!kinds.has('login') && !kinds.has('signup'))) return;
   first('checkout', 'gate-of-a-checkout', kinds, put, words);
+}
+
+/** The one purpose that title and first-level headings name, where they name just one that some scene has. */
+function calledAfter(tree: Tree, kinds: Known, put: Put): void {
+  const named = new Map<PageKind, string>();
+  const read = (words: string): void => {
+    if (words.length > LONGEST_TITLE) return;
+    for (const { means } of actsIn(words)) if (isPurpose(means) && !named.has(means)) named.set(means, words);
+  };
+  read(tree.textAt(tree.snapshot.title));
+  for (const node of tree.nodes) if (node.role === 'heading' && node.level === 1 && node.shown === 'now') read(tree.words(node.ref));
+  const [only] = named;
+  if (only && named.size === 1 && kinds.has(only[0])) first(only[0], 'page-named-after-it', kinds, put, only[1]);
 }
 
 /** Puts a kind before the others: what a page is called is what it is for, whatever it asks on the way. */

@@ -26,6 +26,8 @@ export const ACT_POINTS: Record<Outcome, Points> = {
   signup: {
     signup: { button: 3.5, heading: 3, near: 2.5, title: 1.5, path: 1.5, hint: 2.5, text: 0.5 },
     'already-member': { link: 1, text: 1, heading: 0.5, button: 0.5 },
+    start: { heading: 0.5, near: 0.5, title: 0.5, button: 1 },
+    availability: { button: 1.5, link: 1 },
     'terms-step': { heading: 1.5, near: 1, title: 1.5, button: 1, text: 0.5 },
     'forgot-password': { link: -1, button: -1 },
     'change-password': { button: -4, heading: -2, near: -2, title: -2, hint: -2 },

@@ -34,6 +34,8 @@ export type Act =
   | 'help'
   | 'cookies'
   | 'terms-step'
+  | 'start'
+  | 'availability'
   | 'already-member'
   | 'not-yet-member'
   | 'agree'

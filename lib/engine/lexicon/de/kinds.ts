@@ -8,7 +8,7 @@ export const KINDS_DE: KindsLexicon = {
     {
       means: 'signup',
       pattern:
-        /registrier|konto (?:erstellen|anlegen|eröffnen)|(?:neues|kostenloses|kundenkonto|kunden-?konto) (?:konto|anlegen|erstellen)|account (?:erstellen|anlegen)|mitglied werden|neu(?:kunde|er kunde|kundin| hier)|jetzt anmelden und|los geht'?s/,
+        /registrier|konto (?:erstellen|anlegen|eröffnen)|(?:neues|kostenloses|kundenkonto|kunden-?konto) (?:konto|anlegen|erstellen)|account (?:erstellen|anlegen)|mitglied werden|neu(?:kunde|er kunde|kundin| hier)|jetzt anmelden und/,
       not: /newsletter|registrierkasse|bereits registriert|konto löschen/,
       example: 'Konto erstellen',
       counter: 'Bereits registriert?',
@@ -107,6 +107,12 @@ export const KINDS_DE: KindsLexicon = {
       pattern: /nutzungsbedingungen (?:akzeptieren|zustimmen)|agb akzeptieren/,
       example: 'Nutzungsbedingungen akzeptieren',
       counter: 'Bedienung',
+    },
+    {
+      means: 'start',
+      pattern: /^los geht'?s|jetzt (?:starten|loslegen)|^kostenlos starten/,
+      example: "Los geht's!",
+      counter: 'Startseite',
     },
     {
       means: 'already-member',

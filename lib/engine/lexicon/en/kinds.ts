@@ -8,7 +8,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'signup',
       pattern:
-        /\bsign(?:ing)?[ -]?up\b|\bregist(?:er|ration)\b|\bcreate[a-z]? (?:(?:an?|your|my|new|free) ){0,2}(?:[a-z]+ )?(?:account|profile|id)\b|\bjoin(?: (?:now|us|free|today|for free|in))?$|^join\b|^agree & join$|\bbecome an? (?:[a-z]+ )?member\b|\bnew (?:user|customer|member|account|here)s?\b|\bopen an account\b|\benrol(?:l|ment)?\b|\bfree trial\b|\bset up (?:your|an) account\b|\baccount creation\b|\bmembership application\b/,
+        /\bsign(?:ing)?[ -]?up\b|\bregist(?:er|ration)?\b|\bcreate[a-z]? (?:(?:an?|your|my|new|free) ){0,2}(?:[a-z]+ )?(?:account|profile|id)\b|\bjoin(?: (?:now|us|free|today|for free|in))?$|^join\b|^agree & join$|\bbecome an? (?:[a-z]+ )?member\b|\bnew (?:user|customer|member|account|here)s?\b|\bopen an account\b|\benrol(?:l|ment)?\b|\bfree trial\b|\bset up (?:your|an) account\b|\baccount creation\b|\bmembership application\b/,
       not: /newsletter|mailing list|sign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|get|receive|save)|sign[ -]?up (?:and|&) save|e-?mail[ -]?sign[ -]?up|for (?:e-?mail|sms|text)|% off|cash register|(?:gift|wedding|product|warranty) regist|regist(?:er|ration) (?:your|a) (?:product|card|device)|registered|join (?:the )?(?:conversation|discussion|a (?:call|meeting))/,
       example: 'Create your free account',
       counter: 'Sign up for our newsletter',
@@ -24,7 +24,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'checkout',
       pattern:
-        /\bcheck ?out\b|\bplace (?:your |my |an? )?order\b|\b(?:complete|submit|review|confirm|finish) (?:your |my |the )?(?:order|purchase|booking|reservation|payment)\b|\bpay (?:now|securely|with|by|\$|£|€|\d)|^pay\b|\b(?:continue|proceed) to (?:payment|shipping|delivery|billing|review|checkout|place)\b|\bbuy now\b|\bbook now\b|\border (?:summary|review|total|details|contact)\b|\bpurchase order\b|\bmake (?:a )?payment\b|\border info\b|\bguest shipping\b|\btotal due\b|\bwhere should we send your order\b|\bdonate now\b|\bapplication form\b/,
+        /\bcheck ?out\b|\bplace (?:your |my |an? )?order\b|\b(?:complete|submit|review|confirm|finish) (?:your |my |the )?(?:order|purchase|booking|reservation|payment)\b|\bpay (?:now|securely|with|by|\$|£|€|\d)|^pay\b|\b(?:continue|proceed) to (?:payment|shipping|delivery|billing|review|checkout|place)\b|\bbuy now\b|\bbook now\b|\border (?:summary|review|total|details|contact)\b|\bpurchase order\b|\bmake (?:a )?payment\b|\border ?(?:info|form|frm)\b|\bfrm ?(?:order|pay)\b|\bguest shipping\b|\btotal due\b|\bwhere should we send your order\b|\bdonate now\b|\bapplication form\b/,
       not: /check ?out (?:our|the|these|what|my|this|more)|order (?:history|status)|track (?:your|my)|checked out/,
       example: 'Place your order',
       counter: 'Check out our new arrivals',
@@ -162,6 +162,18 @@ export const KINDS_EN: KindsLexicon = {
         /\bterms agreement\b|\b(?:agree|agreement) (?:to|with|on) (?:the |our )?terms\b|\baccept (?:the |our )?terms\b|\bterms acceptance\b|\bbefore (?:you|we) (?:start|begin|join)\b|\buser agreement\b/,
       example: 'Agree to the terms',
       counter: 'Terms of payment',
+    },
+    {
+      means: 'start',
+      pattern: /\bget started\b|^start (?:now|for free|here)\b|\blet'?s (?:get started|go)\b/,
+      example: 'Get started',
+      counter: 'Started on Monday',
+    },
+    {
+      means: 'availability',
+      pattern: /\bcheck (?:availability|username|id)\b|\b(?:username|id) (?:check|availability)\b/,
+      example: 'Check availability',
+      counter: 'Checkbox',
     },
     {
       means: 'already-member',

@@ -103,6 +103,7 @@ export const KINDS_ES: KindsLexicon = {
       example: 'Aceptar los términos',
       counter: 'Terminal',
     },
+    { means: 'start', pattern: /^(?:empezar|comenzar|empieza)/, example: 'Empezar', counter: 'Empresa' },
     {
       means: 'already-member',
       pattern: /ya (?:tienes|tiene|tengo) (?:una )?cuenta|ya (?:eres|soy) cliente/,

@@ -114,6 +114,7 @@ export const KINDS_FR: KindsLexicon = {
       example: "Accepter les conditions d'utilisation",
       counter: 'Conditionnement',
     },
+    { means: 'start', pattern: /^(?:commencer|c'est parti|démarrer)/, example: 'Commencer', counter: 'Commentaire' },
     { means: 'already-member', pattern: /déjà (?:un compte|client|inscrit|membre)/, example: 'Déjà client ?', counter: 'Nouveau client' },
     {
       means: 'not-yet-member',

@@ -131,11 +131,18 @@ export const KINDS_KO: KindsLexicon = {
     },
     {
       means: 'terms-step',
-      pattern: /약관동의|이용동의|약관에동의|약관및|동의서$|서비스동의|약관확인|동의하고(?:시작|가입|계속)|이용을위한동의|시작하기/,
+      pattern: /약관동의|이용동의|약관에동의|약관및|동의서$|서비스동의|약관확인|동의하고(?:시작|가입|계속)|이용을위한동의/,
       not: /미동의/,
       example: '약관 동의',
       counter: '이용약관',
     },
+    {
+      means: 'start',
+      pattern: /^(?:지금)?(?:바로)?(?:무료로)?시작하기|시작할까요|서비스시작/,
+      example: '무료로 시작하기',
+      counter: '이벤트 시작일',
+    },
+    { means: 'availability', pattern: /중복(?:확인|체크|검사|조회)/, example: '아이디 중복확인', counter: '중복 할인 불가' },
     {
       means: 'already-member',
       pattern: /이미(?:회원|계정|가입)|계정이있으(?:신가요|세요)|기존회원/,

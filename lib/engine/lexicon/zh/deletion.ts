@@ -8,7 +8,7 @@ export const DELETION_ZH: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /(?:账号|账户|帐号|帐户|帳號|帳戶|会员|會員|用户)(?:的)?(?:注销|註銷|删除|刪除)|(?:注销|註銷|删除|刪除|关闭|關閉)(?:我的|您的|您|你的|此|该)?(?:账号|账户|帐号|帐户|帳號|帳戶|会员|會員)|(?:申请|确认|立即|我要)注销|^注销$/,
+        /(?:账号|账户|帐号|帐户|帳號|帳戶|会员|會員|用户)(?:的)?(?:注销|註銷|删除|刪除)|(?:注销|註銷|删除|刪除|关闭|關閉)(?:我的|您的|您|你的|此|该)?(?:账号|账户|帐号|帐户|帳號|帳戶|会员|會員)|(?:申请|确认|立即|我要)注销|注销申请/,
       not: /注销协议|已注销|第.{1,3}条/,
       example: '账号注销',
       counter: '营业执照注销',
@@ -97,5 +97,8 @@ export const DELETION_ZH: DeletionLexicon = {
     { means: 'keep', pattern: /保留(?:账号|账户|帳號)|继续使用|暂不注销|我再想想|不注销/, example: '暂不注销', counter: '取消订单' },
     { means: 'shame', pattern: /后悔|放弃(?:所有|全部|我的)(?:优惠|福利|权益)/, example: '放弃所有福利并注销', counter: '权益将失效' },
   ],
-  tombstones: [{ pattern: '删除', why: 'deletes orders, records, addresses; counts with an account only' }],
+  tombstones: [
+    { pattern: '^注销$ as the name of a page', why: 'on older sites it means to log out' },
+    { pattern: '删除', why: 'deletes orders, records, addresses; counts with an account only' },
+  ],
 };
