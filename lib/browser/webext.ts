@@ -41,7 +41,8 @@ export function webext(): BrowserPort {
     base: browser.runtime.getURL(''),
     version: browser.runtime.getManifest().version,
     agent: navigator.userAgent,
-    language: browser.i18n.getUILanguage(),
+    // The locale that the browser took for our name, which may differ from its own interface: one language everywhere.
+    language: browser.i18n.getMessage('uiLanguage') || browser.i18n.getUILanguage(),
 
     activeTab: async () => toTab((await browser.tabs.query({ active: true, currentWindow: true }))[0]),
     tab: async (id) => toTab(await browser.tabs.get(id).catch(() => undefined)),

@@ -68,16 +68,18 @@ export async function startExtension(options: ExtensionOptions = {}): Promise<Ex
   return launched(home, folder, profile, options, 0);
 }
 
-async function launch(folder: string, profile: string, more: readonly string[] = []): Promise<Browser> {
+async function launch(folder: string, profile: string, more: readonly string[] = [], language = 'ko'): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findBrowser()?.path ?? 'chromium',
     headless: true,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: [folder],
-    args: [...FLAGS, ...more],
+    enableExtensions: true,
+    args: [...FLAGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, `--lang=${language}`, ...more],
     defaultViewport: { width: 1100, height: 800 },
     protocolTimeout: 120_000,
+    // Chromium on Linux takes its interface language from here.
+    env: { ...process.env, LANGUAGE: language },
   });
 }
 
@@ -99,7 +101,7 @@ async function grantAll(folder: string, profile: string): Promise<void> {
 
 async function launched(home: string, folder: string, profile: string, options: ExtensionOptions, run: number): Promise<Extension> {
   const netlog = path.join(home, `netlog-${run}.json`);
-  const browser = await launch(folder, profile, [`--log-net-log=${netlog}`, `--lang=${options.language ?? 'ko'}`]);
+  const browser = await launch(folder, profile, [`--log-net-log=${netlog}`], options.language);
   const isWorker = (url: string) => url.startsWith('chrome-extension://') && url.endsWith('/background.js');
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && isWorker(one.url()));
   const id = new URL(target.url()).host;
@@ -119,6 +121,8 @@ async function launched(home: string, folder: string, profile: string, options: 
     async own(name) {
       const page = await browser.newPage();
       await page.goto(base + name);
+      // The first-run page opens by itself and may have come in front; nothing can be pressed in a tab behind.
+      await page.bringToFront();
       return page;
     },
     async press(page) {
@@ -146,3 +150,65 @@ async function launched(home: string, folder: string, profile: string, options: 
 
 /** Text of a page's body as a person reads it. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Boxes and flags of the overlay in the same order, the words of its card and which flag is open; read through the debugger: its shadow root is closed to everybody else. */
+export async function overlayOf(
+  page: Page,
+): Promise<{ readonly boxes: Rect[]; readonly flags: string[]; readonly card: string; readonly open: number }> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = find(root as DomNode, (node) => node.nodeName === 'CONSENT-INSPECTOR-MARKS');
+    if (!host) return { boxes: [], flags: [], card: '', open: -1 };
+    const boxes: Rect[] = [];
+    for (const box of all(host, (node) => classOf(node).startsWith('box '))) {
+      const model = await session.send('DOM.getBoxModel', { nodeId: box.nodeId }).catch(() => undefined);
+      if (!model) continue;
+      const [x = 0, y = 0] = model.model.border;
+      boxes.push({ x, y, width: model.model.width, height: model.model.height });
+    }
+    const drawn = all(host, (node) => classOf(node).startsWith('flag'));
+    const flags = drawn.map(wordsOf);
+    const open = drawn.findIndex((node) => attribute(node, 'aria-expanded') === 'true');
+    const card = find(host, (node) => classOf(node) === 'card');
+    return { boxes, flags, card: card ? wordsOf(card) : '', open };
+  } finally {
+    await session.detach();
+  }
+}
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly attributes?: string[];
+  readonly children?: DomNode[];
+  readonly shadowRoots?: DomNode[];
+}
+
+function attribute(node: DomNode, name: string): string {
+  const at = node.attributes?.indexOf(name) ?? -1;
+  return at < 0 ? '' : (node.attributes?.[at + 1] ?? '');
+}
+
+const classOf = (node: DomNode) => attribute(node, 'class');
+
+function all(node: DomNode, test: (node: DomNode) => boolean): DomNode[] {
+  const inner = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => all(child, test));
+  return test(node) ? [node, ...inner] : inner;
+}
+
+const find = (node: DomNode, test: (node: DomNode) => boolean) => all(node, test)[0];
+
+const wordsOf = (node: DomNode): string =>
+  all(node, (one) => one.nodeName === '#text')
+    .map((one) => one.nodeValue)
+    .join(' ')
+    .trim();

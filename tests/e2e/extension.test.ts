@@ -1,0 +1,152 @@
+/** The shipped package in Chromium on the demo: told without asking, shown on the page, kept through a killed worker and a restart. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS, type Screen } from '../../demo/screens';
+import { type Demo, startDemo } from '../../demo/server';
+import { type Extension, overlayOf, startExtension, textOf } from '../support/extension';
+import { badgeOf, chooseMode, findingsIn, storedCaptures, until } from '../support/extension-pages';
+
+let demo: Demo;
+let extension: Extension;
+
+const screen = (id: string): Screen => {
+  const found = SCREENS.find((one) => one.id === id);
+  if (!found) throw new Error(`The demo has no screen ${id}.`);
+  return found;
+};
+
+async function openScreen(id: string) {
+  const page = await extension.browser.newPage();
+  await page.goto(demo.address(screen(id)));
+  return page;
+}
+
+beforeAll(async () => {
+  demo = await startDemo();
+  extension = await startExtension({ grant: true });
+  await chooseMode(extension, 'all');
+});
+
+afterAll(async () => {
+  await extension?.close();
+  await demo?.close();
+});
+
+describe('demo A', () => {
+  it('is told on the badge without a click, by number, icon and words', async () => {
+    const page = await openScreen('A');
+    const badge = await until(
+      () => badgeOf(extension, page),
+      (one) => one.text !== '',
+    );
+    const popup = await extension.press(page);
+    const findings = await findingsIn(popup);
+    expect(Number(badge.text)).toBe(findings.total);
+    expect(badge.title).toMatch(/확인됨 \d+, 확인 필요 \d+/);
+    await page.close();
+  });
+
+  it('lists at most three findings, each with words that stand on the page', async () => {
+    const page = await openScreen('A');
+    const popup = await extension.press(page);
+    const { shown } = await findingsIn(popup);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThanOrEqual(3);
+    const words = (await page.evaluate(() => document.body.textContent ?? '')).replace(/\s+/g, '');
+    for (const { quote } of shown) expect(words).toContain(quote.replace(/[“”\s]/g, ''));
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    await page.close();
+  });
+
+  it("outlines the right control on 'show on page', and leaves the page's own nodes alone", async () => {
+    const page = await openScreen('A');
+    const before = await page.evaluate(() => document.body.outerHTML);
+    const popup = await extension.press(page);
+    const { shown } = await findingsIn(popup);
+    const overseas = shown.findIndex((one) => /해외/.test(one.title));
+    expect(overseas).toBeGreaterThanOrEqual(0);
+    await popup.evaluate((at) => document.querySelectorAll<HTMLButtonElement>('.finding')[at]?.querySelector('button')?.click(), overseas);
+    const drawn = await until(
+      () => overlayOf(page),
+      (one) => one.card !== '',
+    );
+    expect(drawn.card).toContain('해외');
+    // The control that the finding is about, found by its words and by nothing of ours.
+    const control = await page.evaluate(() => {
+      const label = [...document.querySelectorAll('label')].find((one) => /해외 ?이전/.test(one.textContent ?? ''));
+      const input = (label?.control ?? label?.querySelector('input'))?.getBoundingClientRect();
+      return input && { x: input.x + input.width / 2, y: input.y + input.height / 2 };
+    });
+    const box = drawn.boxes[drawn.open];
+    if (!box || !control) throw new Error(`No box or no control: ${JSON.stringify({ drawn, control })}`);
+    expect(control.x > box.x && control.x < box.x + box.width).toBe(true);
+    expect(control.y > box.y && control.y < box.y + box.height).toBe(true);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await until(
+      () => overlayOf(page),
+      (one) => one.boxes.length === 0,
+    );
+    await page.close();
+  });
+
+  it('keeps a capture through a killed worker and a restarted browser', async () => {
+    const page = await openScreen('A');
+    const popup = await extension.press(page);
+    await popup.waitForSelector('.actions .primary');
+    await extension.killWorker();
+    await popup.click('.actions .primary');
+    await popup.waitForFunction(() => document.body.innerText.includes('증거를 저장했습니다'));
+    expect(await textOf(popup)).not.toContain('화면 사진 없이');
+    await extension.killWorker();
+    const kept = await storedCaptures(extension);
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toMatchObject({ origin: demo.shop, picture: 'kept', url: `${demo.shop}${screen('A').path}` });
+    await page.close();
+
+    extension = await extension.restart();
+    expect(await storedCaptures(extension)).toEqual(kept);
+    const again = await openScreen('A');
+    await until(
+      () => badgeOf(extension, again),
+      (one) => one.text !== '',
+    );
+    expect(await textOf(await popupWith(again, '저장됨'))).toContain('저장됨 1건');
+    await again.close();
+  });
+});
+
+async function popupWith(page: Awaited<ReturnType<typeof openScreen>>, words: string) {
+  const popup = await extension.press(page);
+  await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+  return popup;
+}
+
+describe('the same terms in frames', () => {
+  it('give the findings of demo A', async () => {
+    const plain = await openScreen('A');
+    const framed = await openScreen('AF');
+    const one = await findingsIn(await extension.press(plain), true);
+    const other = await findingsIn(await extension.press(framed), true);
+    expect(other.shown.map((finding) => finding.title).sort()).toEqual(one.shown.map((finding) => finding.title).sort());
+    await plain.close();
+    await framed.close();
+  });
+});
+
+describe('a site that is switched off', () => {
+  it('is not looked at, says so, and can be switched on again', async () => {
+    const page = await openScreen('A');
+    const popup = await popupWith(page, '이 사이트에서 점검');
+    await popup.click('.switch input');
+    await popup.waitForFunction(() => document.body.innerText.includes('이 사이트에서는 점검을 껐습니다'));
+    const other = await openScreen('A');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await badgeOf(extension, other)).text).toBe('');
+    await other.close();
+    const back = await popupWith(page, '이 사이트에서는 점검을 껐습니다');
+    await back.click('.btn.primary');
+    await back.waitForSelector('.finding');
+    await page.close();
+  });
+});

@@ -1,0 +1,101 @@
+/** What tests read from the extension's pages, button and storage. */
+import type { Page } from 'puppeteer-core';
+import type { Capture } from '../../lib/model/capture';
+import type { Observation } from '../../lib/model/observation';
+import type { Mode } from '../../lib/model/settings';
+import type { Extension } from './extension';
+
+/** Asks again until the answer is as wanted; fails with the last answer. */
+export async function until<T>(ask: () => Promise<T>, good: (answer: T) => boolean, ms = 10_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (good(answer)) return answer;
+    if (Date.now() > end) throw new Error(`Not as wanted after ${ms} ms: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Answers the first-run question as a person does. */
+export async function chooseMode(extension: Extension, mode: Mode): Promise<void> {
+  const page = await extension.own('welcome.html');
+  await page.waitForSelector(`input[value=${mode}]`);
+  await page.click(`input[value=${mode}]`);
+  await page.click('.end .btn');
+  await page.waitForSelector('.outcome');
+  await page.close();
+}
+
+interface Button {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** As much of the extension APIs as these tests call inside its own pages. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
+};
+
+/** The toolbar button over a tab. */
+export async function badgeOf(extension: Extension, page: Page): Promise<Button> {
+  const url = page.url();
+  const own = await extension.own('welcome.html');
+  const button = await own.evaluate(async (address) => {
+    const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === address);
+    const tabId = tabs.at(-1)?.id;
+    if (tabId === undefined) return { text: '', title: '' };
+    return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+  }, url);
+  await own.close();
+  return button;
+}
+
+export interface ShownFinding {
+  readonly title: string;
+  readonly quote: string;
+}
+
+/** What the popup lists, and the number its headline says. */
+export async function findingsIn(popup: Page, expanded = false): Promise<{ readonly shown: ShownFinding[]; readonly total: number }> {
+  await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
+  if (expanded)
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.more[aria-expanded=false], .btn.quiet:not(.icon)')?.click());
+  return popup.evaluate(() => ({
+    shown: [...document.querySelectorAll('.finding')].map((item) => ({
+      title: item.querySelector('h2')?.textContent ?? '',
+      quote: item.querySelector('.quote')?.textContent ?? '',
+    })),
+    total: Number(/\d+/.exec(document.querySelector('h1')?.textContent ?? '')?.[0] ?? 0),
+  }));
+}
+
+/** Reads a table as it lies on disk, from one of the extension's own pages: no worker is needed for it, nor woken by it. */
+async function rows(extension: Extension, table: string): Promise<unknown[]> {
+  const page = await extension.own('welcome.html');
+  const read = await page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('consent-inspector');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          if (!opening.result.objectStoreNames.contains(name)) {
+            opening.result.close();
+            resolve([]);
+            return;
+          }
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    table,
+  );
+  await page.close();
+  return read;
+}
+
+export const storedCaptures = (extension: Extension) => rows(extension, 'captures') as Promise<Capture[]>;
+export const storedObservations = (extension: Extension) => rows(extension, 'observations') as Promise<Observation[]>;
