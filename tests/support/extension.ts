@@ -26,7 +26,13 @@ export async function builtPackage(browser: 'chrome' | 'firefox'): Promise<strin
   const built = await stat(path.join(out, 'manifest.json')).catch(() => undefined);
   const sources = await Promise.all(SOURCES.map((name) => newest(path.join(ROOT, name))));
   if (!built || built.mtimeMs < Math.max(...sources)) {
-    execFileSync(process.execPath, [path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], { cwd: ROOT, stdio: 'pipe' });
+    // The test runner's own NODE_ENV would give a development build.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, [path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
+      cwd: ROOT,
+      env,
+      stdio: 'pipe',
+    });
   }
   return out;
 }

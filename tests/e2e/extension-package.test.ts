@@ -1,0 +1,77 @@
+/** What the package holds and what it does not: permissions, policy, no network code, sizes, the same for both browsers. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtPackage } from '../support/extension';
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+interface Manifest {
+  readonly manifest_version: number;
+  readonly permissions: string[];
+  readonly host_permissions?: string[];
+  readonly optional_host_permissions: string[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly web_accessible_resources?: unknown[];
+  readonly externally_connectable?: unknown;
+  readonly content_scripts?: unknown[];
+  readonly background: Record<string, unknown>;
+  readonly browser_specific_settings?: { readonly gecko: { readonly data_collection_permissions: unknown } };
+}
+
+describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
+  const manifest = async () => JSON.parse(await readFile(path.join(await builtPackage(browser), 'manifest.json'), 'utf8')) as Manifest;
+
+  it('asks for four permissions and no host', async () => {
+    const { manifest_version, permissions, host_permissions, optional_host_permissions, content_scripts } = await manifest();
+    expect(manifest_version).toBe(3);
+    expect([...permissions].sort()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(host_permissions).toBeUndefined();
+    expect(optional_host_permissions).toEqual(['<all_urls>']);
+    expect(content_scripts).toBeUndefined();
+  });
+
+  it('can connect to nothing, and nothing can address it', async () => {
+    const { content_security_policy, web_accessible_resources, externally_connectable } = await manifest();
+    expect(content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(web_accessible_resources).toBeUndefined();
+    expect(externally_connectable).toBeUndefined();
+  });
+
+  it('holds no network code', async () => {
+    const scripts = (await filesOf(await builtPackage(browser))).filter((file) => /\.(js|html)$/.test(file));
+    const found: string[] = [];
+    for (const file of scripts) {
+      const text = await readFile(file, 'utf8');
+      const match = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)/.exec(text);
+      if (match) found.push(`${path.basename(file)}: ${text.slice(Math.max(0, match.index - 60), match.index + 60)}`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('holds no inline script, no eval and no address of this machine', async () => {
+    for (const file of (await filesOf(await builtPackage(browser))).filter((one) => /\.(js|html|json)$/.test(one))) {
+      const text = await readFile(file, 'utf8');
+      const name = path.basename(file);
+      const inline = file.endsWith('.html') && /<script(?![^>]*\bsrc=)[^>]*>\s*\S/.test(text);
+      expect({ name, inline }).toEqual({ name, inline: false });
+      expect({ name, evaluates: /\beval\(|new Function\(/.exec(text)?.[0] }).toEqual({ name, evaluates: undefined });
+      expect({ name, place: /.{0,40}[`'"]\/(home|root|work|tmp)\/.{0,40}/.exec(text)?.[0] }).toEqual({ name, place: undefined });
+    }
+  });
+
+  it('puts at most 6 KB gzip on every page', async () => {
+    const sentinel = await readFile(path.join(await builtPackage(browser), 'sentinel.js'));
+    expect(gzipSync(sentinel, { level: 9 }).length).toBeLessThanOrEqual(6 * 1024);
+  });
+});
+
+it('the Firefox package says that nothing is collected', async () => {
+  const manifest = JSON.parse(await readFile(path.join(await builtPackage('firefox'), 'manifest.json'), 'utf8')) as Manifest;
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
