@@ -3,25 +3,14 @@
  * pages to look at. `look.ts` does the looking.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { delimiter, extname, join, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { findBrowser as installedBrowser } from './dev/find-browser.mjs';
 import { charsetOf, Unreadable, whatIs } from './sniff';
 
 export { Unreadable } from './sniff';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge', 'brave-browser'];
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
 const SAVED = new Set(['.html', '.htm', '.xhtml', '.txt', '.mhtml', '.mht']);
 /** After `domcontentloaded`: what inline scripts still do, in milliseconds. */
 const SETTLE = 150;
@@ -31,21 +20,13 @@ const OPEN_TIMEOUT = 20_000;
  * Path of a Chromium: `CHROME_PATH`, the search path, then the usual places.
  * @throws Unreadable when there is none
  */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
-  const { CHROME_PATH, PATH } = env;
-  if (CHROME_PATH) {
-    if (existsSync(CHROME_PATH)) return CHROME_PATH;
-    throw new Unreadable(`CHROME_PATH points to ${CHROME_PATH}, where nothing is. Set it to a Chromium or Chrome.`);
+export function findBrowser(): string {
+  const found = installedBrowser();
+  if (found?.kind === 'env' && !existsSync(found.path)) {
+    throw new Unreadable(`CHROME_PATH points to ${found.path}, where nothing is. Set it to a Chromium or Chrome.`);
   }
-  for (const name of NAMES) {
-    for (const folder of (PATH ?? '').split(delimiter)) {
-      const path = join(folder, process.platform === 'win32' ? `${name}.exe` : name);
-      if (folder && existsSync(path)) return path;
-    }
-  }
-  const known = PLACES.find((path) => existsSync(path));
-  if (known) return known;
-  throw new Unreadable('No Chromium or Chrome was found. Install one, or set CHROME_PATH to it.');
+  if (!found) throw new Unreadable('No Chromium or Chrome was found. Install one, or set CHROME_PATH to it.');
+  return found.path;
 }
 
 export interface OpenOptions {
