@@ -45,6 +45,7 @@ const WEIGHTS = {
   done: -2.5,
   article: -2.5,
   'policy-title': -3,
+  'help-title': -2,
   'help-trail': -1.5,
 } as const;
 type SignalName = keyof typeof WEIGHTS;
@@ -118,8 +119,7 @@ class Reader {
     const title = tree.textAt(tree.snapshot.title);
     const titled = this.means(title).has('act');
     if (titled) this.signal('title', title);
-    const polite = actsIn(title);
-    if (polite.some((hit) => hit.means === 'policy') && !titled) this.signal('policy-title', title);
+    if (!titled) this.calledOtherwise(title);
     if (this.means(tree.snapshot.path).has('act')) this.signal('path', tree.snapshot.path);
     const files = this.best.has('submit') || this.best.has('bare-submit');
     const routes = files || this.best.has('contact') || this.best.has('what-is-kept');
@@ -151,7 +151,7 @@ class Reader {
     if (means.has('article')) this.signal('article', words);
     const linked = this.tree.children(node.ref).some((ref) => this.tree.words(ref) === words && this.tree.node(ref).role === 'link');
     if (linked && inChrome(this.tree, node.ref)) return;
-    if (actsIn(words).some((hit) => hit.means === 'policy') && node.level === 1) this.signal('policy-title', words);
+    if (node.level === 1 && !means.has('act')) this.calledOtherwise(words);
     if (means.has('act') && words.length <= LONGEST_HEADING) {
       this.headings.push(node.ref);
       this.firstLevel ||= node.level === 1;
@@ -160,6 +160,11 @@ class Reader {
       this.headings.push(node.ref);
       this.signal('bare-heading', words);
     }
+  }
+
+  /** A policy or a help page tells of deletion among many things. */
+  private calledOtherwise(words: string): void {
+    for (const { means } of actsIn(words)) if (means === 'policy' || means === 'help') this.signal(`${means}-title`, words);
   }
 
   private standsAsHeading(ref: number, words: string): void {

@@ -61,6 +61,27 @@ export function letterSum(counted: ScriptCount): number {
   return counted.hangul + counted.kana + counted.han + counted.latin + counted.other;
 }
 
+/** Languages written in Cyrillic, Greek, Arabic, Hebrew, Indic or Thai letters, which are counted together. */
+const OTHER_SCRIPTS: readonly string[] = [
+  'ru',
+  'uk',
+  'bg',
+  'sr',
+  'mk',
+  'kk',
+  'mn',
+  'el',
+  'ar',
+  'fa',
+  'ur',
+  'he',
+  'hi',
+  'bn',
+  'ta',
+  'th',
+  'lo',
+];
+
 /**
  * How many letters are of the script that a language is written in.
  * @param locale BCP 47; Chinese counts Han only where no kana stands beside it
@@ -74,7 +95,7 @@ export function ownLetters(counted: ScriptCount, locale: string): number {
     case 'zh':
       return counted.kana > counted.han / 10 ? 0 : counted.han;
     default:
-      return counted.latin;
+      return OTHER_SCRIPTS.includes(base(locale)) ? counted.other : counted.latin;
   }
 }
 

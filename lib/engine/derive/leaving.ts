@@ -142,7 +142,8 @@ export function contacts(tree: Tree, said: readonly Said[]): Contact[] {
     if (one.means.has('fallback') || one.means.has('settle-first') || fallbackHeading(one)) continue;
     for (const [meaning, way] of WAYS) if (one.means.has(meaning)) found.push({ way, quote: one.quote });
   }
-  if (found.length > 0) return found;
+  if (found.length > 0 || tree.nodes.some((node) => node.role === 'button' && node.shown === 'now' && !inChrome(tree, node.ref)))
+    return found;
   // An address to write to under a heading that asks for deletion requests, without a sentence of its own.
   for (const node of tree.nodes) {
     if (node.role !== 'link' || node.shown !== 'now' || inChrome(tree, node.ref)) continue;
@@ -228,17 +229,19 @@ function phrases(page: Page, said: readonly Said[]): Said[] {
     if (!one.means.has('type-phrase')) return false;
     const asked = [
       ...quoted(one.quote.words),
-      ...fields.map((node) => page.tree.textAt(node.name)),
+      ...fields.map((node) => page.tree.textAt(node.name)).filter((name) => fieldIn(name) === undefined),
       ...fields.map((node) => node.field?.pattern ?? ''),
     ];
     return asked.some((phrase) => isForeignPhrase(phrase, served));
   });
 }
 
-/** Words in quotation marks of any kind, and runs of Latin words within a text of another script. */
+/** Words in quotation marks of any kind, words in capitals, and Latin words that a Korean particle makes the object of typing. */
 function quoted(words: string): string[] {
   const found = [...words.matchAll(/["'`“”‘’「『«„]([^"'`“”‘’「」『』«»„]{3,80})["'`“”‘’」』»]/g)].map((match) => match[1] ?? '');
-  if (/[가-힣぀-ヿ一-鿿]/.test(words)) found.push(...(words.match(/[A-Za-z][A-Za-z' ]{4,80}[A-Za-z]/g) ?? []));
+  found.push(...(words.match(/\b[A-Z]{2,}(?: [A-Z]{2,}){1,6}\b/g) ?? []));
+  for (const match of words.matchAll(/([A-Za-z][A-Za-z' ]{4,80}[A-Za-z]) ?(?:을|를|이라고|라고|문구|문장|と|を)/g))
+    found.push(match[1] ?? '');
   return found;
 }
 

@@ -9,7 +9,7 @@ export const DELETION_EN: DeletionLexicon = {
       means: 'act',
       pattern:
         /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?|eras(?:e|ing)|deactivat(?:e|ing)|disabl(?:e|ing))(?: (?:my|your|this|the|an?|user|our))?(?: [\w.'-]{1,24}){0,2} (?:account|profile|membership)\b|\b(?:account|membership|profile|user|data) (?:deletion|removal|closure|termination|cancellation|deactivation)\b|\bdelete (?:account|me|my data|your data|profile|user account)\b|\bclose account\b|\bdelete ?account\b|\bwithdraw(?:al)? (?:from )?membership\b|\bopt out and delete\b/,
-      not: /deleted accounts|bank account|(?:photo|picture|image|payment|card|address|email) from (?:my|your)|delete (?:photo|post|comment|file|message)|deleting cookies|(?:sub|admin) account|how we/,
+      not: /deleted accounts|bank account|(?:photo|picture|image|payment|card|address|email) from (?:my|your)|delete (?:photo|post|comment|file|message)|deleting cookies|(?:sub|admin) account|how we|profile (?:picture|photo|image)/,
       example: 'Delete your shop account',
       counter: 'Delete photo from album',
     },
