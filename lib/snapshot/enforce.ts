@@ -19,7 +19,10 @@ const MAX_SCRIPT = 200_000;
 /** How far after the control's name its consequence is looked for. */
 const REACH = 320;
 const MAX_FINDS = 12;
-const MESSAGE = /\b(?:alert|Swal\.fire|swal|toast|confirm)\(\s*(['"`])([^'"`\n]{2,160})\1/;
+const MESSAGE =
+  /(?:\b(?:alert|Swal\.fire|swal|toast|confirm)\(|\.(?:text|html)\(|\.(?:innerText|textContent|innerHTML)\s?=)\s{0,8}(['"`])([^'"`\n<]{4,160})\1/;
+const ASSIGNED = /(?:var|let|const|,)\s+([\w$]+)\s{0,4}=[^;={}]{0,80}$/;
+const CALLED = /\b([A-Za-z_$][\w$]{1,40})\(/g;
 const CHECKED = /\bchecked\b/;
 const DISABLED = /\bdisabled\b/;
 const STOPS = /return\s+false|preventDefault|\.focus\(/;
@@ -90,12 +93,15 @@ function places(script: string, word: string): number[] {
   return found;
 }
 
-/** The consequence after one mention: its own condition must test `checked`, and no other condition may begin before the message. */
-function consequence(script: string, at: number): Enforcement | undefined {
+/**
+ * The consequence after one mention: its own condition must test `checked`, unless it is a variable that already holds the answer, and no
+ * other condition may begin before the message.
+ */
+function consequence(script: string, at: number, answer = false): Enforcement | undefined {
   const after = script.slice(at, at + REACH);
   const tested = CHECKED.exec(after.slice(0, 120));
-  if (!tested) return undefined;
-  const own = after.slice(tested.index);
+  if (!tested && !answer) return undefined;
+  const own = after.slice(tested?.index ?? 0);
   const next = /\b(?:if|function|else if)\b/.exec(own.slice(1));
   const block = next ? own.slice(0, next.index + 1) : own;
   const message = MESSAGE.exec(block);
@@ -120,11 +126,22 @@ export function findEnforced(document: Document, parts: readonly Part[]): Map<Pa
   for (const made of boxes) {
     const own =
       has(made.el, 'onclick') || has(made.el, 'onchange') ? `${attr(made.el, 'onclick') ?? ''} ${attr(made.el, 'onchange') ?? ''}` : '';
-    const direct = own ? consequence(`this.checked ${withoutComments(own.slice(0, 2_000))}`, 0) : undefined;
+    const direct = own ? consequence(`this.checked ${withCalled(withoutComments(own.slice(0, 2_000)), script)}`, 0) : undefined;
     const best = direct ?? mentioned(script, namesOf(made, shared));
     if (best) found.set(made, best);
   }
   return found;
+}
+
+/** A handler with the beginnings of the page's functions that it calls, conditions taken out: what they do is its consequence. */
+function withCalled(handler: string, script: string): string {
+  let out = handler;
+  let left = 4;
+  for (const [, name] of handler.matchAll(CALLED)) {
+    const at = left-- > 0 ? script.indexOf(`function ${name}(`) : -1;
+    if (at >= 0) out += ` ${script.slice(at + 9, at + 200).replace(/\bfunction[\s\S]*/, '')}`;
+  }
+  return out.replace(/\b(?:if|else)\b/g, '');
 }
 
 /** Id, and the name unless several boxes that are no radios share it. */
@@ -132,8 +149,26 @@ function namesOf(made: Part, shared: ReadonlyMap<string, number>): string[] {
   const id = attr(made.el, 'id') ?? '';
   const name = attr(made.el, 'name') ?? '';
   const names = [id];
-  if (name !== id && (made.role === 'radio' || (shared.get(name) ?? 0) < 2)) names.push(name);
+  if (name !== id && (made.role === 'radio' || made.group || (shared.get(name) ?? 0) < 2)) names.push(name);
   return names.filter((word) => word.length > 1 && !/^\d+$/.test(word));
+}
+
+function stronger(one: Enforcement | undefined, other: Enforcement | undefined): Enforcement | undefined {
+  if (!one || !other) return one ?? other;
+  return RANK[other.how] > RANK[one.how] ? other : one;
+}
+
+/** The control or its state is kept in a variable first: the consequence stands where that is tested. */
+function throughVariable(script: string, at: number): Enforcement | undefined {
+  const variable = ASSIGNED.exec(script.slice(Math.max(0, at - 140), at))?.[1];
+  if (!variable || variable.length < 2) return undefined;
+  const answer = CHECKED.test(script.slice(at, at + 60).split(';')[0] as string);
+  let best: Enforcement | undefined;
+  for (const place of places(script, variable)) {
+    if (place < at || !/[!(&|]\s{0,3}$/.test(script.slice(Math.max(0, place - 6), place))) continue;
+    best = stronger(best, consequence(script, place, answer));
+  }
+  return best;
 }
 
 const RANK = { message: 3, 'submit-disabled': 2, handler: 1 } as const;
@@ -142,8 +177,7 @@ function mentioned(script: string, names: readonly string[]): Enforcement | unde
   let best: Enforcement | undefined;
   for (const name of names) {
     for (const at of places(script, name)) {
-      const found = consequence(script, at);
-      if (found && (!best || RANK[found.how] > RANK[best.how])) best = found;
+      best = stronger(best, consequence(script, at) ?? throughVariable(script, at));
     }
   }
   return best;

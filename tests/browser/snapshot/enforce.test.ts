@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { withoutComments } from '../../../lib/snapshot/enforce';
+import { see } from './stage';
+
+const BOX = '<label><input type="checkbox" id="agree" name="agreeTerms"> 이용약관에 동의합니다</label><button id="go">가입</button>';
+const script = (code: string): string => `<script>function never(){${code}}</script>${BOX}`;
+
+describe('what the page says it enforces', () => {
+  it.each([
+    ['by id', "if (!document.getElementById('agree').checked) { alert('약관에 동의해 주십시오.'); return false; }"],
+    ['by name', "if (document.join.agreeTerms.checked == false) { alert('약관에 동의해 주십시오.'); }"],
+    ['by selector', "if ($('#agree').is(':checked') == false) { alert('약관에 동의해 주십시오.'); }"],
+    ['through a variable with the answer', "var ok = $('#agree').prop('checked'); if (!ok) { alert('약관에 동의해 주십시오.'); }"],
+    [
+      'through a variable with the box',
+      "const box = document.querySelector('#agree'); send(); if (!box.checked) alert('약관에 동의해 주십시오.');",
+    ],
+    ['shown on the page', "if (!agree.checked) { $('#error').text('약관에 동의해 주십시오.'); }"],
+  ])('message, %s', async (_, code) => {
+    const look = await see(script(code));
+    const { enforced } = look.one('checkbox').control ?? {};
+    expect(enforced?.how).toBe('message');
+    expect(look.text(enforced?.message)).toBe('약관에 동의해 주십시오.');
+  });
+
+  it('a button kept disabled', async () => {
+    const look = await see(script("document.getElementById('go').disabled = !document.getElementById('agree').checked;"));
+    expect(look.one('checkbox').control?.enforced).toEqual({ how: 'submit-disabled' });
+  });
+
+  it('a button kept disabled by a handler of the box that calls a function', async () => {
+    const look = await see(
+      `<script>function open_() { document.getElementById('go').disabled = false }</script><input type="checkbox" aria-label="약관 동의" onclick="if (this.checked) { open_() }"><button id="go">가입</button>`,
+    );
+    expect(look.one('checkbox').control?.enforced?.how).toBe('submit-disabled');
+  });
+
+  it.each([
+    ['a check that is commented out', "/* if (!agree.checked) { alert('약관에 동의해 주십시오.'); } */"],
+    ['a line that is commented out', "// if (!agree.checked) alert('약관에 동의해 주십시오.');\n"],
+    ['the message of another condition', "if (agree.checked) { count++; } if (name == '') { alert('이름을 적어 주십시오.'); }"],
+    [
+      'an agree-all that sets the others',
+      "$('#all').click(function () { if ($('#agree').prop('checked')) { $('.box').prop('checked', true); } })",
+    ],
+    ['another id that only begins alike', "if (!document.getElementById('agreement').checked) { alert('약관에 동의해 주십시오.'); }"],
+  ])('is not: %s', async (_, code) => {
+    expect((await see(script(code))).one('checkbox').control?.enforced).toBeUndefined();
+  });
+
+  it('leaves strings that look like comments alone', () => {
+    expect(withoutComments('a(\'http://x\'); /* b */ c("/*"); // d\ne')).toBe('a(\'http://x\');   c("/*");  \ne');
+  });
+
+  it('reads a bounded amount in linear time', async () => {
+    const started = performance.now();
+    await see(`<script>/*${'agree.checked '.repeat(40_000)}*/ ${'if (!agree.checked) {} '.repeat(30_000)}</script>${BOX}`);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
