@@ -123,7 +123,7 @@ async function showExtension(demo: Demo, folder: string, locale: Locale, window:
       await page.goto(demo.address(screen), { waitUntil: 'load' });
       const popup = await opened.press(page);
       const said = popup ? await popup.$eval('h1', (title) => (title as HTMLElement).innerText) : say(locale, 'noPopup');
-      if (popup) await popup.screenshot({ path: path.join(folder, `${screen.id}-popup.png`) as `${string}.png` });
+      if (popup) await popup.screenshot({ path: path.join(folder, `${screen.id}-popup.png`) as `${string}.png`, fullPage: true });
       print(`  ${screen.id.padEnd(4)}${said.replace(/\s+/g, ' ')}`);
       await popup?.close();
       await page.close();

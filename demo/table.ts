@@ -9,7 +9,7 @@ import { heads, say } from './words';
 /** Shape says how sure, as on screen. */
 const GLYPHS = { confirmed: '▲', review: '◆' } as const;
 const FIRST = 12;
-const SECOND = 12;
+const SECOND = 14;
 
 export interface Seen {
   readonly screen: Screen;
