@@ -27,6 +27,7 @@ const pages: readonly LabelledPage<PageLabels>[] = [
 type Failures = Record<string, Record<string, string>>;
 const known: Failures = existsSync(KNOWN) ? JSON.parse(readFileSync(KNOWN, 'utf8')) : {};
 const now: Failures = {};
+const looked = new Set<string>();
 
 describe('the pages of our own', () => {
   let browser: Chromium;
@@ -48,6 +49,7 @@ describe('the pages of our own', () => {
 
   it.each(pages.map((one): [string, LabelledPage<PageLabels>] => [one.file, one]))('%s', async (file, { rule, expected }) => {
     const found = await differencesOf(page, file, expected, rule);
+    looked.add(file);
     if (found.length > 0) now[file] = Object.fromEntries(found.map(({ check, said }) => [check, said]));
     if (process.env.UPDATE) return;
     const named = Object.keys(known[file] ?? {});
@@ -74,9 +76,10 @@ async function differencesOf(page: Page, file: string, labels: PageLabels, rule:
   return [...differences(report, labels, rule), ...lost.map((words) => ({ check: 'trace', said: `no node says “${words}”` }))];
 }
 
-/** What differs now, in the order of the pages' names. */
+/** What differs now, in the order of the pages' names; pages that this run left out keep what was recorded. */
 function renewed(): Failures {
-  return Object.fromEntries(Object.entries(now).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const left = Object.entries(known).filter(([file]) => !looked.has(file) && pages.some((one) => one.file === file));
+  return Object.fromEntries([...left, ...Object.entries(now)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The severity that the catalogue's text for a finding's exception names; the finding's own where the text names none. */
