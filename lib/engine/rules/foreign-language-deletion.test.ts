@@ -56,6 +56,7 @@ describe('clear', () => {
     ['a Korean page with a brand in Latin letters', page(heading('NORTHERN LIGHT STUDIO', 1), ...korean), 'ko'],
     ['a Korean page with English section titles', page(heading('MY ACCOUNT CENTER', 2), group(heading('LEAVE', 3), ...korean)), 'ko'],
     ['both languages side by side', page(group(...english, ...korean)), 'ko'],
+    ['a Korean page of a site about which nothing else is known', page(group(...korean)), ''],
     ['a switch to Korean in sight', page(link('한국어', { link: { to: 'same-site' } }), group(...english)), 'ko'],
   ] as const)('%s', (_name, snapshot, served) => {
     expect(judge(snapshot, served)).toMatchObject({ verdict: 'clear' });

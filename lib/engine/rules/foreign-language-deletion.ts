@@ -1,5 +1,6 @@
 /** A deletion page (almost) only in another language than the one the site serves this visitor. */
 import type { Quote } from '../../model/report';
+import type { Jurisdiction } from '../../model/vocabulary';
 import type { DeletionScene } from '../classify/deletion';
 import { base, latinLanguage, letterSum, lettersOf, ownLetters, type ScriptCount } from '../derive/language';
 import type { Page } from '../page';
@@ -9,6 +10,9 @@ import type { Rule, Verdict } from '../rule';
 const FEWEST_LETTERS = 40;
 /** Share of letters outside the served language's script. */
 const FOREIGN = 0.8;
+
+/** The language that the law of a jurisdiction is written for: a page in it hinders nobody there, whatever the site serves elsewhere. */
+const HOME: Partial<Record<Jurisdiction, string>> = { KR: 'ko', JP: 'ja', CN: 'zh', US: 'en', 'US-CA': 'en' };
 
 /** How the languages name themselves and each other on switches. */
 const SWITCHES: Record<string, RegExp> = {
@@ -34,11 +38,12 @@ function judgeScene(page: Page, scene: DeletionScene): Verdict {
   const { tree } = page;
   const counted = lettersOf(tree, (ref) => tree.contains(scene.region, ref));
   const letters = letterSum(counted);
-  const served = page.servedLocale();
-  if (served === '') return cannotTell(page, scene, 'served-language-unknown');
+  const known = page.servedLocale();
+  const language = speaks(page, scene, counted);
+  if (known === '' && language !== HOME[page.jurisdiction]) return cannotTell(page, scene, 'served-language-unknown');
+  const served = known || language;
   const own = ownLetters(counted, served);
   const foreign = letters === 0 ? 0 : 1 - own / letters;
-  const language = speaks(page, scene, counted);
   const signals = [
     { name: `served:${served}`, weight: 1 },
     { name: `page:${language}`, weight: foreign },

@@ -16,7 +16,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'bare',
       pattern:
-        /^(?:yes,? ?)?(?:delete|deactivate|terminate|close)(?: (?:now|permanently|forever|it|everything))?$|^permanently delete$|^confirm (?:deletion|delete)$|^request deletion$/,
+        /^(?:yes,? ?)?(?:delete|deactivate|terminate)(?: (?:now|permanently|forever|it|everything))?$|^permanently delete$|^yes,? close(?: it)?$|^confirm (?:deletion|delete)$|^request deletion$/,
       example: 'Delete',
       counter: 'Delete photo',
     },
@@ -184,6 +184,7 @@ export const DELETION_EN: DeletionLexicon = {
     },
   ],
   tombstones: [
+    { pattern: '^close$ as a bare control', why: 'closes dialogs everywhere; with an account behind it, it is an act' },
     { pattern: 'unsubscribe', why: 'mailing lists, not accounts' },
     { pattern: 'permanently deleted as obstruction', why: 'every honest page says so' },
     { pattern: 'contact as by-contact without "to delete"', why: 'footers and help lines hold a contact on nearly every page' },
