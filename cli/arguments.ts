@@ -111,7 +111,7 @@ export function helpText(spec: CommandSpec): string {
     ...options.flatMap(({ left, right }) =>
       wrap(right, width).map((line, at) => (at === 0 ? left.padEnd(width) + line.trimStart() : line)),
     ),
-    ...(spec.notes ? ['', ...spec.notes] : []),
+    ...(spec.notes ? ['', ...spec.notes.flatMap((note) => wrap(note, 0))] : []),
     '',
   ].join('\n');
 }

@@ -3,5 +3,11 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const { start } = await import('./consent-inspector.ts');
-await start();
+try {
+  const { start } = await import('./consent-inspector.ts');
+  await start();
+} catch (error) {
+  // Not 1: that says that a rule gave a finding. EXIT.fault, which cannot be imported when the import is what failed.
+  console.error(error);
+  process.exitCode = 70;
+}

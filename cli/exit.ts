@@ -6,6 +6,8 @@ export const EXIT = {
   usage: 2,
   /** Some inputs could not be looked at; the others were. */
   someFailed: 3,
+  /** A fault of our own, told with its trace (EX_SOFTWARE of sysexits.h). */
+  fault: 70,
   /** Ctrl-C: 128 + SIGINT, as shells count it. */
   interrupted: 130,
 } as const;

@@ -2,11 +2,9 @@
 import type { Page } from 'playwright-core';
 import type { Snapshot } from '../lib/model/snapshot';
 import { Chromium, type OpenOptions, Unreadable } from './chromium';
+import { TIME_LIMIT } from './limits';
 import { look } from './look';
 import { UsageError } from './usage';
-
-/** Seconds a page may take from opening to Snapshot when nobody says otherwise. */
-export const TIME_LIMIT = 60;
 
 export interface LookingOptions extends Omit<OpenOptions, 'timeout'> {
   /** Seconds the page may take in all. */

@@ -7,6 +7,7 @@ import { type Arguments, type CommandSpec, readArguments } from '../arguments';
 import { EXIT } from '../exit';
 import { inOrder } from '../inspect/pool';
 import { Progress } from '../inspect/progress';
+import { readTimeLimit, TIME_LIMIT_OPTION } from '../limits';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage';
 import { type Evaluation, evaluate } from './evaluation';
@@ -38,6 +39,7 @@ export const SPEC: CommandSpec = {
     'as-extension': { type: 'boolean', help: "ask the extension's gate first; a page it leaves shut says nothing" },
     silent: { type: 'string', multiple: true, value: 'ID', help: 'a page that must give no finding, besides those labelled negative' },
     html: { type: 'string', value: 'FILE', help: 'write the evaluation with every miss, its words and reasons as one HTML file' },
+    'time-limit': TIME_LIMIT_OPTION,
     progress: { type: 'boolean', help: 'report progress on the error stream although it is no terminal' },
     json: { type: 'boolean', help: 'print the evaluation as one JSON object' },
   },
@@ -83,7 +85,7 @@ async function lookAll(rows: readonly LabelRow[], args: Arguments, terminal: Ter
   const { startBrowser } = await import('../looking');
   const browser = await startBrowser();
   const progress = new Progress(terminal, rows.length, terminal.watched || args.has('progress'));
-  const live = { keep: args.text('save-snapshots'), asExtension: args.has('as-extension') };
+  const live = { keep: args.text('save-snapshots'), asExtension: args.has('as-extension'), seconds: readTimeLimit(args) };
   let done = 0;
   try {
     await inOrder(

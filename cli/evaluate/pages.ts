@@ -35,16 +35,18 @@ export interface LiveOptions {
   readonly keep: string | undefined;
   /** Ask the extension's gate first. */
   readonly asExtension: boolean;
+  /** Longest time for one page. */
+  readonly seconds: number;
 }
 
 /** The Snapshot of a labelled page as a browser shows it. */
-export async function lookLive(row: LabelRow, browser: Chromium, { keep, asExtension }: LiveOptions): Promise<Looked> {
+export async function lookLive(row: LabelRow, browser: Chromium, { keep, asExtension, seconds }: LiveOptions): Promise<Looked> {
   // Loaded here so that scoring stored Snapshots never loads a browser.
   const { lookAt } = await import('../looking');
   const { Unreadable } = await import('../sniff');
   const { sentinelFires } = await import('./sentinel');
   try {
-    const looked = await lookAt(browser, row.path);
+    const looked = await lookAt(browser, row.path, { seconds });
     const { snapshot } = looked;
     const fired = asExtension ? { fired: await sentinelFires(looked.page) } : {};
     await looked.close();

@@ -3,11 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inspect } from '../../lib/engine/inspect';
 import type { Report } from '../../lib/model/report';
-import type { Snapshot } from '../../lib/model/snapshot';
 import { type Arguments, type CommandSpec, readArguments } from '../arguments';
-import { type Chromium, Unreadable } from '../chromium';
-import { type Looked, lookAt, startBrowser, TIME_LIMIT } from '../looking';
+import type { Chromium } from '../chromium';
+import { readTimeLimit, TIME_LIMIT_OPTION } from '../limits';
+import type { lookAt as LookAt, Looked } from '../looking';
 import { Delivery, EXIT_NOTE, REPORT_OPTIONS } from '../output/delivery';
+import { Unreadable } from '../sniff';
 import { writeStored } from '../stored';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage';
@@ -33,7 +34,7 @@ export const SPEC: CommandSpec = {
     online: { type: 'boolean', help: 'let the browser reach the network; saved pages are opened without it, addresses need it' },
     locale: { type: 'string', value: 'ko-KR', help: 'language the browser asks pages for' },
     served: { type: 'string', value: 'ko', help: 'language the site serves this visitor on its other pages, when you know it' },
-    'time-limit': { type: 'string', value: 'SECONDS', help: `longest time for one page; ${TIME_LIMIT} otherwise` },
+    'time-limit': TIME_LIMIT_OPTION,
     progress: { type: 'boolean', help: 'report progress on the error stream although it is no terminal' },
   },
   notes: ['Ctrl-C finishes the pages under way and prints what was done; a second Ctrl-C ends at once.', EXIT_NOTE],
@@ -52,7 +53,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const args = readArguments(SPEC, words);
   if (args.operands.length === 0)
     throw new UsageError('inspect needs a page: consent-inspector inspect FILE, a folder, or an address with --online');
-  const seconds = readSeconds(args);
+  const seconds = readTimeLimit(args);
   const delivery = new Delivery(args, terminal);
   const inputs = findTargets(args.operands);
   const targets = inputs.filter((input): input is Target => 'place' in input);
@@ -60,6 +61,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     for (const input of inputs) delivery.failed((input as Unfit).problem);
     return delivery.close();
   }
+  const { lookAt, startBrowser } = await import('../looking');
   const browser = await startBrowser();
   const progress = new Progress(terminal, inputs.length, terminal.watched || args.has('progress'));
   const stop = untilInterrupt();
@@ -67,7 +69,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const work = async (input: Target | Unfit): Promise<Done | Unfit> => {
     if ('problem' in input) return input;
     progress.at(done, input.name);
-    return inspectPage(browser, input, { args, delivery, seconds });
+    return inspectPage(input, { args, delivery, seconds, browser, lookAt });
   };
   const hand = (result: Done | Unfit): void => {
     done++;
@@ -86,12 +88,14 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 interface Job {
+  readonly browser: Chromium;
+  readonly lookAt: typeof LookAt;
   readonly args: Arguments;
   readonly delivery: Delivery;
   readonly seconds: number;
 }
 
-async function inspectPage(browser: Chromium, target: Target, { args, delivery, seconds }: Job): Promise<Done | Unfit> {
+async function inspectPage(target: Target, { args, delivery, seconds, browser, lookAt }: Job): Promise<Done | Unfit> {
   const [locale, served, folder] = [args.text('locale'), args.text('served'), args.text('save-snapshots')];
   let looked: Looked;
   try {
@@ -113,7 +117,7 @@ async function inspectPage(browser: Chromium, target: Target, { args, delivery, 
 }
 
 async function takePicture(
-  looked: Looked & { readonly snapshot: Snapshot },
+  looked: Looked,
   report: Report,
   target: Target,
   folder: string | undefined,
@@ -125,12 +129,4 @@ async function takePicture(
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, png);
   return file;
-}
-
-function readSeconds(args: Arguments): number {
-  const text = args.text('time-limit');
-  if (text === undefined) return TIME_LIMIT;
-  const seconds = Number(text);
-  if (!(seconds >= 1 && seconds <= 3600)) throw new UsageError(`--time-limit ${text}: give seconds between 1 and 3600.`);
-  return seconds;
 }

@@ -83,6 +83,12 @@ describe('reportText', () => {
     expect(text).toContain('You must agree to send data abroad');
   });
 
+  it('says in the language of the reader what moved a severity', () => {
+    const moved = { ...REPORT, findings: [finding({ rule: 'bundled-consent', severity: 'moderate', exception: 'downgrade.0' })] };
+    expect(reportText(moved, options)).toContain('약관과 수집만 묶였으면 보통');
+    expect(reportText(moved, { ...options, locale: 'en' })).toContain('moderate for terms + collection only');
+  });
+
   it('prints the signals only when asked', () => {
     expect(reportText(REPORT, options)).not.toContain('marker');
     expect(reportText(REPORT, { ...options, explain: true })).toContain('이유: marker +2 “[필수]”');

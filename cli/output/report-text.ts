@@ -3,6 +3,7 @@ import { findingTitle, type Locale, t } from '../../lib/i18n';
 import type { Consent, Finding, Notice, Report, Signal } from '../../lib/model/report';
 import { type CannotTellReason, ELEMENTS, type ElementState, type RuleId, SEVERITIES } from '../../lib/model/vocabulary';
 import { clip, pad, printable, width, wrap } from './columns';
+import { whySeverity } from './why-severity';
 import { say } from './words';
 
 export interface TextOptions {
@@ -79,12 +80,13 @@ function findingLines(finding: Finding, number: string, options: TextOptions): s
   const first = `  ${glyph} ${number.padStart(2)}  ${title}`;
   const tail = `${how} · ${finding.rule}`;
   const short = width(first) + width(tail) + 4 <= columns;
+  const why = whySeverity(locale, finding);
   return [
     ...(short
       ? [`${first}  (${tail})`]
       : [...hang(`  ${glyph} ${number.padStart(2)}  `, title, columns), ...hang('        ', `(${tail})`, columns)]),
     ...finding.evidence.slice(0, 3).flatMap((quote) => quoteLines(quote.words, columns)),
-    ...(finding.exception ? [`        ${clip(finding.exception, columns - 8)}`] : []),
+    ...(why ? hang('        ', why, columns) : []),
     ...(explain ? signalLines(finding.signals, options) : []),
   ];
 }

@@ -206,7 +206,7 @@ export function walk(document: Document, options: WalkOptions): Sketch {
         (outer.row && firstElement(el) === null) ||
         outer.owner !== undefined);
     if (inline) {
-      if (firstChild(el) === null) {
+      if (firstChild(el) === null && !rootOf(el, tag)) {
         // An empty inline element draws something, if anything: a tick, a bullet, an icon.
         const icon = add(part('wrap', el, undefined, state, at));
         icon.up = runOf(outer.box, el, outer.seen, sketch, elements);
@@ -232,17 +232,18 @@ export function walk(document: Document, options: WalkOptions): Sketch {
     return made;
   };
 
+  const rootOf = (el: Element, tag: string): ShadowRoot | null | undefined =>
+    tag.includes('-') || HOSTS.has(tag) ? (shadowRoot(el) ?? options.openClosedRoot?.(el)) : undefined;
+
   const childrenOf = (el: Element, tag: string): { next: Node | null; list: readonly Node[] | undefined } => {
     if (tag === 'slot') {
       const given = assignedNodes(el);
       if (given.length > 0) return { next: null, list: given };
     }
-    if (tag.includes('-') || HOSTS.has(tag)) {
-      const root = shadowRoot(el) ?? options.openClosedRoot?.(el);
-      if (root) {
-        roots++;
-        if (roots <= CAPS.roots) return { next: firstChild(root), list: undefined };
-      }
+    const root = rootOf(el, tag);
+    if (root) {
+      roots++;
+      if (roots <= CAPS.roots) return { next: firstChild(root), list: undefined };
     }
     return { next: firstChild(el), list: undefined };
   };
