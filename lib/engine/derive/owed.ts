@@ -5,10 +5,12 @@
 import { CATALOGUE, DUE } from '../../catalogue';
 import type { Exception } from '../../catalogue/types';
 import type { Consent, Notice, NoticeElement, Quote } from '../../model/report';
-import type { Confidence, Element, ElementState, RuleId, Severity } from '../../model/vocabulary';
+import type { CannotTellReason, Confidence, Element, ElementState, RuleId, Severity } from '../../model/vocabulary';
 import type { Page } from '../page';
 import type { CannotTellVerdict, FindingVerdict, Verdict } from '../rule';
 import { singleConsents } from './judging';
+import { toldByLabel } from './told-by-label';
+import { reasonWithin, whyUnread } from './unread';
 
 type Owing = 'third-party' | 'overseas';
 
@@ -28,6 +30,8 @@ export interface Unseen {
   /** The kinds of notice it would have to show. */
   readonly kinds: readonly Owing[];
   readonly quote: Quote;
+  /** Why: something that cannot be read stands in its place, or nothing does. */
+  readonly reason: CannotTellReason;
 }
 
 export interface Subjects {
@@ -58,7 +62,8 @@ export function subjects(page: Page): Subjects {
       ),
     );
     seen.push(...found);
-    if (found.length === 0) unseen.push({ consent: at, kinds: wants, quote: consent.quote });
+    if (found.length === 0)
+      unseen.push({ consent: at, kinds: wants, quote: consent.quote, reason: whyUnread(page, at) ?? 'notice-not-seen' });
   }
   if (page.consents().length === 0) {
     for (const kind of OWING) {
@@ -73,8 +78,18 @@ function subject(page: Page, kind: Owing, consents: readonly number[], positions
   const all = positions.flatMap((position) => page.notices()[position] ?? []);
   if (all.length === 0 || all.every(deniesTransfer)) return [];
   const elements = merge(all.filter((notice) => !deniesTransfer(notice)));
-  const told = CORE.some((element) => elements[element].state !== 'absent');
-  return told ? [{ kind, consents, notices: positions, elements }] : [];
+  const told = CORE.some((element) => elements[element].state !== 'absent' && elements[element].state !== 'unread');
+  return told ? [{ kind, consents, notices: positions, elements: withLabels(page, consents, elements) }] : [];
+}
+
+/** The consent's own words count where the notice is silent. */
+function withLabels(page: Page, consents: readonly number[], elements: Notice['elements']): Notice['elements'] {
+  const labels = consents.flatMap((at) => page.consents()[at] ?? []).map(toldByLabel);
+  const one = (element: 'recipient' | 'purpose'): NoticeElement =>
+    elements[element].state === 'absent'
+      ? (labels.find((label) => label[element].state !== 'absent')?.[element] ?? elements[element])
+      : elements[element];
+  return { ...elements, recipient: one('recipient'), purpose: one('purpose') };
 }
 
 /** It says that nothing is handed on, and names nobody. */
@@ -111,8 +126,8 @@ function owes(kind: Owing, element: Element): boolean {
   return (DUE[kind].elements as readonly Element[]).includes(element);
 }
 
-/** What one rule asks of one subject: the elements that are missing, or why that cannot be told, or nothing. */
-export type Lack = readonly Element[] | 'unread' | undefined;
+/** What one rule finds in one subject: the elements that are missing, or why that cannot be told, or nothing. */
+export type Lack = readonly Element[] | 'unread' | 'behind-link' | undefined;
 
 /**
  * Verdicts of a rule that looks for what is missing.
@@ -125,21 +140,29 @@ export function judgeOwed(page: Page, rule: RuleId, element: Element, lack: (sub
   for (const subject of seen) {
     if (!owes(subject.kind, element)) continue;
     const missing = lack(subject);
-    if (missing === 'unread') verdicts.push(cannotTell('notice-unreadable', subject.consents, subject.notices, []));
+    if (missing === 'unread') verdicts.push(unreadable(page, subject));
+    else if (missing === 'behind-link') verdicts.push(behindLink(subject));
     else if (missing && missing.length > 0) verdicts.push(finding(page, rule, subject, missing));
   }
-  for (const one of unseen.filter(({ kinds }) => kinds.some((kind) => owes(kind, element))))
-    verdicts.push(cannotTell('notice-not-seen', [one.consent], [], [one.quote]));
+  for (const one of unseen.filter(({ kinds }) => kinds.some((kind) => owes(kind, element)))) verdicts.push(unseenVerdict(one));
   return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
 }
 
-function cannotTell(
-  reason: CannotTellVerdict['reason'],
-  consents: readonly number[],
-  notices: readonly number[],
-  evidence: readonly Quote[],
-): CannotTellVerdict {
-  return { verdict: 'cannot-tell', reason, consents, notices, evidence };
+/** Cannot tell, because what is missing may stand in what could not be read. */
+export function unreadable(page: Page, { consents, notices }: Subject): CannotTellVerdict {
+  const nodes = notices.flatMap((at) => page.notices()[at]?.node ?? []);
+  const reason = nodes.map((node) => reasonWithin(page, node, page.tree.lastOf(node))).find((one) => one !== undefined);
+  return { verdict: 'cannot-tell', reason: reason ?? 'notice-unreadable', consents, notices };
+}
+
+/** Cannot tell, because a working link leads to the list of recipients. */
+export function behindLink({ consents, notices, elements }: Subject): CannotTellVerdict {
+  return { verdict: 'cannot-tell', reason: 'list-behind-link', consents, notices, evidence: elements.recipient.quotes };
+}
+
+/** Cannot tell, because this page does not show the notice of a consent. */
+export function unseenVerdict({ consent, quote, reason }: Unseen): CannotTellVerdict {
+  return { verdict: 'cannot-tell', reason, consents: [consent], evidence: [quote] };
 }
 
 /** A finding about this subject: the words that stand in place of what is missing, else the notice's first words. */

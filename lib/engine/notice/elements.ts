@@ -34,12 +34,13 @@ interface Row {
   readonly row: number;
 }
 
-export function readElements(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts): Read {
+/** @param leads whether a working link stands in these words */
+export function readElements(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, leads: (piece: Piece) => boolean): Read {
   const told = handings(lexicons, facts.prose);
   const hands = kind === 'third-party' || kind === 'overseas' || kind === 'processor';
   const { rows, tails } = hands ? whoReceives(lexicons, facts, told) : { rows: [], tails: [] };
   const where = readCountries(lexicons, kind, facts, rows, told);
-  const recipient = recipientElement(rows);
+  const recipient = recipientElement(rows, leads);
   const refusal = readRefusal(lexicons, facts.all);
   const items = readItems(lexicons, facts, tails, told);
   const purpose = readPurpose(lexicons, facts, rows, tails, told);
@@ -97,8 +98,12 @@ function whoReceives(lexicons: readonly NoticeLexicon[], facts: Facts, told: rea
   }
   const operator = rows.length > 0 && rows.every(({ entity }) => isProvider(entity, facts.prose));
   if (rows.length === 0 || operator) for (const entity of recipientsIn(lexicons, told)) rows.push({ entity, row: -1 });
-  return { rows: unique(rows), tails };
+  // 'The sellers in the list below' is answered by the list.
+  const answered = rows.some(({ entity }) => entity.state === 'named');
+  return { rows: unique(rows.filter(({ entity }) => !(answered && entity.list && BELOW.test(entity.piece.words)))), tails };
 }
+
+const BELOW = /아래|다음|하단|별첨|별표|\b(?:below|following|attached)\b|以下|下記|别表/i;
 
 /** Whether a sentence has this name as the one who gives: then the recipient's field holds the wrong party. */
 function isProvider(entity: Entity, prose: readonly Piece[]): boolean {
@@ -120,10 +125,11 @@ function unique(rows: readonly Row[]): Row[] {
   });
 }
 
-function recipientElement(rows: readonly Row[]): NoticeElement {
+/** A role with a working link to a list is told by the link; offline no link is proved, so the rule says that it cannot tell. */
+function recipientElement(rows: readonly Row[], leads: (piece: Piece) => boolean): NoticeElement {
   const vague = rows.filter(({ entity }) => entity.state === 'vague');
   if (vague.length > 0) {
-    const state = vague.every(({ entity }) => entity.list) ? 'by-link' : 'vague';
+    const state = vague.every(({ entity }) => entity.list && leads(entity.piece)) ? 'by-link' : 'vague';
     return element(
       state,
       vague.map(({ entity }) => entity.piece.quote()),

@@ -4,8 +4,10 @@ import type { NoticeKind } from '../../model/vocabulary';
 import type { Tree } from '../page';
 import { readClauses } from './clauses';
 import { allElements, readElements } from './elements';
-import { type Facts, readFacts } from './facts';
-import { kindOf } from './kind';
+import type { Facts } from './facts';
+import { readSections } from './join';
+import { linksOf } from './links';
+import { says } from './pieces';
 import { cutSections, type Section, titleKinds } from './sections';
 import { unreadNear } from './unread';
 
@@ -15,9 +17,7 @@ const READ: readonly NoticeKind[] = ['third-party', 'overseas', 'processor', 'co
 /** Every notice text of the page in document order, scope `notice` until a consent claims it. */
 export function findNotices(tree: Tree): Notice[] {
   const out: Notice[] = [];
-  for (const section of cutSections(tree)) {
-    const facts = readFacts(tree, section.lexicons, section.parts);
-    const kind = kindOf(section, facts);
+  for (const { section, facts, kind } of readSections(tree, cutSections(tree))) {
     if (!kind) continue;
     const notice = noticeOf(tree, section, facts, kind);
     // A title without any text is a label, unless something that cannot be read stands in place of the text.
@@ -29,7 +29,7 @@ export function findNotices(tree: Tree): Notice[] {
 function noticeOf(tree: Tree, section: Section, facts: Facts, kind: NoticeKind): Notice {
   const node = holder(tree, section);
   const title = section.titles.find((line) => titleKinds(section.lexicons, line).length > 0) ?? section.titles[0];
-  const read = readElements(section.lexicons, kind, facts);
+  const read = readElements(section.lexicons, kind, facts, linksOf(tree));
   const clauses = readClauses(section.lexicons, kind, facts, read);
   const unread = unreadNear(tree, section, node, facts);
   const denied = clauses.some((clause) => clause.kind === 'no-transfer') && read.elements.recipient.state === 'absent';
@@ -56,10 +56,14 @@ function unreadWhereAbsent(elements: Notice['elements']): Notice['elements'] {
   return out;
 }
 
-/** The node that holds a section: its box, else the nearest container around all its parts. */
+/**
+ * The node that holds a section: its box, else the nearest container around all its parts. A line on refusing, which may stand far below and
+ * speak for several consents, does not widen it.
+ */
 function holder(tree: Tree, section: Section): number {
   if (section.box >= 0) return section.box;
-  const nodes = section.parts.map((part) => part.node);
+  const core = section.parts.filter((part) => part.kind === 'table' || !says(section.lexicons, 'refusal', part.piece));
+  const nodes = (core.length > 0 ? core : section.parts).map((part) => part.node);
   const first = nodes[0] ?? section.titles[0]?.node ?? 0;
   return nodes.reduce((up, node) => tree.common(up, node), first);
 }

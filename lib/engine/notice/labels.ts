@@ -51,7 +51,7 @@ export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Lab
     else if (last || spans.length === 0) {
       // A label may itself hold a delimiter: "수탁자/연락처 : ".
       const whole = line.cut(from, hit.index);
-      const wide = start > from ? labelsOf(lexicons, whole) : [];
+      const wide = start > from && !/[.。:：]/.test(whole.words) ? labelsOf(lexicons, whole) : [];
       if (wide.length > 0) spans.push({ start: from, colon: hit.index, after: hit.index + hit[0].length, labels: wide });
     }
   }

@@ -61,6 +61,9 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
   return { all, tail };
 }
 
+/** What is called a list is none of the names on it. */
+const LIST_NAME = /(?:목록|리스트|명단|현황|list|一覧|清单|列表)(?:참조|참고|보기|확인)?$/i;
+
 const COMPANY = new RegExp(`\\b(?:${SUFFIX})\\b`, 'i');
 
 function splitLines(value: Piece): Piece[] {
@@ -153,7 +156,8 @@ function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece
       .filter((one) => one.state === 'named' && isProper(lexicons, one.name));
     if (inner.length > 0 && inner.every((one) => !one.open)) return inner;
   }
-  return [{ name, state: role || open ? 'vague' : 'named', piece, open, list, remarks }];
+  const pointer = LIST_NAME.test(words.squashed);
+  return [{ name, state: role || open || pointer ? 'vague' : 'named', piece, open, list: list || pointer, remarks }];
 }
 
 /** Latin words that are no name: too many, or small letters in a phrase. */

@@ -18,6 +18,8 @@ export interface Section {
   /** How its title is set off: heading level and marker, for telling where it ends. */
   readonly level: number;
   readonly marker: string;
+  /** A control stands behind it: what follows belongs to another consent. */
+  closed: boolean;
 }
 
 /** Letters of the longest line that can be a title. */
@@ -93,6 +95,7 @@ class Cutter {
   private control(line: Line, kinds: readonly NoticeKind[]): void {
     const { current } = this;
     const behind = current !== undefined && current.parts.length > 0 && !this.trailing && sameKinds(current.kinds, kinds);
+    if (current) current.closed = true;
     if (kinds.length > 0 && !behind) this.start(line, kinds, line.box);
     else this.trailing = true;
   }
@@ -143,6 +146,7 @@ class Cutter {
       box,
       level: line ? level(line) : 99,
       marker: line ? marker(line.piece.words).kind : '',
+      closed: false,
     };
     this.out.push(section);
     this.current = section;

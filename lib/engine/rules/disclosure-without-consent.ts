@@ -11,7 +11,10 @@ export const rule: Rule = {
   id: 'disclosure-without-consent',
   judge(page) {
     const verdicts = page.notices().flatMap((notice, at) => judge(page, notice, at));
-    return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
+    if (verdicts.length > 0) return verdicts;
+    // A policy that is nothing but a PDF.
+    const unread = page.notices().length === 0 && page.snapshot.opaque.some((one) => one.kind === 'pdf');
+    return [unread ? { verdict: 'cannot-tell', reason: 'notice-unreadable' } : { verdict: 'clear' }];
   },
 };
 

@@ -4,8 +4,9 @@
  */
 import type { Notice, Quote } from '../../model/report';
 import type { Style } from '../../model/snapshot';
-import type { Element } from '../../model/vocabulary';
+import type { Element, Purpose } from '../../model/vocabulary';
 import { singleConsents } from '../derive/judging';
+import { whyUnread } from '../derive/unread';
 import type { Page } from '../page';
 import type { Rule, Verdict } from '../rule';
 
@@ -16,12 +17,19 @@ const LARGER = 1.2;
 /** A notice of so few letters, set so large, needs no emphasis. */
 const SHORT = 300;
 const LARGE = 14;
+/** Purposes whose notice holds key content. */
+const OWING: readonly Purpose[] = ['third-party', 'overseas', 'collection', 'marketing', 'sensitive', 'identifier'];
 const KINDS: readonly Notice['kind'][] = ['third-party', 'overseas', 'collection', 'marketing'];
 
 export const rule: Rule = {
   id: 'key-content-not-prominent',
   judge(page) {
-    const verdicts = singleConsents(page).flatMap(({ at, consent }) => consent.notices.flatMap((position) => judge(page, at, position)));
+    const verdicts = singleConsents(page).flatMap(({ at, consent }): Verdict[] => {
+      const reason =
+        consent.notices.length === 0 && consent.purposes.some((purpose) => OWING.includes(purpose)) ? whyUnread(page, at) : undefined;
+      if (reason) return [{ verdict: 'cannot-tell', reason, consents: [at], evidence: [consent.quote] }];
+      return consent.notices.flatMap((position) => judge(page, at, position));
+    });
     return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
   },
 };

@@ -8,9 +8,9 @@ export const rule: Rule = {
     return judgeOwed(page, 'missing-contact', 'contact', ({ elements }) => {
       const { state } = elements.contact;
       if (state === 'unread') return 'unread';
-      // A linked list may hold a contact a recipient; a list that leads nowhere is read as vague, not as a link.
-      if (elements.recipient.state === 'by-link') return undefined;
-      return state === 'absent' ? ['contact'] : undefined;
+      if (state !== 'absent') return undefined;
+      // A linked list may hold a contact for each recipient; a list that leads nowhere is read as vague, not as a link.
+      return elements.recipient.state === 'by-link' ? 'behind-link' : ['contact'];
     });
   },
 };

@@ -1,6 +1,6 @@
 /** The recipient is only a role ('sellers', 'partners'), or a few names and 'others' (PIPA arts 17(2)1, 28-8(2)3). */
 import { condition, moved } from '../derive/judging';
-import { finding, isMandatory, type Subject, subjects } from '../derive/owed';
+import { behindLink, finding, isMandatory, type Subject, subjects, unreadable, unseenVerdict } from '../derive/owed';
 import { sellerNamed } from '../derive/seller';
 import type { Page } from '../page';
 import type { FindingVerdict, Rule, Verdict } from '../rule';
@@ -10,17 +10,15 @@ export const rule: Rule = {
   judge(page) {
     const { seen, unseen } = subjects(page);
     const verdicts: Verdict[] = seen.flatMap((subject) => judge(page, subject) ?? []);
-    for (const one of unseen)
-      verdicts.push({ verdict: 'cannot-tell', reason: 'notice-not-seen', consents: [one.consent], evidence: [one.quote] });
+    verdicts.push(...unseen.map(unseenVerdict));
     return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
   },
 };
 
 function judge(page: Page, subject: Subject): Verdict | undefined {
-  const { state, quotes } = subject.elements.recipient;
-  const about = { consents: subject.consents, notices: subject.notices };
-  if (state === 'unread') return { verdict: 'cannot-tell', reason: 'notice-unreadable', ...about };
-  if (state === 'by-link') return { verdict: 'cannot-tell', reason: 'list-behind-link', ...about, evidence: quotes };
+  const { state } = subject.elements.recipient;
+  if (state === 'unread') return unreadable(page, subject);
+  if (state === 'by-link') return behindLink(subject);
   if (state !== 'vague' || sellerNamed(page)) return undefined;
   const found = finding(page, 'vague-recipient', subject, ['recipient']);
   const names = subject.notices.flatMap((at) => page.notices()[at]?.recipients ?? []);

@@ -305,7 +305,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers)\b.{0,140}\b(?:share|shared|sharing|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible))\b/,
+        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?)\b.{0,140}\b(?:sent|share|shared|sharing|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible))\b/,
       not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$/,
       example: 'We share your information with sellers.',
       counter: 'We ship your parcel to you.',
