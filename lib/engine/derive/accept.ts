@@ -8,6 +8,12 @@ import { markIn } from './requirement';
 import type { Read } from './said';
 import { type Words, wordsOf } from './words';
 
+/** It waits in a closed dialog: nobody is asked before it opens. A folded part of the page is another matter. */
+export function isWaiting(tree: Tree, candidate: Candidate): boolean {
+  for (const container of tree.around(candidate.ref)) if (container.role === 'dialog' && container.shown === 'inDom') return true;
+  return false;
+}
+
 /** Somebody manages the consents of others here: words of administration stand on two headings, buttons or fields. */
 export function isManaged(tree: Tree): boolean {
   let found = 0;
@@ -24,7 +30,7 @@ const HINTS = ['acts', 'purposes', 'channels', 'requirement', 'all', 'cookieKind
 
 /** Own words that can belong to a consent; without any, the heading has to decide. */
 export function mayConsent(candidate: Candidate): boolean {
-  if (candidate.own.length === 0) return true;
+  if (candidate.own.length === 0 || candidate.control === 'radio-pair') return true;
   return candidate.own.some(({ read }) => HINTS.some((part) => says(part, read)));
 }
 

@@ -29,10 +29,17 @@ export function agreeAlls(tree: Tree, ticks: readonly Tick[]): Map<number, numbe
     if (!worded[at]) continue;
     const others = ticks.flatMap((_, other) => (other !== at && !worded[other] ? [other] : []));
     const scope = only(tick, ticks, between(ticks, worded, at, scopeOf(tree, ticks, at, others)));
+    if (scope.length === 0 && isBareAll(tree, tick)) found.set(at, []);
     if (scope.length === 0 || (scope.length === 1 && isPlain(tick))) continue;
     found.set(at, seenToTick(tree, ticks, at) ?? scope);
   }
   return found;
+}
+
+/** It says no more than 'agree to all', and what it ticks may stand in a frame or panel that could not be read. */
+function isBareAll(tree: Tree, tick: Tick): boolean {
+  const unread = tree.snapshot.opaque.some((one) => one.kind === 'frame' || one.kind === 'closed-panel');
+  return unread && tick.label.every((words) => words.read.text.length < 16 && look('purposes', words.read).length === 0);
 }
 
 /** Longest time in milliseconds between a person's tick and the ticks that the page sets in answer. */

@@ -3,7 +3,7 @@ import type { Consent, Notice, Signal } from '../../model/report';
 import { squash } from '../../model/text';
 import { purposesOf } from '../classify/purpose';
 import type { Tree } from '../page';
-import { accept, isManaged, mayConsent } from './accept';
+import { accept, isManaged, isWaiting, mayConsent } from './accept';
 import { agreeAlls, saysAll } from './agree-all';
 import { candidates } from './candidates';
 import { consentId } from './identity';
@@ -18,6 +18,9 @@ export interface ConsentsAndNotices {
   readonly notices: readonly Notice[];
 }
 
+/** A consent before it has its place on the page. */
+type Draft = Omit<Consent, 'id'>;
+
 /** More candidates than this are a list, not a set of consents; the first ones are read. */
 const MOST = 200;
 
@@ -27,7 +30,9 @@ const MOST = 200;
  * @returns consents in document order, and the notices with their scope settled
  */
 export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAndNotices {
-  const plausible = candidates(tree).filter(mayConsent).slice(0, MOST);
+  const plausible = candidates(tree)
+    .filter((candidate) => mayConsent(candidate) && !isWaiting(tree, candidate))
+    .slice(0, MOST);
   if (plausible.length > 0 && isManaged(tree)) plausible.length = 0;
   const all = [...plausible, ...buttonPairs(tree, plausible)].sort((a, b) => a.ref - b.ref);
   const read = all.map((candidate) => readWords(tree, candidate, all));
@@ -43,7 +48,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
 
   const refs = accepted.map((one) => one.candidate.ref);
 
-  const drafts = accepted.map((one, at): Omit<Consent, 'id'> => {
+  const drafts = accepted.map((one, at): Draft => {
     const agreeAll = ticked.has(at);
     const shown = (tied[at] ?? []).map((position) => notices[position] as Notice);
     const pasted = labels.filter((label) => label === labels[at]).length > 1;
@@ -80,7 +85,28 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
       signals: [...(agreeAll ? [{ name: 'agree-all', weight: 1 }] : purposes.signals), ...(agreeAll ? [] : required.signals)],
     };
   });
-  return finish(tree, [...drafts, ...implied(tree, notices)], notices);
+  const heirs = drafts.map((draft, at) => inherit(tree, draft, accepted, drafts, at));
+  return finish(tree, [...heirs, ...implied(tree, notices)], notices);
+}
+
+/** A channel under a consent to advertising is part of it: it has its purpose and, where nothing else is said, its requirement. */
+function inherit(tree: Tree, draft: Draft, read: readonly Read[], drafts: readonly Draft[], at: number): Draft {
+  if (kindOf(read[at] as Read) !== 'channel' || draft.purposes.includes('marketing')) return draft;
+  for (let before = at - 1; before >= 0; before--) {
+    const parent = drafts[before] as Draft;
+    if (kindOf(read[before] as Read) === 'channel') continue;
+    const around = tree.node(parent.node).parent;
+    if (!parent.purposes.includes('marketing') || !tree.contains(around, draft.node)) return draft;
+    const { requirement, requirementHow, requirementQuote } = parent;
+    const says = draft.requirement === 'unstated' ? { requirement, requirementHow, ...(requirementQuote ? { requirementQuote } : {}) } : {};
+    return {
+      ...draft,
+      purposes: ['marketing'],
+      ...says,
+      signals: [...(draft.signals ?? []), { name: 'heading:marketing', weight: 0.8, words: parent.text }],
+    };
+  }
+  return draft;
 }
 
 /** The longest note that can be a mark beside a control. */
@@ -113,7 +139,7 @@ function titlesOf(tree: Tree, notices: readonly Notice[]): Words[] {
   });
 }
 
-function implied(tree: Tree, notices: readonly Notice[]): Omit<Consent, 'id'>[] {
+function implied(tree: Tree, notices: readonly Notice[]): Draft[] {
   const read = new Set(notices.map((notice) => notice.node));
   return impliedConsents(tree, read).map(({ words, start, end, purposes }) => {
     const quote = quoteOf(words, start, end);
@@ -136,13 +162,13 @@ function implied(tree: Tree, notices: readonly Notice[]): Omit<Consent, 'id'>[] 
 }
 
 /** Document order, ids, and the scope of the notices that a consent claims. */
-function finish(tree: Tree, drafts: readonly Omit<Consent, 'id'>[], notices: readonly Notice[]): ConsentsAndNotices {
+function finish(tree: Tree, drafts: readonly Draft[], notices: readonly Notice[]): ConsentsAndNotices {
   const order = drafts.map((_, at) => at).sort((a, b) => (drafts[a]?.node ?? 0) - (drafts[b]?.node ?? 0) || a - b);
   const place = new Map(order.map((at, to) => [at, to]));
   const origin = tree.snapshot.frames[0]?.origin ?? '';
   const seen = new Map<string, number>();
   const consents = order.map((at): Consent => {
-    const draft = drafts[at] as Omit<Consent, 'id'>;
+    const draft = drafts[at] as Draft;
     const key = squash(draft.text).text;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);

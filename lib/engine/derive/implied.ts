@@ -52,6 +52,7 @@ export function impliedConsents(tree: Tree, notices: ReadonlySet<number>): Impli
       const read = reading(words.read.text.slice(part.start, part.end));
       if (!says('implied', read)) continue;
       const purposes = claimed(read);
+      if (purposes.length === 0 && besidePicture(tree, node.ref)) purposes.push('other');
       if (purposes.some((purpose) => purpose !== 'cookies')) found.push({ words, ...part, purposes });
     }
   }
@@ -62,6 +63,11 @@ function claimed(read: Reading): Purpose[] {
   return purposesIn(read)
     .map(({ purpose }) => purpose)
     .filter((purpose) => CLAIMED.includes(purpose));
+}
+
+/** A picture without words right by the note may be what it speaks of. */
+function besidePicture(tree: Tree, ref: number): boolean {
+  return tree.snapshot.opaque.some((one) => one.kind === 'image' && tree.textAt(one.text) === '' && Math.abs(one.near - ref) <= 3);
 }
 
 /** A link that acts like a button: it runs a script. */

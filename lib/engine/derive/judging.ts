@@ -64,6 +64,19 @@ function besideConsents(page: Page, near: number): boolean {
   return false;
 }
 
+const PICTURES = new Set(['image', 'canvas', 'pdf', 'plugin']);
+/** How many nodes before and after a consent a picture may stand and still be what it is about. */
+const BESIDE = 6;
+
+/** Consents whose purpose no words name, beside a picture that may show what is agreed to. */
+export function pictured(page: Page, asks: (consent: Consent) => boolean): CannotTellVerdict[] {
+  return singleConsents(page).flatMap(({ at, consent }) => {
+    if (!asks(consent) || consent.purposes.some((purpose) => purpose !== 'other')) return [];
+    const shows = page.snapshot.opaque.some((one) => PICTURES.has(one.kind) && Math.abs(one.near - consent.node) <= BESIDE);
+    return shows ? [{ verdict: 'cannot-tell' as const, reason: 'text-in-image' as const, consents: [at], evidence: [consent.quote] }] : [];
+  });
+}
+
 /** Consents with these purposes of which neither words, markup nor script tell whether one can go on without them. */
 export function undecidedWith(page: Page, purposes: readonly Purpose[]): CannotTellVerdict[] {
   return singleConsents(page).flatMap(({ at, consent }) =>

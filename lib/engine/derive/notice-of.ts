@@ -1,6 +1,8 @@
 /** Which notices are shown with which consent: by an explicit reference, by place, or by a heading that shares its words. */
 import type { Notice } from '../../model/report';
 import { squash } from '../../model/text';
+import { purposesIn } from '../classify/purpose';
+import { reading } from '../lexicon/match';
 import type { Tree } from '../page';
 
 export interface Holder {
@@ -45,7 +47,22 @@ export function noticesOf(tree: Tree, holders: readonly Holder[], notices: reado
   settle(byWords(tree, single, free, SAME));
   settle([...between(tree, single, free)]);
   settle(byWords(tree, single, free, ALIKE));
+  share(single, notices, tied);
   return tied.map((positions) => [...positions].sort((a, b) => a - b));
+}
+
+/** A notice of provision or transfer that stands once for several boxes: those that name it and have no notice of their own share it. */
+function share(single: readonly Single[], notices: readonly Notice[], tied: readonly Set<number>[]): void {
+  for (const [position, { kind }] of notices.entries()) {
+    if (kind !== 'third-party' && kind !== 'overseas') continue;
+    const holder = single.find((one) => tied[one.at]?.has(position));
+    if (!holder) continue;
+    for (const one of single) {
+      if (one === holder || (tied[one.at]?.size ?? 0) > 0) continue;
+      const named = purposesIn(reading(one.title)).map(({ purpose }) => purpose);
+      if (named.includes('third-party') || named.includes('overseas')) tied[one.at]?.add(position);
+    }
+  }
 }
 
 interface Single extends Holder {
@@ -66,7 +83,8 @@ function hasBody(tree: Tree, notice: Notice, refs: readonly number[]): boolean {
   const { node } = notice;
   const { role } = tree.node(node);
   if (LEAVES.has(role)) return false;
-  if (role === 'text' && tree.words(node).length < BODY) return false;
+  const words = tree.words(node);
+  if (role === 'text' && words.length < BODY && (notice.title === undefined || notice.title === words)) return false;
   return refs.filter((ref) => tree.contains(node, ref)).length < 2;
 }
 

@@ -90,6 +90,8 @@ export function isBare(one: Read): boolean {
   return one.label.every((words) => words.read.text.length < 16 && purposesIn(words.read).length === 0);
 }
 
+const namesSomething = ({ read }: Words): boolean => purposesIn(read).length > 0 || says('requirement', read) || says('acts', read);
+
 /** The longest label of a pair that is the question and not the small print. */
 const QUESTION = 60;
 
@@ -100,7 +102,7 @@ const QUESTION = 60;
 export function textOf(tree: Tree, one: Read, pasted: boolean): string {
   const label = labelText(tree, one);
   const pair = one.candidate.control === 'radio-pair';
-  const title = kindOf(one) === 'channel' ? one.over[0]?.words : one.heading[0];
+  const title = kindOf(one) === 'channel' ? one.over.find(({ words }) => namesSomething(words))?.words : one.heading[0];
   const head = isBare(one) || pasted || pair || /[?？]$/.test(label) ? title?.read.text : undefined;
   const small = pair && head !== undefined && label.length > QUESTION;
   const answers = one.candidate.answers.length > 0 ? [one.candidate.answers.join(' / ')] : [];

@@ -5,7 +5,7 @@ import { nearTexts, quoteOf } from '../derive/words';
 import { says } from '../lexicon/consent';
 import { reading } from '../lexicon/match';
 import type { Page } from '../page';
-import type { FindingVerdict, Rule } from '../rule';
+import type { CannotTellVerdict, FindingVerdict, Rule } from '../rule';
 
 export const rule: Rule = {
   id: 'agree-all-hides-optional',
@@ -33,9 +33,18 @@ export const rule: Rule = {
         ...(hidden ? moved(page, 'agree-all-hides-optional', 'serious', condition('agree-all-hides-optional', 'escalate', 'serious')) : {}),
       });
     }
-    return findings.length > 0 ? findings : clearUnless(page);
+    const open = consents.flatMap((all, at) => (all.agreeAll && all.ticks.length === 0 ? [unread(at, all)] : []));
+    return findings.length > 0 ? findings : clearUnless(page, open);
   },
 };
+
+/** Its single boxes stand where nothing could be read. */
+const unread = (at: number, all: Consent): CannotTellVerdict => ({
+  verdict: 'cannot-tell',
+  reason: 'frame-not-read',
+  consents: [at],
+  evidence: [all.quote],
+});
 
 /** Said to be optional; a consent to advertising alone counts as optional wherever nothing makes it mandatory. */
 function isOptional(consent: Consent | undefined): boolean {

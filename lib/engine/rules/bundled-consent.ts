@@ -1,6 +1,6 @@
 /** One control covers two or more purposes that need separate consent (PIPA art 22(1), 28-8(1)1). */
 import type { Purpose } from '../../model/vocabulary';
-import { clearUnless, condition, confidenceOf, evidenceFor, type Moved, moved, singleConsents } from '../derive/judging';
+import { clearUnless, condition, confidenceOf, evidenceFor, type Moved, moved, pictured, singleConsents } from '../derive/judging';
 import type { Page } from '../page';
 import type { FindingVerdict, Rule } from '../rule';
 
@@ -27,7 +27,12 @@ export const rule: Rule = {
         ...(consent.signals ? { signals: consent.signals } : {}),
       });
     }
-    return findings.length > 0 ? findings : clearUnless(page);
+    return findings.length > 0
+      ? findings
+      : clearUnless(
+          page,
+          pictured(page, (consent) => consent.control !== 'implied'),
+        );
   },
 };
 

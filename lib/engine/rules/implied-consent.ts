@@ -1,6 +1,6 @@
 /** 'By signing up you agree …' with no control, where privacy, third parties, transfer or marketing are covered. */
 import type { Purpose } from '../../model/vocabulary';
-import { asksForConsent, clearUnless, condition, moved } from '../derive/judging';
+import { asksForConsent, clearUnless, condition, moved, pictured } from '../derive/judging';
 import type { FindingVerdict, Rule } from '../rule';
 
 const NAMED: readonly Purpose[] = ['third-party', 'overseas', 'marketing', 'profiling', 'sensitive'];
@@ -29,6 +29,11 @@ export const rule: Rule = {
           : moved(page, 'implied-consent', 'info', condition('implied-consent', 'downgrade', 'info'))),
       });
     }
-    return findings.length > 0 ? findings : clearUnless(page);
+    return findings.length > 0
+      ? findings
+      : clearUnless(
+          page,
+          pictured(page, (consent) => consent.control === 'implied'),
+        );
   },
 };

@@ -38,7 +38,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'overseas',
       pattern:
-        /\b(?:overseas|cross[- ]border|international(?:ly)?) (?:data )?(?:transfer|transmission|provision)|\btransfer(?:red|s|ring)?\b.{0,60}?\b(?:overseas|abroad|outside|another country|other countries|third countries|united states|china)\b/,
+        /\b(?:overseas|cross[- ]border|international(?:ly)?) (?:data )?(?:transfer|transmission|provision)|\b(?:transfer(?:red|s|ring)?|sent|stored|shared|passed|provided|processed)\b.{0,60}?\b(?:overseas|abroad|outside|another country|other countries|third countries|united states|china)\b/,
       example: 'transfer of my data abroad',
       counter: 'international shipping',
     },
@@ -225,6 +225,14 @@ export const CONSENT_EN: ConsentLexicon = {
       not: /\bagree\b|\bconsent\b|\bterms\b/,
       example: 'Select all',
       counter: 'I agree to all terms',
+    },
+    {
+      means: 'task',
+      pattern:
+        /^(?:update|ask|write|review|draft|prepare|publish|fix|archive|upload|implement|call|check|create|add|test|translate|send)\b(?! me\b)/,
+      not: /\b(?:i|my|me|we|you)\b/,
+      example: 'Update the privacy policy page',
+      counter: 'Send me the newsletter',
     },
     {
       means: 'deletion',
