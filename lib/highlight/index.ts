@@ -4,6 +4,7 @@
  * moves the page only when a person asks for the next place.
  */
 import type { Mark, MarkOrder } from '../model/messages';
+import { allOf, documentElement } from '../snapshot/dom';
 import { type Card, card, flag, make, path, svg } from './draw';
 import { type Box, boxOfElement, boxOfWords, cardPlace, pushApart } from './place';
 import { STYLE } from './style';
@@ -52,7 +53,7 @@ export function overlay(host: HighlightHost): Overlay {
   return {
     mark(order) {
       unmark();
-      for (const stale of document.querySelectorAll(HOST)) stale.remove();
+      for (const stale of allOf(document, HOST)) stale.remove();
       const made = new Scene(host, order, () => {
         scene = undefined;
       });
@@ -112,7 +113,7 @@ class Scene {
 
   begin(): void {
     const { signal } = this.life;
-    document.documentElement.append(this.element);
+    (documentElement(document) as HTMLElement).append(this.element);
     // Above dialogs of the page, which are in the top layer themselves.
     this.element.setAttribute('popover', 'manual');
     try {
@@ -246,8 +247,8 @@ class Scene {
     element.style.visibility = box ? '' : 'hidden';
     if (!box) return;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const free = [...document.querySelectorAll(SUBMITS)].slice(0, 10).flatMap((one) => boxOfElement(one) ?? []);
+    const view = { width: documentElement(document)?.clientWidth ?? window.innerWidth, height: window.innerHeight };
+    const free = [...allOf(document, SUBMITS)].slice(0, 10).flatMap((one) => boxOfElement(one) ?? []);
     const place = cardPlace(box, size, view, free);
     put(element, place.left, place.top);
     const y = Math.max(place.top + 16, Math.min(middle(box), place.top + size.height - 16));

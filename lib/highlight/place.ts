@@ -1,5 +1,7 @@
 /** Where a finding is on the screen right now: the rectangle of an element as a person sees it, or of some words inside it. Pure reading. */
 
+import { bodyOf, documentElement, hostOrParent, rectOf } from '../snapshot/dom';
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -27,7 +29,7 @@ export function union(boxes: readonly Box[]): Box | undefined {
 
 function seen(element: Element): Box | undefined {
   if (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return undefined;
-  const box = boxOf(element.getBoundingClientRect());
+  const box = boxOf(rectOf(element));
   return box.width > TINY && box.height > TINY ? box : undefined;
 }
 
@@ -46,9 +48,8 @@ export function boxOfElement(element: Element): Box | undefined {
   if (own || labels.length > 0) return union([...(own ? [own] : []), ...labels]);
   let up: Element | null = element;
   for (let step = 0; step < OUT && up; step++) {
-    const host: Node | null = up.parentNode;
-    up = host instanceof ShadowRoot ? host.host : (up.parentElement ?? null);
-    if (!up || up === document.body || up === document.documentElement) return undefined;
+    up = hostOrParent(up);
+    if (!up || up === bodyOf(document) || up === documentElement(document)) return undefined;
     const box = seen(up);
     if (box) return box;
   }
@@ -63,7 +64,7 @@ export function boxOfWords(element: Element, words: string): Box | undefined {
   const box = union(rects);
   if (!box) return boxOfElement(element);
   // Words scrolled out of their own text box are not on the screen; the text box is.
-  const frame = boxOf(element.getBoundingClientRect());
+  const frame = boxOf(rectOf(element));
   const inside = box.top < frame.top + frame.height && box.top + box.height > frame.top;
   return inside ? box : boxOfElement(element);
 }

@@ -3,6 +3,7 @@
  * control. Re-rendering a form into the same form gives the same text. Made of states and words the page shows, never of a value.
  */
 import { shortHash } from '../model/text';
+import { all, attribute, textOf, titleText } from './natives';
 
 const CONTAINERS = 'form,dialog,[role=dialog],[role=alertdialog],[role=alert],fieldset,main,[role=main]';
 const CONTROLS =
@@ -15,12 +16,12 @@ const MOST_TEXT = 20_000;
 
 /** @param roots the document first, then shadow roots */
 export function fingerprint(document: Document, roots: readonly (Document | ShadowRoot)[]): string {
-  const marks: string[] = [document.title?.toString?.() ?? '', document.location?.pathname ?? ''];
+  const marks: string[] = [titleText(document), location.pathname];
   for (const root of roots) {
-    const containers = root.querySelectorAll(CONTAINERS);
+    const containers = all(root, CONTAINERS);
     for (let at = 0; at < containers.length && at < MOST_CONTAINERS; at++) marks.push(words(containers[at] as Element));
     if (containers.length === 0) marks.push(words(root));
-    const controls = root.querySelectorAll(CONTROLS);
+    const controls = all(root, CONTROLS);
     marks.push(String(controls.length));
     for (let at = 0; at < controls.length && at < MOST_CONTROLS; at++) marks.push(state(controls[at] as HTMLInputElement));
   }
@@ -28,7 +29,7 @@ export function fingerprint(document: Document, roots: readonly (Document | Shad
 }
 
 function words(node: Node): string {
-  const text = (node.textContent ?? '').slice(0, MOST_TEXT);
+  const text = textOf(node).slice(0, MOST_TEXT);
   return shortHash(text.replace(/\s+/g, ' '));
 }
 
@@ -39,7 +40,7 @@ function state(control: HTMLInputElement): string {
     bit(control.checked === true),
     bit(control.disabled === true),
     bit((control as unknown as HTMLDialogElement).open === true),
-    control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed') ?? '',
+    attribute(control, 'aria-checked') || attribute(control, 'aria-pressed'),
     bit(control.getClientRects().length > 0),
   ].join('');
 }

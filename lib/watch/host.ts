@@ -1,4 +1,5 @@
 /** What the page-side code needs of the browser, and when a page counts as a screen. */
+import { isHidden, listen } from './natives';
 import type { OpenRoot } from './sentinel';
 
 export interface PageHost {
@@ -11,19 +12,20 @@ export interface PageHost {
 
 /** Runs once the page is a screen: not in a hidden tab, not while it is prerendered. */
 export function whenSeen(document: Document, signal: AbortSignal, run: () => void): void {
-  const ready = () => !document.hidden && (document as { prerendering?: boolean }).prerendering !== true;
+  const ready = () => !isHidden(document) && (document as { prerendering?: boolean }).prerendering !== true;
   if (ready()) {
     run();
     return;
   }
+  const seen = new AbortController();
   const check = () => {
     if (!ready()) return;
-    document.removeEventListener('visibilitychange', check);
-    document.removeEventListener('prerenderingchange', check);
+    seen.abort();
     run();
   };
-  document.addEventListener('visibilitychange', check, { signal });
-  document.addEventListener('prerenderingchange', check, { signal });
+  const options = { signal: AbortSignal.any([signal, seen.signal]) };
+  listen(document, 'visibilitychange', check, options);
+  listen(document, 'prerenderingchange', check, options);
 }
 
 /** Routes of single-page shops and pages that come back from the back/forward cache. */

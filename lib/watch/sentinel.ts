@@ -6,6 +6,8 @@
  * Plain elements with a shadow root are not found here (asking every element costs more than a walk): a click on the toolbar finds them.
  */
 import { GATE } from '../model/gate';
+import { allIn } from '../snapshot/dom';
+import { all, attribute, byPath, closest, is, textOf, titleText } from './natives';
 
 /** Opens the shadow root of a host, closed ones too where the browser lets an extension do so. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
@@ -36,107 +38,79 @@ const NEAR = 400;
 /** Longest text of a dialog or text box that is read. */
 const LONG = 4_000;
 
-interface Natives {
-  readonly matches: (element: Element, selector: string) => boolean;
-  readonly closest: (element: Element, selector: string) => Element | null;
-  readonly attribute: (element: Element, name: string) => string;
-  readonly text: (node: Node) => string;
-}
-
 /**
  * @param openRoot absent where only open roots can be entered
  */
 export function looksLikeConsent(document: Document, openRoot?: OpenRoot): boolean {
-  const view = document.defaultView;
-  if (!view) return false;
-  const natives = nativesOf(view);
-  if (GATE.test(document.title?.toString?.() ?? '')) return true;
-  if (saysSo(document, natives)) return true;
+  if (GATE.test(titleText(document))) return true;
+  if (saysSo(document)) return true;
   let opened = 0;
-  const pending: Node[] = [document];
+  const pending: (Document | ShadowRoot)[] = [document];
   for (let scope = pending.pop(); scope; scope = pending.pop()) {
     for (const host of customHosts(document, scope)) {
       if (++opened > HOSTS) return false;
       const root = openRoot?.(host) ?? host.shadowRoot;
       if (!root) continue;
-      if (saysSo(root, natives)) return true;
+      if (saysSo(root)) return true;
       pending.push(root);
     }
   }
   return false;
 }
 
-/** Natives from the prototypes: a form may hide its own properties behind inputs of the same name. */
-function nativesOf(view: Window & typeof globalThis): Natives {
-  const { matches, closest, getAttribute } = view.Element.prototype;
-  const text = Object.getOwnPropertyDescriptor(view.Node.prototype, 'textContent')?.get as (this: Node) => string | null;
-  return {
-    matches: (element, selector) => matches.call(element, selector),
-    closest: (element, selector) => closest.call(element, selector),
-    attribute: (element, name) => getAttribute.call(element, name) ?? '',
-    text: (node) => text.call(node) ?? '',
-  };
-}
-
 /** Elements that may host a shadow root, by their name alone. */
-export function customHosts(document: Document, scope: Node): Element[] {
-  if (scope.nodeType === 9) {
-    const found = document.evaluate("//*[contains(local-name(),'-')]", scope, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
-    return Array.from({ length: Math.min(found.snapshotLength, HOSTS) }, (_, at) => found.snapshotItem(at) as Element);
-  }
-  // XPath does not enter shadow roots; inside one, hosts are few.
-  return [...(scope as ShadowRoot).querySelectorAll(':not(:empty),[is],*')]
-    .filter((element) => element.localName.includes('-'))
-    .slice(0, HOSTS);
+export function customHosts(document: Document, scope: Document | ShadowRoot): Element[] {
+  if (scope === document) return byPath(document, "//*[contains(local-name(),'-')]", HOSTS);
+  // XPath does not enter shadow roots; inside one, elements are few.
+  return [...all(scope, '*')].filter((element) => element.localName.includes('-')).slice(0, HOSTS);
 }
 
-function saysSo(scope: Document | ShadowRoot, natives: Natives): boolean {
-  const found = scope.querySelectorAll(QUERY);
+function saysSo(scope: Document | ShadowRoot): boolean {
+  const found = all(scope, QUERY);
   const { length } = found;
   const read = new Map<Element, string | undefined>();
   for (let at = 0; at < length; at++) {
     if (at === LOOKED && length > 2 * LOOKED) at = length - LOOKED;
     const element = found[at] as Element;
-    if (tells(element, natives, read) && (natives.matches(element, CONTROLS) || !isFurniture(element, natives))) return true;
+    if (tells(element, read) && (is(element, CONTROLS) || !isFurniture(element))) return true;
   }
   return false;
 }
 
 /** Part of a menu or footer: by landmark, or because what stands around it is links and little else. */
-function isFurniture(element: Element, { matches, closest, text }: Natives): boolean {
+function isFurniture(element: Element): boolean {
   if (closest(element, FURNITURE) || closest(element, 'a[href]')) return true;
   const box = element.parentElement;
-  if (!box || matches(element, AROUND)) return false;
-  const links = [...box.querySelectorAll('a[href]')].slice(0, 50);
+  if (!box || is(element, AROUND)) return false;
+  const links = [...allIn(box, 'a[href]')].slice(0, 50);
   if (links.length < 3) return false;
-  const linked = links.reduce((sum, link) => sum + squeezed(text(link)), 0);
-  return linked > 0.6 * squeezed(text(box).slice(0, LONG));
+  const linked = links.reduce((sum, link) => sum + squeezed(textOf(link)), 0);
+  return linked > 0.6 * squeezed(textOf(box).slice(0, LONG));
 }
 
 const strong = (words: string) => GATE.test(words) && GATE.test(words.replace(WEAK, ' '));
 
 const squeezed = (text: string) => text.replace(/\s+/g, '').length;
 
-function tells(element: Element, natives: Natives, read: Map<Element, string | undefined>): boolean {
-  const { matches, text, attribute } = natives;
-  if (matches(element, FORMS)) return LEAVING.test(attribute(element, 'action'));
-  if (matches(element, 'input[type=password]')) return GATE.test(around(element, text, read));
-  if (matches(element, AROUND)) return strong(text(element).slice(0, LONG)) || strong(attribute(element, 'title'));
-  if (matches(element, CONTROLS)) return GATE.test(attribute(element, 'aria-label')) || GATE.test(around(element, text, read));
-  if (matches(element, 'button,input,[role=button]')) {
-    return strong(['aria-label', 'alt', 'value'].map((name) => attribute(element, name)).join(' ')) || strong(around(element, text, read));
+function tells(element: Element, read: Map<Element, string | undefined>): boolean {
+  if (is(element, FORMS)) return LEAVING.test(attribute(element, 'action'));
+  if (is(element, 'input[type=password]')) return GATE.test(around(element, read));
+  if (is(element, AROUND)) return strong(textOf(element).slice(0, LONG)) || strong(attribute(element, 'title'));
+  if (is(element, CONTROLS)) return GATE.test(attribute(element, 'aria-label')) || GATE.test(around(element, read));
+  if (is(element, 'button,input,[role=button]')) {
+    return strong(['aria-label', 'alt', 'value'].map((name) => attribute(element, name)).join(' ')) || strong(around(element, read));
   }
-  return strong(text(element).slice(0, NEAR));
+  return strong(textOf(element).slice(0, NEAR));
 }
 
 /** The words that stand around a control: those of the widest container, up to four levels out, that is still short. */
-function around(element: Element, text: Natives['text'], read: Map<Element, string | undefined>): string {
+function around(element: Element, read: Map<Element, string | undefined>): string {
   let words = '';
   let box: Element | null = element;
   for (let up = 0; up < 4 && box; up++) {
     if (!read.has(box)) {
-      const all = text(box);
-      read.set(box, all.length > NEAR ? undefined : all);
+      const words = textOf(box);
+      read.set(box, words.length > NEAR ? undefined : words);
     }
     const own = read.get(box);
     if (own === undefined) break;

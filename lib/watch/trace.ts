@@ -3,6 +3,7 @@
  * buttons opening and closing, messages, dialogs and notices appearing after a click. Never a value. Listeners sit in the capture phase and
  * change nothing.
  */
+import { all, attribute, is, listen, textOf } from './natives';
 import type { Clock } from './watch';
 
 export type TraceKind = 'on' | 'off' | 'submit-enabled' | 'submit-disabled' | 'message' | 'notice-opened' | 'dialog-opened';
@@ -81,22 +82,25 @@ export function trace(document: Document, clock: Clock, signal: AbortSignal, onT
   };
 
   // A tick box has changed before its click event is seen, so what stood before is taken when the finger goes down.
-  document.addEventListener('pointerdown', begins, { capture: true, passive: true, signal });
-  document.addEventListener('click', acted, { capture: true, passive: true, signal });
-  document.addEventListener(
+  listen(document, 'pointerdown', begins, { capture: true, passive: true, signal });
+  listen(document, 'click', acted, { capture: true, passive: true, signal });
+  listen(
+    document,
     'keydown',
     (event) => {
       begins(event);
-      if (event.key === ' ' || event.key === 'Enter') acted(event);
+      const { key } = event as KeyboardEvent;
+      if (key === ' ' || key === 'Enter') acted(event);
     },
     { capture: true, passive: true, signal },
   );
   // The browser's own message for a required control that was left open; it shows in no element.
-  document.addEventListener(
+  listen(
+    document,
     'invalid',
     (event) => {
       const element = event.target as HTMLInputElement;
-      if (event.isTrusted && element.matches?.(CONTROLS)) add('message', 'page', element, element.validationMessage);
+      if (event.isTrusted && is(element, CONTROLS)) add('message', 'page', element, element.validationMessage);
     },
     { capture: true, passive: true, signal },
   );
@@ -112,19 +116,19 @@ export function trace(document: Document, clock: Clock, signal: AbortSignal, onT
 const shown = (element: Element) => element.getClientRects().length > 0;
 
 function list(document: Document, selector: string): Element[] {
-  const all = document.querySelectorAll(selector);
-  return Array.from({ length: Math.min(all.length, MOST_WATCHED) }, (_, at) => all[at] as Element);
+  const found = all(document, selector);
+  return Array.from({ length: Math.min(found.length, MOST_WATCHED) }, (_, at) => found[at] as Element);
 }
 
 function isOn(element: Element): boolean {
   if (element.localName === 'input') return (element as HTMLInputElement).checked === true;
-  return element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-pressed') === 'true';
+  return attribute(element, 'aria-checked') === 'true' || attribute(element, 'aria-pressed') === 'true';
 }
 
 function standing(document: Document): Standing {
   const messages = new Map<Element, string>();
   for (const element of list(document, MESSAGES)) {
-    const text = shown(element) ? (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_MESSAGE) : '';
+    const text = shown(element) ? textOf(element).replace(/\s+/g, ' ').trim().slice(0, LONGEST_MESSAGE) : '';
     messages.set(element, text);
   }
   return {
@@ -137,7 +141,7 @@ function standing(document: Document): Standing {
 }
 
 function isEnabled(element: Element): boolean {
-  return !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true';
+  return !is(element, ':disabled') && attribute(element, 'aria-disabled') !== 'true';
 }
 
 type Add = (kind: TraceKind, by: TraceEntry['by'], element?: Element, text?: string) => void;

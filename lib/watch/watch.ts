@@ -3,6 +3,8 @@
  * anything that matters changed. Pages that never rest are looked at more and more rarely, and at last only on a click: each step says why.
  */
 
+import { isHidden, listen } from './natives';
+
 export interface Clock {
   now(): number;
   /** Runs after `ms`; the returned function takes it back. */
@@ -64,7 +66,7 @@ export function watch(document: Document, options: WatchOptions): Watching {
     takeBack = undefined;
     dirtySince = undefined;
     // A hidden tab is nobody's screen; its turn comes with `visibilitychange`.
-    if (signal.aborted || mode === 'stopped' || document.hidden) return;
+    if (signal.aborted || mode === 'stopped' || isHidden(document)) return;
     if (compare()) {
       fruitless = 0;
       setMode('live', 'started');
@@ -101,10 +103,11 @@ export function watch(document: Document, options: WatchOptions): Watching {
     setMode('stopped', why);
   };
 
-  document.addEventListener(
+  listen(
+    document,
     'visibilitychange',
     () => {
-      if (!document.hidden) mark();
+      if (!isHidden(document)) mark();
     },
     { signal },
   );

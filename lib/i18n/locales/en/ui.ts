@@ -9,12 +9,10 @@ export const ui = {
     other: 'Checked {n} consent items. Screens behind login and apps were not checked.',
   },
   'none.leaving': 'Checked the deletion screen. Screens behind login and apps were not checked.',
-  'none.noConsent': 'No consent or account-deletion content here. Open this on a sign-up, checkout or deletion screen.',
   'none.noConsentTitle': 'No consent or deletion content here',
   'none.noConsentBody': 'Open this on a sign-up, checkout or deletion screen.',
   'found.title': { one: '{n} thing to know before you agree', other: '{n} things to know before you agree' },
   'found.titleLeaving': { one: '{n} thing that makes leaving harder', other: '{n} things that make leaving harder' },
-  'found.review': '{n} to review: the automatic check is not sure',
   'found.list': 'Findings',
   'count.confirmed': '{n} confirmed',
   'count.review': '{n} to review',
@@ -28,12 +26,8 @@ export const ui = {
   'more.back': 'Back to the list',
   'finding.show': 'Show on page',
   'finding.details': 'Details',
-  'finding.why': 'What this is',
-  'finding.caution': 'Keep in mind',
-  'finding.quotes': 'The page’s own words',
   'finding.law': 'Basis: {law}',
   'finding.gone': 'That part is no longer on the page. Check again.',
-  'finding.opaque': 'Part of the screen is a picture or closed and could not be read.',
 
   // cannot look
   'cannot.browser': 'This browser page cannot be inspected',
@@ -64,8 +58,6 @@ export const ui = {
   'error.again': 'Try again',
   'error.copy': 'Copy details',
   'error.copied': 'Copied',
-  stale: 'The screen changed',
-  'stale.again': 'Check again',
 
   // saving
   'save.button': 'Save capture',
@@ -139,5 +131,4 @@ export const ui = {
   'first.denied': 'Permission was not given, so it inspects only when you click.',
   'settings.title': 'When to inspect',
   'settings.offSites': 'Sites where inspection is off',
-  'settings.grants': 'Sites you allowed',
 } as const;

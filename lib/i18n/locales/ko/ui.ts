@@ -6,12 +6,10 @@ export const ui = {
   'none.title': '이 화면에서 찾은 문제가 없습니다',
   'none.body': '동의 항목 {n}개를 확인했습니다. 로그인 뒤 화면이나 앱은 확인하지 못했습니다.',
   'none.leaving': '탈퇴 화면을 확인했습니다. 로그인 뒤 화면이나 앱은 확인하지 못했습니다.',
-  'none.noConsent': '이 화면에는 동의·탈퇴 관련 내용이 없습니다. 가입, 결제, 탈퇴 화면에서 다시 열어 보세요.',
   'none.noConsentTitle': '동의·탈퇴 관련 내용이 없습니다',
   'none.noConsentBody': '가입, 결제, 탈퇴 화면에서 다시 열어 보세요.',
   'found.title': '알고 동의해야 할 점 {n}개',
   'found.titleLeaving': '탈퇴를 어렵게 하는 점 {n}개',
-  'found.review': '확인 필요 {n}개: 자동 판단이 확실하지 않습니다',
   'found.list': '찾은 점',
   'count.confirmed': '확인됨 {n}',
   'count.review': '확인 필요 {n}',
@@ -25,12 +23,8 @@ export const ui = {
   'more.back': '목록으로',
   'finding.show': '화면에서 보기',
   'finding.details': '자세히',
-  'finding.why': '무엇인가요',
-  'finding.caution': '알아 둘 점',
-  'finding.quotes': '화면에 적힌 말',
   'finding.law': '근거: {law}',
   'finding.gone': '그 부분이 화면에서 사라졌습니다. 다시 점검해 보세요.',
-  'finding.opaque': '화면 일부는 그림이거나 닫혀 있어 읽지 못했습니다.',
 
   // cannot look
   'cannot.browser': '브라우저 화면은 점검할 수 없습니다',
@@ -61,8 +55,6 @@ export const ui = {
   'error.again': '다시 시도',
   'error.copy': '오류 내용 복사',
   'error.copied': '복사했습니다',
-  stale: '화면이 바뀌었습니다',
-  'stale.again': '다시 점검',
 
   // saving
   'save.button': '증거 저장',
@@ -136,5 +128,4 @@ export const ui = {
   'first.denied': '권한을 주지 않아 ‘눌렀을 때만’ 점검합니다.',
   'settings.title': '언제 점검할지',
   'settings.offSites': '점검을 끈 사이트',
-  'settings.grants': '허용한 사이트',
 } as const;

@@ -1,0 +1,36 @@
+/**
+ * Natives that the guard and the eye read with, taken once from the prototypes: a page may name an image `querySelectorAll` or an input
+ * `getAttribute` and so hide the method of its document or form.
+ */
+import { allOf, attr, is, textContent, titleOf } from '../snapshot/dom';
+
+export { is };
+
+/** An attribute; empty when it is not there. */
+export const attribute = (element: Element, name: string): string => attr(element, name) ?? '';
+export const textOf = (node: Node): string => textContent(node) ?? '';
+
+const { closest: nearest } = Element.prototype;
+const { evaluate } = Document.prototype;
+const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get;
+
+export const closest = (element: Element, selector: string): Element | null => nearest.call(element, selector);
+export const isHidden = (document: Document): boolean => hidden?.call(document) === true;
+export const titleText = (document: Document): string => titleOf(document);
+
+/** What a selector finds in a document or shadow root. Fragments have no named properties. */
+export function all(root: Document | ShadowRoot, selector: string): NodeListOf<Element> {
+  return (root.nodeType === 9 ? allOf(root as Document, selector) : root.querySelectorAll(selector)) as NodeListOf<Element>;
+}
+
+/** Elements of a document that an XPath finds, at most `most`. */
+export function byPath(document: Document, path: string, most: number): Element[] {
+  const found = evaluate.call(document, path, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+  return Array.from({ length: Math.min(found.snapshotLength, most) }, (_, at) => found.snapshotItem(at) as Element);
+}
+
+const { addEventListener: add } = EventTarget.prototype;
+
+export function listen(target: EventTarget, type: string, run: (event: Event) => void, options: AddEventListenerOptions): void {
+  add.call(target, type, run, options);
+}
