@@ -1,12 +1,8 @@
-/**
- * What a deletion page says and offers, sentence by sentence: the ways to leave, and the facts that stand in the way. Read once and shared
- * by the rules on deletion; each fact keeps the words it was read from.
- */
+/** What a deletion page says and offers, sentence by sentence, and the ways to leave; each with the words it was read from. */
 import type { Quote } from '../../model/report';
 import type { Node } from '../../model/snapshot';
-import { scriptOf } from '../../model/text';
 import { type DeletionScene, inChrome } from '../classify/deletion';
-import { type DeletionMeaning, deletionIn } from '../lexicon/deletion';
+import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn, fieldIn } from '../lexicon/kinds';
 import type { Page, Tree } from '../page';
 
@@ -21,6 +17,7 @@ export interface Said {
 
 /** Longest text read sentence by sentence; longer ones are terms, not instructions. */
 const LONGEST = 4_000;
+const LONGEST_HEADING = 80;
 const SPOKEN: readonly Node['role'][] = ['text', 'heading', 'button', 'link', 'checkbox', 'radio', 'toggle', 'switch', 'field', 'image'];
 
 /** Sentences of the visible main part that say something about leaving, in document order. */
@@ -135,14 +132,21 @@ const WAYS: readonly [DeletionMeaning, ContactWay][] = [
   ['by-post', 'post'],
 ];
 
-/** Requests to write or call in order to leave; those meant for questions or for people who cannot help themselves are left out. */
-export function contacts(tree: Tree, said: readonly Said[]): Contact[] {
+/**
+ * Requests to write or call in order to leave; those meant for questions or for people who cannot help themselves are left out.
+ * @param forLeaving the whole page is for leaving: a bare address on it is the way to ask
+ */
+export function contacts(tree: Tree, said: readonly Said[], forLeaving: boolean): Contact[] {
   const found: Contact[] = [];
   for (const one of said) {
     if (one.means.has('fallback') || one.means.has('settle-first') || fallbackHeading(one)) continue;
     for (const [meaning, way] of WAYS) if (one.means.has(meaning)) found.push({ way, quote: one.quote });
   }
-  if (found.length > 0 || tree.nodes.some((node) => node.role === 'button' && node.shown === 'now' && !inChrome(tree, node.ref)))
+  if (
+    found.length > 0 ||
+    !forLeaving ||
+    tree.nodes.some((node) => node.role === 'button' && node.shown === 'now' && !inChrome(tree, node.ref))
+  )
     return found;
   // An address to write to under a heading that asks for deletion requests, without a sentence of its own.
   for (const node of tree.nodes) {
@@ -161,165 +165,28 @@ function fallbackHeading(one: Said): boolean {
   return deletionIn(one.under).some((hit) => hit.means === 'fallback');
 }
 
-export type Obstacle =
-  | 'typed-phrase'
-  | 'forced-waiting'
-  | 'many-steps'
-  | 'asked-again'
-  | 'only-deactivate'
-  | 'contact-first'
-  | 'staff-approval'
-  | 'paid-term'
-  | 'shaming'
-  | 'delete-hard-to-see';
-
-export interface Obstruction {
-  readonly obstacle: Obstacle;
-  readonly quotes: readonly Quote[];
-  /** Every fact was read from the page's own words, none inferred from looks or absence. */
-  readonly read: boolean;
-  readonly steps?: number;
-}
-
-/** From this number of stated steps on, leaving is long; three are usual (reason, confirmation, result). */
-const MANY_STEPS = 5;
-/** Fewest words of a phrase to type: one word such as DELETE is an ordinary confirmation. */
-const PHRASE_WORDS = 2;
-
-/** Everything that stands in the way of leaving. */
-export function obstructions(page: Page, scene: DeletionScene, said: readonly Said[]): Obstruction[] {
-  const found: Obstruction[] = [];
-  const put = (obstacle: Obstacle, all: readonly Said[], read = true): void => {
-    if (all.length > 0) found.push({ obstacle, quotes: all.map((one) => one.quote), read });
-  };
-  const meaning = (one: DeletionMeaning): Said[] => said.filter((saying) => saying.means.has(one));
-  const withoutRoute = ownRoutes(page, scene, said).length === 0;
-
-  put('typed-phrase', phrases(page, said));
-  put('forced-waiting', meaning('wait'));
-  const steps = said.flatMap((one) => ({ one, steps: stepsIn(one) })).filter((each) => each.steps >= MANY_STEPS);
-  if (steps[0]) found.push({ obstacle: 'many-steps', quotes: [steps[0].one.quote], read: true, steps: steps[0].steps });
-  const again = meaning('think-again').filter((one) => one.role !== 'button' && one.role !== 'link');
-  if (again.length >= 2) put('asked-again', again, false);
-  put('only-deactivate', onlyDeactivate(page, scene, said), false);
-  put(
-    'contact-first',
-    meaning('contact-first').filter((one) => !one.means.has('settle-first') && !withoutRoute),
-  );
-  put(
-    'staff-approval',
-    meaning('approval').filter((one) => !one.means.has('settle-first') && !withoutRoute),
-  );
-  put('paid-term', meaning('paid-term'));
-  put(
-    'shaming',
-    meaning('shame').filter((one) => one.role === 'button' || one.role === 'link' || one.role === 'radio' || one.role === 'checkbox'),
-  );
-  const hidden = hardToSee(page.tree, scene, said);
-  if (hidden.length > 0) found.push({ obstacle: 'delete-hard-to-see', quotes: hidden, read: false });
-  return found;
-}
-
-/** Demands to type a phrase in a language that the site does not serve this visitor. */
-function phrases(page: Page, said: readonly Said[]): Said[] {
-  const served = page.servedLocale();
-  if (served === '') return [];
-  const fields = page.tree.nodes.filter((node) => node.role === 'field' && node.shown === 'now');
-  return said.filter((one) => {
-    if (!one.means.has('type-phrase')) return false;
-    const asked = [
-      ...quoted(one.quote.words),
-      ...fields.map((node) => page.tree.textAt(node.name)).filter((name) => fieldIn(name) === undefined),
-      ...fields.map((node) => node.field?.pattern ?? ''),
-    ];
-    return asked.some((phrase) => isForeignPhrase(phrase, served));
-  });
-}
-
-/** Words in quotation marks of any kind, words in capitals, and Latin words that a Korean particle makes the object of typing. */
-function quoted(words: string): string[] {
-  const found = [...words.matchAll(/["'`“”‘’「『«„]([^"'`“”‘’「」『』«»„]{3,80})["'`“”‘’」』»]/g)].map((match) => match[1] ?? '');
-  found.push(...(words.match(/\b[A-Z]{2,}(?: [A-Z]{2,}){1,6}\b/g) ?? []));
-  for (const match of words.matchAll(/([A-Za-z][A-Za-z' ]{4,80}[A-Za-z]) ?(?:을|를|이라고|라고|문구|문장|と|を)/g))
-    found.push(match[1] ?? '');
-  return found;
-}
-
-function isForeignPhrase(phrase: string, served: string): boolean {
-  const words = phrase
-    .trim()
-    .split(/\s+/)
-    .filter((word) => /[A-Za-z]{2}/.test(word));
-  if (words.length < PHRASE_WORDS || phrase.includes('@')) return false;
-  let latin = 0;
-  let letters = 0;
-  for (let i = 0; i < phrase.length; i++) {
-    const script = scriptOf(phrase.charCodeAt(i));
-    if (script === 'none') continue;
-    letters++;
-    if (script === 'latin') latin++;
+/**
+ * Sentences under a heading that names leaving, on a page that is for something else, such as a list of questions and answers.
+ * @returns the sentences up to the next heading, those of every such heading
+ */
+export function asideSayings(tree: Tree): Said[] {
+  const kept: Said[] = [];
+  let within = false;
+  let level = 7;
+  const open = new Set<number>();
+  for (const node of tree.nodes) {
+    if (node.shown !== 'now') continue;
+    if (node.role === 'heading' && (!within || (node.level ?? 7) <= level)) {
+      const words = tree.words(node.ref);
+      within = words.length <= LONGEST_HEADING && !inChrome(tree, node.ref) && namesLeaving(words);
+      level = node.level ?? 7;
+    }
+    if (within) open.add(node.ref);
   }
-  return latin / Math.max(letters, 1) > 0.9 && ['ko', 'ja', 'zh'].includes(served.split('-')[0] ?? '');
+  if (open.size > 0) for (const one of sayings(tree)) if (open.has(one.quote.node)) kept.push(one);
+  return kept;
 }
 
-/** The number of steps that a text states: the last figure of `7/7`, `step 2 of 7`, `총 7단계`. */
-function stepsIn(one: Said): number {
-  if (!one.means.has('steps')) return 0;
-  const figures = (one.quote.words.match(/\d{1,2}/g) ?? []).map(Number);
-  return figures.length === 0 ? 0 : Math.max(...figures.slice(0, 2));
-}
-
-/** The page names deletion, yet every control that files something only deactivates. */
-function onlyDeactivate(page: Page, scene: DeletionScene, said: readonly Said[]): Said[] {
-  const controls = said.filter((one) => one.role === 'button' || one.role === 'link');
-  const deactivates = controls.filter(
-    (one) => one.means.has('deactivate') && !/delet|삭제|탈퇴|削除|退会|注销|lösch|supprim|elimin/i.test(one.quote.words),
-  );
-  if (deactivates.length === 0) return [];
-  const deletes = scene.submits.some((ref) => {
-    const means = new Set(deletionIn(page.tree.words(ref)).map((hit) => hit.means));
-    return (means.has('act') || means.has('bare')) && !means.has('deactivate');
-  });
-  const asked = page.tree.nodes.some((node) => {
-    if (node.shown !== 'now' || (node.role !== 'heading' && node.role !== 'link' && node.role !== 'text')) return false;
-    const words = page.tree.words(node.ref);
-    if (words.length > 60) return false;
-    const means = new Set(deletionIn(words).map((hit) => hit.means));
-    return means.has('act') && !means.has('deactivate');
-  });
-  return deletes || !asked ? [] : deactivates;
-}
-
-/** Contrast under which a control is hard to find (WCAG 2.2, 1.4.11 asks for 3:1), and text too small to be a button's. */
-const FAINT = 3;
-const TINY = 11;
-
-/** A faint or tiny control to leave beside a plain button to stay. */
-function hardToSee(tree: Tree, scene: DeletionScene, said: readonly Said[]): Quote[] {
-  const keeps = said.filter((one) => one.means.has('keep') && one.role === 'button' && !one.means.has('act'));
-  const keep = keeps[0] && tree.node(keeps[0].quote.node).style;
-  if (!keep) return [];
-  return scene.submits
-    .filter((ref) => {
-      const style = tree.node(ref).style;
-      if (!style) return false;
-      const faint = style.background !== undefined && contrast(style.color, style.background) < FAINT;
-      const tiny = style.size <= TINY && keep.size >= style.size * 1.4;
-      return (faint && keep.background !== undefined && contrast(keep.color, keep.background) >= FAINT) || tiny;
-    })
-    .map((ref) => tree.quote(ref));
-}
-
-/** Contrast ratio of two `#rrggbb` colours (WCAG 2.2). */
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: string): number {
-  const channel = (at: number): number => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+function namesLeaving(words: string): boolean {
+  return mayBeAboutLeaving(words) && deletionIn(words).some((hit) => hit.means === 'act' || hit.means === 'article');
 }

@@ -1,7 +1,7 @@
 /** Leaving only by e-mail, phone, chat or post: no control, form or menu path by which a person could do it alone. */
 
 import { condition, moved } from '../derive/judging';
-import { type Contact, contacts, ownRoutes, sayings } from '../derive/leaving';
+import { asideSayings, type Contact, contacts, ownRoutes, sayings } from '../derive/leaving';
 import { actsIn } from '../lexicon/kinds';
 import type { Page } from '../page';
 import type { Rule, Verdict } from '../rule';
@@ -10,14 +10,14 @@ export const rule: Rule = {
   id: 'deletion-by-contact',
   judge(page) {
     const scene = page.deletion();
-    if (!scene) return [{ verdict: 'clear' }];
-    const said = sayings(page.tree);
+    const said = scene ? sayings(page.tree) : asideSayings(page.tree);
+    if (said.length === 0) return [{ verdict: 'clear' }];
     const routes = ownRoutes(page, scene, said);
     if (routes.length > 0) {
       return [{ verdict: 'clear', signals: routes.slice(0, 3).map((quote) => ({ name: 'own-route', weight: -1, words: quote.words })) }];
     }
-    const asked = contacts(page.tree, said);
-    if (asked.length === 0) return [withoutAnyRoute(page)];
+    const asked = contacts(page.tree, said, scene !== undefined);
+    if (asked.length === 0) return [scene ? withoutAnyRoute(page) : { verdict: 'clear' }];
     return [finding(page, asked)];
   },
 };

@@ -1,6 +1,7 @@
 /** Leaving made hard, by facts: what must be typed, waited for, asked for or finished first, and how many times one is asked again. */
 import { condition, type Moved, moved } from '../derive/judging';
-import { type Obstruction, obstructions, sayings } from '../derive/leaving';
+import { sayings } from '../derive/leaving';
+import { leadsToMoreSteps, type Obstruction, obstructions } from '../derive/obstacles';
 import type { Page } from '../page';
 import type { FindingVerdict, Rule } from '../rule';
 
@@ -9,8 +10,10 @@ export const rule: Rule = {
   judge(page) {
     const scene = page.deletion();
     if (!scene) return [{ verdict: 'clear' }];
-    const found = obstructions(page, scene, sayings(page.tree));
-    if (found.length === 0) return [{ verdict: 'clear' }];
+    const said = sayings(page.tree);
+    const found = obstructions(page, scene, said);
+    if (found.length === 0)
+      return [leadsToMoreSteps(page, scene, said) ? { verdict: 'cannot-tell', reason: 'needs-more-pages' } : { verdict: 'clear' }];
     const obstacles: string[] = found.map((one) => one.obstacle);
     const steps = found.find((one) => one.steps !== undefined)?.steps;
     const verdict: FindingVerdict = {

@@ -14,16 +14,18 @@ const FOREIGN = 0.8;
 /** The language that the law of a jurisdiction is written for: a page in it hinders nobody there, whatever the site serves elsewhere. */
 const HOME: Partial<Record<Jurisdiction, string>> = { KR: 'ko', JP: 'ja', CN: 'zh', US: 'en', 'US-CA': 'en' };
 
-/** How the languages name themselves and each other on switches. */
-const SWITCHES: Record<string, RegExp> = {
-  ko: /^(?:한국어|korean|kor|ko|kr|ko-kr|한글)$/i,
-  ja: /^(?:日本語|japanese|jpn|ja|jp)$/i,
-  zh: /^(?:中文|简体中文|繁體中文|简体|繁體|chinese|zh|cn|tw)$/i,
-  en: /^(?:english|eng|en|en-us|en-gb|영어|英語|英文)$/i,
-  de: /^(?:deutsch|german|de)$/i,
-  fr: /^(?:français|french|fr)$/i,
-  es: /^(?:español|spanish|es)$/i,
+/** How languages are named on switches: a name may stand within a few words, a code stands alone. */
+const SWITCHES: Record<string, { readonly name: RegExp; readonly code: RegExp }> = {
+  ko: { name: /한국어|korean/i, code: /^(?:kor|ko|kr|ko-kr|한글)$/i },
+  ja: { name: /日本語|japanese/i, code: /^(?:jpn|ja|jp)$/i },
+  zh: { name: /中文|简体|繁體|chinese/i, code: /^(?:zh|cn|tw|zh-cn|zh-tw)$/i },
+  en: { name: /english|영어로|英語|英文/i, code: /^(?:eng|en|en-us|en-gb)$/i },
+  de: { name: /deutsch|german/i, code: /^de$/i },
+  fr: { name: /français|french/i, code: /^fr$/i },
+  es: { name: /español|spanish/i, code: /^es$/i },
 };
+/** Longest words of a switch. */
+const SWITCH_WORDS = 24;
 
 export const rule: Rule = {
   id: 'foreign-language-deletion',
@@ -88,15 +90,16 @@ function otherLatin(served: string, language: string): boolean {
 
 /** A visible control that leads to the served language: a Korean version one click away is no obstacle. */
 function languageSwitch(page: Page, served: string): Quote | undefined {
-  const name = SWITCHES[base(served)];
-  if (!name) return undefined;
+  const names = SWITCHES[base(served)];
+  if (!names) return undefined;
+  const leadsThere = (words: string): boolean => words.length <= SWITCH_WORDS && (names.name.test(words) || names.code.test(words.trim()));
   for (const node of page.tree.nodes) {
     if (node.shown !== 'now') continue;
     if (node.role === 'link' || node.role === 'button' || node.role === 'radio') {
       const said = [page.tree.textAt(node.text), page.tree.textAt(node.name)];
-      if (said.some((words) => name.test(words.trim()))) return page.tree.quote(node.ref);
+      if (said.some(leadsThere)) return page.tree.quote(node.ref);
     }
-    const choice = (node.options ?? []).find((at) => name.test(page.tree.textAt(at).trim()));
+    const choice = (node.options ?? []).find((at) => leadsThere(page.tree.textAt(at)));
     if (choice !== undefined) {
       const words = page.tree.textAt(choice);
       return { node: node.ref, text: choice, start: 0, end: words.length, words };
