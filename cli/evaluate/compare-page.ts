@@ -131,13 +131,12 @@ export function compareFlags(row: LabelRow, report: Report): Outcome[] {
     if (!due && !hit && !unsure) continue;
     const result = open ? 'skipped' : due ? (hit ? 'right' : 'missed') : hit ? 'extra' : 'unsure';
     const said = hit ? `finding (${hit.confidence})` : unsure ? `cannot-tell (${unsure.reason})` : 'clear';
-    const shown = hit ?? unsure ?? told[0];
     out.push({
       measure: `flag:${rule}`,
       result,
       expected: open ? 'either' : due ? 'finding' : 'nothing',
       said,
-      ...(shown ? evidence(shown) : {}),
+      ...(hit || unsure ? evidence((hit ?? unsure) as Finding) : onThePage(report)),
       ...(!hit && unsure?.reason ? { cannotTell: unsure.reason } : {}),
     });
   }
@@ -179,6 +178,14 @@ export function compareGate(row: LabelRow, fired: boolean | undefined): Outcome[
 function evidence(finding: Finding): Partial<Outcome> {
   const words = finding.evidence.map((quote) => brief(quote.words)).join(' | ');
   return { ...(words ? { quote: words } : {}), ...(finding.signals ? { signals: finding.signals } : {}) };
+}
+
+/** What a rule that stayed silent had before it: the consents as they were read, with the reasons. */
+function onThePage(report: Report): Partial<Outcome> {
+  const read = report.consents.map(({ text, purposes, requirement }) => `${brief(text, 60)} [${[...purposes, requirement].join(', ')}]`);
+  const kinds = report.pageKinds.map(({ kind }) => kind).join(' + ');
+  const signals = report.consents.flatMap((consent) => consent.signals ?? []).slice(0, 20);
+  return { quote: brief(read.join(' | ') || `no consent read; page kind ${kinds}`, 600), ...(signals.length > 0 ? { signals } : {}) };
 }
 
 function about(consent: Consent): Pick<Outcome, 'quote' | 'signals'> {

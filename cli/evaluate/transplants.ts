@@ -8,6 +8,7 @@ import { extname, join } from 'node:path';
 import type { RuleId } from '../../lib/model/vocabulary';
 import { escapeHtml } from '../output/escape';
 import type { LabelledElements, LabelRow } from './labels';
+import { plainText } from './plain-text';
 
 /** Name of the set that transplants form. */
 export const TRANSPLANTS = 'transplants';
@@ -95,7 +96,7 @@ interface Notice {
 }
 
 /**
- * Writes a page for every labelled third-party or overseas notice, marker and layout.
+ * Writes a page for every labelled third-party or overseas notice, marker and layout; texts that say that nothing is sent are left out.
  * @param folder where to write; the caller removes it
  * @returns the pages as labelled rows: flags due, and flags that the labels leave open
  */
@@ -104,7 +105,7 @@ export function plantNotices(rows: readonly LabelRow[], folder: string): LabelRo
   return rows.flatMap((row) => {
     const { elements } = row;
     const kind = row.noticeKind;
-    if (!elements || (kind !== 'third-party' && kind !== 'overseas')) return [];
+    if (!elements || row.negative || (kind !== 'third-party' && kind !== 'overseas')) return [];
     const notice = readNotice(row.path);
     return (['mandatory', 'optional'] as const).flatMap((marker) =>
       Object.entries(LAYOUTS).map(([layout, draw]) => {
@@ -216,20 +217,5 @@ function readNotice(path: string): Notice {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(script|style|title)\b[\s\S]*?<\/\1>/gi, '')
     .replace(/<!doctype[^>]*>|<\/?(html|head|body|meta|link|base)\b[^>]*>/gi, '');
-  return { html: body, text: plain(body) };
-}
-
-/** Markup as the lines a person would paste into a text box. */
-function plain(html: string): string {
-  const named: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', middot: '·' };
-  return html
-    .replace(/\s+/g, ' ')
-    .replace(/<\/t[dh]>/gi, '\t')
-    .replace(/<(br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/d[dt]|\/section|\/ul|\/ol|\/table)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole)
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+  return { html: body, text: plainText(body) };
 }
