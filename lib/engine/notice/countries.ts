@@ -161,6 +161,8 @@ function counts(text: string, start: number, end: number, { name, latin, city }:
     return false;
   if (latin && place === 'prose') {
     if (COMPANY_AFTER.test(after)) return false;
+    // "safeguards for the UK", "the laws of Spain".
+    if (/\b(?:for|of)\s(?:the\s)?$/.test(before)) return false;
     // "Transcom Italy SpA", "Bluebell Korea": part of a name.
     const word = /([A-Za-z][\w.&-]*)\s$/.exec(before)?.[1];
     if (word && /^[A-Z]/.test(word) && !closed && !/^(?:The|In|To|From|Or|And|Including|Of|Outside|Within|Mainland|Republic)$/.test(word))

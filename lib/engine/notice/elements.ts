@@ -37,7 +37,7 @@ interface Row {
 /** @param leads whether a working link stands in these words */
 export function readElements(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, leads: (piece: Piece) => boolean): Read {
   const told = handings(lexicons, facts.prose);
-  const hands = kind === 'third-party' || kind === 'overseas' || kind === 'processor';
+  const hands = kind !== 'marketing' && kind !== 'terms';
   const { rows, tails } = hands ? whoReceives(lexicons, facts, told) : { rows: [], tails: [] };
   const where = readCountries(lexicons, kind, facts, rows, told);
   const recipient = recipientElement(rows, leads);
@@ -118,7 +118,7 @@ function isProvider(entity: Entity, prose: readonly Piece[]): boolean {
 function unique(rows: readonly Row[]): Row[] {
   const seen = new Set<string>();
   return rows.filter(({ entity }) => {
-    const key = entity.name.replace(/\((?:주|유)\)|㈜|주식회사|\s/g, '').toLowerCase();
+    const key = squash(entity.name);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -183,7 +183,8 @@ function readCountries(lexicons: readonly NoticeLexicon[], kind: NoticeKind, fac
   for (const { piece } of facts.heads) take(piece, 'brackets');
   for (const { entity } of rows) take(entity.piece, 'brackets');
   const abroad = told.filter((one) => one.overseas);
-  for (const { piece } of abroad) take(piece, 'prose', (found) => !residents(piece, found) && !excluded(piece, found));
+  const placed = told.filter((one) => one.overseas || PLACE.test(one.piece.words));
+  for (const { piece } of placed) take(piece, 'prose', (found) => !residents(piece, found) && !excluded(piece, found));
   if (codes.size > 0) return { codes: [...codes].sort(), element: element('named', quotes), home: homeQuote };
   const vague = [
     ...fields.filter((fact) => !fact.empty && countriesIn(fact.value, 'field').length === 0).map((fact) => fact.value),
@@ -206,14 +207,18 @@ function residents(piece: Piece, found: Found): boolean {
   return new RegExp(`${name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}\\s(?:users|residents|customers|citizens|consumers)`).test(piece.words);
 }
 
+/** Words of sending to or keeping in a place. */
+const PLACE = /\btransfer|\bstor(?:ed?|age)\b|\bprocess|\bhost|\blocat|\bserver|서버|저장|보관|이전|소재|전송|保存|移転|所在|存储|传输/i;
+
 /** `outside the EEA`, `laws of the United States`, `U.S. legal requirements`: no destination. */
 function excluded(piece: Piece, found: Found): boolean {
   const after = piece.words.slice(found.end);
   if (/^\s(?!(?:and|or|to|where|which|for|as|via|by|in|with|on|under|through|at)\b)[a-z]/.test(after)) return true;
   const before = piece.words.slice(Math.max(0, found.start - 100), found.start);
-  const at = /\b(?:outside|out of|residents? (?:of|in)|based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(
-    before,
-  );
+  const at =
+    /[\s\S]*\b(?:outside|out of|residents? (?:of|in)|(?:if|when|where) you (?:are|live|reside)(?: located| based)?(?: in)?|based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(
+      before,
+    );
   return at !== null && !/\b(?:to|including)\b/i.test(at[1] as string);
 }
 
@@ -233,7 +238,7 @@ function readContact(lexicons: readonly NoticeLexicon[], facts: Facts, rows: rea
 }
 
 function squash(name: string): string {
-  return name.replace(/\((?:주|유)\)|㈜|주식회사|\s/g, '').toLowerCase();
+  return name.replace(/\((?:주|유)\)|㈜|주식회사|[\s.,]/g, '').toLowerCase();
 }
 
 /** Values by row; what speaks of every row is a row of its own. */
@@ -363,23 +368,24 @@ const KEEPS = /보관|보유|보존|파기|\b(?:kept|keep|retain(?:ed|s)?|stored
 const PROMISE = /고지|명시|규정하|알려|안내합|관리하고|계약서/;
 
 function readRetention(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts): NoticeElement {
-  const values = factsOf(facts, 'retention')
-    .filter((fact) => !fact.empty)
-    .map((fact) => fact.value);
-  const shade = best(values.map((piece) => retentionIn(lexicons, piece)));
-  if (shade !== 'absent')
-    return element(
-      shade,
-      values.map((piece) => piece.quote()),
-    );
+  const values = factsOf(facts, 'retention').filter((fact) => !fact.empty);
+  const shade = best(values.map((fact) => retentionOf(lexicons, fact)));
+  const quotes = values.map((fact) => fact.value.quote());
+  if (shade !== 'absent') return element(shade, quotes);
   const told = facts.prose
     .flatMap((line) => sentences(line))
     .filter((piece) => KEEPS.test(piece.words) && says(lexicons, 'retention', piece) && !PROMISE.test(piece.words));
   if (told.length === 0 || kind === 'terms') return element('absent', []);
+  const shades = told.map((piece) => retentionIn(lexicons, piece));
   return element(
-    best(told.map((piece) => retentionIn(lexicons, piece))),
+    best(shades),
     told.map((piece) => piece.quote()),
   );
+}
+
+/** Under a label that announces two elements a value has to say something of time to count as a period. */
+function retentionOf(lexicons: readonly NoticeLexicon[], { labels, value }: Fact): Shade {
+  return labels.length > 1 && !says(lexicons, 'retention', value) ? 'absent' : retentionIn(lexicons, value);
 }
 
 function readMethod(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, told: readonly Handing[]): NoticeElement {

@@ -3,7 +3,7 @@ import type { Label, NoticeLexicon } from '../lexicon/notice';
 import type { Tree } from '../page';
 import { labelledIn, labelsOf } from './labels';
 import type { Line, Part } from './parts';
-import { bare, marker, type Piece, says } from './pieces';
+import { bare, marker, Piece, says } from './pieces';
 import { type Fact, isEmpty, readTable } from './tables';
 
 export interface Facts {
@@ -27,9 +27,12 @@ interface Open {
   readonly outer: ReadonlySet<string>;
   readonly kind: string;
   readonly row: number;
+  /** Its value began in the line of the label. */
+  readonly inline: boolean;
   lines: number;
 }
 
+const SENTENCE = /(?:니다|세요|습니까|ます|です)[.。!?]?$|[.。]$/;
 /** Letters of a label that stands alone in a line without being a heading or numbered. */
 const ALONE = 22;
 
@@ -95,8 +98,11 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
         if (one.value.words) facts.push({ labels: one.labels, value: one.value, row: at, empty: isEmpty(one.value.words) });
       }
       const last = found.at(-1);
-      open = last ? { labels: last.labels, piece: last.label, outer: enter(kind), kind, row, lines: last.value.words ? 1 : 0 } : undefined;
-      if (open && kind === '') open = last?.value.words ? undefined : open;
+      const outer = enter(kind);
+      const inline = last?.value.words !== '';
+      // A value in the same line is complete, unless points or the lines of an address follow.
+      const goesOn = last && (!inline || kind !== '' || last.labels.includes('recipient'));
+      open = goesOn ? { labels: last.labels, piece: last.label, outer, kind, row, lines: inline ? 1 : 0, inline } : undefined;
       return;
     }
     const alone = labelsOf(lexicons, line.piece);
@@ -108,10 +114,14 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
       !(open && open.lines === 0 && line.level === 0 && kind === '')
     ) {
       labels.push(line.piece);
-      open = { labels: alone, piece: bare(line.piece), outer: enter(kind), kind, row: rowOf(alone), lines: 0 };
+      open = { labels: alone, piece: bare(line.piece), outer: enter(kind), kind, row: rowOf(alone), lines: 0, inline: false };
       return;
     }
-    const leaves = open && (line.level > 0 || (kind !== '' && open.outer.has(kind)) || remark);
+    const last = facts.at(-1);
+    const below = kind === '' && last !== undefined && last.labels === open?.labels && last.value.text === line.piece.text;
+    // A sentence below a complete value is no part of it; nor is an unmarked line of another text.
+    const beside = open?.inline === true && kind === '' && (!below || SENTENCE.test(line.piece.words));
+    const leaves = open && (line.level > 0 || (kind !== '' && open.outer.has(kind)) || remark || beside);
     if (leaves) close();
     if (!open) enter(kind);
     if (open?.lines === 0 && isRoleHeading(lexicons, open.labels, open.piece, line.piece)) {
@@ -120,7 +130,10 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
     }
     if (open) {
       open.lines++;
-      facts.push({ labels: open.labels, value: bare(line.piece), row: open.row, empty: isEmpty(line.piece.words) });
+      if (below && last) {
+        // The next line of the same text goes on with the value: an address below a name.
+        facts[facts.length - 1] = { ...last, value: upTo(tree, last.value, line.piece) };
+      } else facts.push({ labels: open.labels, value: bare(line.piece), row: open.row, empty: isEmpty(line.piece.words) });
     } else prose.push(line.piece);
   };
 
@@ -146,6 +159,11 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
     block = new Set(read.facts.flatMap((fact) => fact.labels));
   }
   return { facts, prose, heads, all, labels, tableRows };
+}
+
+/** The words from the start of one piece to the end of another in the same text. */
+function upTo(tree: Tree, first: Piece, last: Piece): Piece {
+  return new Piece(first.node, first.text, first.start, tree.textAt(first.text).slice(first.start, last.start + last.words.length));
 }
 
 /** Words of a sentence that explains a role, in a language that spaces words. */

@@ -50,7 +50,7 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
     if (isEmpty(inner.words)) continue;
     if (all.length > 0 && ADDRESS.test(inner.words) && !/[㈜]|\(주\)|주식회사/.test(inner.words)) continue;
     // Below a Latin name with a legal form, a line without one is an address.
-    if (suffixed && /^[A-Z]/.test(inner.words) && !says(lexicons, 'company', inner) && !says(lexicons, 'parties', inner, 'role')) continue;
+    if (suffixed && /^[A-Z]/.test(inner.words) && !isCompany(lexicons, inner) && !says(lexicons, 'parties', inner, 'role')) continue;
     const cutAt = TAIL.exec(inner.words);
     const head = cutAt ? inner.cut(0, cutAt.index) : inner;
     if (cutAt) tail.push(inner.cut(cutAt.index + cutAt[0].length));
@@ -65,6 +65,14 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
 const LIST_NAME = /(?:목록|리스트|명단|현황|list|一覧|清单|列表)(?:참조|참고|보기|확인)?$/i;
 
 const COMPANY = new RegExp(`\\b(?:${SUFFIX})\\b`, 'i');
+
+/** A legal form of the notice's language, or one of those that foreign companies carry in any language. */
+function isCompany(lexicons: readonly NoticeLexicon[], piece: Piece): boolean {
+  return COMPANY.test(piece.words) || says(lexicons, 'company', piece);
+}
+
+/** `Bluebell Inc. 12 Mill Road`: the address does not belong to the name. */
+const NAME_THEN_ADDRESS = new RegExp(`^(.*?\\b(?:${SUFFIX})\\b\\.?)\\s+\\d`, 'i');
 
 function splitLines(value: Piece): Piece[] {
   const out: Piece[] = [];
@@ -145,9 +153,9 @@ function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece
   const open = says(lexicons, 'parties', words, 'open') || remarks.some((remark) => says(lexicons, 'parties', remark, 'open'));
   const list = marks.has('list');
   const role = isRole(lexicons, words);
-  if (!role && words.squashed.length > MAX_ENTITY && !says(lexicons, 'company', words)) return [];
-  if (!role && ADDRESS.test(name) && !says(lexicons, 'company', words)) return [];
-  if (!role && isRunningText(lexicons, words)) return [];
+  if (!role && words.squashed.length > MAX_ENTITY && !isCompany(lexicons, words)) return [];
+  if (!role && ADDRESS.test(name) && !isCompany(lexicons, words)) return [];
+  if (!role && (isRunningText(lexicons, words) || CLAUSE.test(words.squashed))) return [];
   if (role && !list && !open) {
     // A role with its names in brackets is as good as the names; examples are not.
     const inner = remarks
@@ -160,24 +168,31 @@ function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece
   return [{ name, state: role || open || pointer ? 'vague' : 'named', piece, open, list: list || pointer, remarks }];
 }
 
+/** Ends of clauses: what carries one is no name. */
+const CLAUSE = /場合|こと|とき|ため|(?:하는|되는|위한|관한|따른)경우|경우$|情况|时$/;
+
 /** Latin words that are no name: too many, or small letters in a phrase. */
 function isRunningText(lexicons: readonly NoticeLexicon[], words: Piece): boolean {
   if (!/^[A-Za-z]/.test(words.words) || /[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(words.words)) return false;
   const count = words.words.split(' ').length;
-  return (/^[a-z]/.test(words.words) && count > 2) || (count > 7 && !says(lexicons, 'company', words));
+  return (/^[a-z]/.test(words.words) && count > 2) || (count > 7 && !isCompany(lexicons, words));
 }
+
+/** Capitalised words that begin a role and no name. */
+const GENERAL =
+  /^(?:Third|Our|Other|Service|Business|Payment|Marketing|Advertising|Merchandise|Merchant|The|Any|All|Various|Certain|Group|Affiliate|Subsidiar|Seller|Vendor|Partner|Customer|Shipping|Logistics|Delivery|Data|Cloud|Hosting|Analytics|IT|Order|Fraud|Professional|Strategic|Trusted|Financial|Technology|Law|Legal|Public|Potential|Retail|Brand)/;
 
 /** Whether a phrase speaks of a role and not of somebody. A legal form makes it a name, unless the role comes after it. */
 function isRole(lexicons: readonly NoticeLexicon[], words: Piece): boolean {
-  const company = look(lexicons, 'company', words).reduce((end, hit) => Math.max(end, hit.end), -1);
+  const suffix = COMPANY.exec(words.words);
+  const ends = look(lexicons, 'company', words).map((hit) => hit.end);
+  const company = Math.max(-1, ...ends, suffix ? suffix.index + suffix[0].length : -1);
   const roles = look(lexicons, 'parties', words).filter((hit) => hit.means === 'role');
   if (roles.length === 0) return false;
   if (company < 0) {
     // "Bluebell Partners", "Rakuten Advertising": Latin capitals make a name of what would be a role in small letters.
     if (!/[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(words.words) && /^(?:[A-Z][\w.&'-]*\s?){2,4}$/.test(words.words)) {
-      return !/^(?:Third|Our|Other|Service|Business|Payment|Marketing|Advertising|Merchandise|The|Any|All|Various|Certain|Group|Affiliate|Seller|Partner|Customer|Shipping|Logistics|Delivery|Data|Cloud|Hosting|Analytics|IT|Order|Fraud|Professional)/.test(
-        words.words,
-      );
+      return GENERAL.test(words.words);
     }
     return true;
   }
@@ -191,7 +206,7 @@ function isRole(lexicons: readonly NoticeLexicon[], words: Piece): boolean {
 function isProper(lexicons: readonly NoticeLexicon[], name: string): boolean {
   const piece = new Piece(0, 0, 0, name);
   return (
-    says(lexicons, 'company', piece) ||
+    isCompany(lexicons, piece) ||
     /^[A-Z]/.test(name) ||
     (/^[가-힣A-Za-z0-9]{2,16}$/.test(piece.squashed) &&
       !isRole(lexicons, piece) &&

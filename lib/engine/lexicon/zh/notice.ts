@@ -48,7 +48,7 @@ export const NOTICE_ZH: NoticeLexicon = {
     },
     {
       means: 'country',
-      pattern: /(?:所在|目的|接收|存储)(?:的)?(?:国家|国|地区|地|地点)|国家(?:或|\/|和)?地区|^国家$|^地区$|国别/,
+      pattern: /(?:所在|目的|接收|存储)(?:的)?(?:国家|国|地区|地|地点|位置)|国家(?:或|\/|和)?地区|^国家$|^地区$|国别/,
       example: '所在国家或地区',
       counter: '国家法律',
     },
@@ -64,7 +64,7 @@ export const NOTICE_ZH: NoticeLexicon = {
     { means: 'retention', pattern: /期限|保存时间|存储时间|保留时间/, example: '保存期限', counter: '活动时间' },
     {
       means: 'method',
-      pattern: /(?:处理|传输|提供|共享|转移)(?:的)?方式|传输时间|^方式$/,
+      pattern: /(?:传输|提供|共享|转移|出境)(?:的)?方式|传输时间|^方式$/,
       not: /联系/,
       example: '传输方式',
       counter: '支付方式',
@@ -125,7 +125,7 @@ export const NOTICE_ZH: NoticeLexicon = {
       means: 'purpose',
       pattern:
         /以(?:便|实现|完成|提供|满足|向您|帮助|用于|确保|保障)|为(?:了|便于|实现|完成|向您|您提供|保障|改善|提供)|用于|以履行|目的是/,
-      not: /为遵守法律|以显著|以合同/,
+      not: /为遵守法律|以显著|以合同|无法为|不能为/,
       example: '用于配送您的订单',
       counter: '您的订单已发货',
     },
