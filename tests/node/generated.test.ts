@@ -23,6 +23,13 @@ describe('generated files', () => {
     expect(leftOvers(written)).toEqual([]);
   });
 
+  it('link to pages that are there', () => {
+    const pages = [...written].filter(([file]) => file.startsWith('public/help/'));
+    const links = pages.flatMap(([, text]) => [...text.matchAll(/href="([^"#]+)"/g)].map((match) => match[1] as string));
+    expect(links.length).toBeGreaterThan(pages.length);
+    expect([...new Set(links)].filter((link) => !existsSync(path.join(ROOT, 'public/help', link)))).toEqual([]);
+  });
+
   it('hold a schema of every shape that leaves the program, and two help pages a rule', () => {
     const files = [...written.keys()];
     for (const shape of ['snapshot', 'report', 'observation', 'capture']) expect(files).toContain(`public/schema/${shape}-1.json`);
