@@ -94,3 +94,10 @@ async function press(browser: Browser, id: string, page: Page): Promise<Page | u
     return undefined;
   }
 }
+
+/** PNG of a popup: its own box, since the window that a browser without a screen gives it is larger. */
+export async function pictureOf(popup: Page): Promise<Uint8Array> {
+  const body = await popup.$('body');
+  if (!body) throw new Error('The popup is empty.');
+  return body.screenshot();
+}

@@ -9,7 +9,7 @@ import { processTerminal } from '../cli/terminal';
 import { inspect } from '../lib/engine/inspect';
 import { type Locale, pickLocale } from '../lib/i18n';
 import { type Answer, answersIn, answersOf } from './expected';
-import { build, isFresh, openWithExtension } from './extension';
+import { build, isFresh, openWithExtension, pictureOf } from './extension';
 import { SCREENS } from './screens';
 import { type Demo, startDemo } from './server';
 import { type Seen, table } from './table';
@@ -123,7 +123,7 @@ async function showExtension(demo: Demo, folder: string, locale: Locale, window:
       await page.goto(demo.address(screen), { waitUntil: 'load' });
       const popup = await opened.press(page);
       const said = popup ? await popup.$eval('h1', (title) => (title as HTMLElement).innerText) : say(locale, 'noPopup');
-      if (popup) await popup.screenshot({ path: path.join(folder, `${screen.id}-popup.png`) as `${string}.png`, fullPage: true });
+      if (popup) writeFileSync(path.join(folder, `${screen.id}-popup.png`), await pictureOf(popup));
       print(`  ${screen.id.padEnd(4)}${said.replace(/\s+/g, ' ')}`);
       await popup?.close();
       await page.close();
