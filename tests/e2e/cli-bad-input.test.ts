@@ -1,0 +1,230 @@
+/**
+ * Inputs nobody wishes for. Each must give a Report, a Report that says what was cut, or one plain sentence with the mend; never a hang
+ * and never a stack trace.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../lib/model/report';
+import { consentInspector, jsonLines, type Ran } from '../support/cli';
+
+const MINUTES = 60_000;
+const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
+const put = (name: string, content: string | Buffer): string => {
+  mkdirSync(join(folder, name, '..'), { recursive: true });
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const FORM = `<form action="/join"><h1>회원가입</h1><input type="email"><input type="password">
+<label><input type="checkbox"> [필수] 개인정보 국외 이전 동의</label><button>가입하기</button></form>`;
+const page = (body: string): string =>
+  `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>회원가입</title></head><body>${body}</body></html>`;
+
+/** "가입하기" and the consent in EUC-KR, without any declaration: Node writes no EUC-KR, so the bytes stand here. */
+const EUC_KR = Buffer.concat([
+  Buffer.from('<!doctype html><title>x</title><form><label><input type="checkbox"> ['),
+  Buffer.from([0xc7, 0xca, 0xbc, 0xf6]),
+  Buffer.from('] '),
+  Buffer.from([0xb0, 0xb3, 0xc0, 0xce, 0xc1, 0xa4, 0xba, 0xb8]),
+  Buffer.from(' '),
+  Buffer.from([0xb1, 0xb9, 0xbf, 0xdc]),
+  Buffer.from(' '),
+  Buffer.from([0xc0, 0xcc, 0xc0, 0xfc]),
+  Buffer.from(' '),
+  Buffer.from([0xb5, 0xbf, 0xc0, 0xc7]),
+  Buffer.from('</label></form>'),
+]);
+
+const ROWS = Array.from({ length: 188_432 }, (_, n) => `<tr><td>판매자 ${n}</td><td>중국</td></tr>`).join('');
+
+const PAGES: Readonly<Record<string, string | Buffer>> = {
+  'elements.html': page(`${FORM}${'<div><p>가나다</p></div>'.repeat(25_000)}`),
+  'levels.html': page(`${'<div>'.repeat(290)}${FORM}${'</div>'.repeat(290)}`),
+  'roots.html': page(`<h1>회원가입</h1><main></main><script>
+    for (let n = 0; n < 1200; n++) {
+      const host = document.createElement('x-row');
+      host.attachShadow({ mode: n % 2 ? 'open' : 'closed' }).innerHTML = '<div><label><input type="checkbox"> [선택] 혜택 알림 수신 동의 ' + n + '</label></div>';
+      document.querySelector('main').append(host);
+    }</script><form><input type="email"><input type="password"><button>가입하기</button></form>`),
+  'label.html': page(`<form><label><input type="checkbox"> [필수] ${'개인정보 제3자 제공 동의 '.repeat(30_000)}</label></form>`),
+  'table.html': page(
+    `${FORM}<h2>개인정보 국외 이전</h2><table><thead><tr><th>이전받는 자</th><th>이전되는 국가</th></tr></thead><tbody>${ROWS}</tbody></table>`,
+  ),
+  'tampered.html': page(`${FORM}<script>
+    for (const name of ['querySelectorAll', 'getAttribute', 'matches', 'closest', 'getBoundingClientRect'])
+      Element.prototype[name] = () => { throw new Error('no'); };
+    Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('no'); } });
+    Array.prototype.map = () => []; Array.prototype.push = () => 0; JSON.stringify = () => 'x';
+    window.getComputedStyle = () => null; window.Map = window.Set = null;</script>`),
+  'clobbered.html': page(
+    `<form name="body"><input name="parentNode"><input name="children"><input name="textContent"><input name="nodeType">
+     <label><input type="checkbox" name="tagName"> [필수] 개인정보 국외 이전 동의</label></form><img name="documentElement" alt="">`,
+  ),
+  'detached.html': page(
+    `${FORM}<iframe id="f" srcdoc="<p>동의"></iframe><script>setInterval(() => { f.remove(); document.body.append(f); }, 5)</script>`,
+  ),
+  'frameset.html': '<!doctype html><html><head><title>x</title></head><frameset></frameset></html>',
+  'no-body.html': page(`${FORM}<script>document.body.remove()</script>`),
+  'no-document.html': page('<script>document.documentElement.remove()</script>'),
+  'dialogs.html': page(`${FORM}<script>alert(1); confirm(2); prompt(3); onbeforeunload = () => 'stay'</script>`),
+  'euc-kr.html': EUC_KR,
+};
+
+describe('pages', () => {
+  let ran: Ran;
+  const report = (name: string): Report => {
+    const found = jsonLines<Report>(ran.out).find((one) => basename(one.input) === name);
+    if (!found) throw new Error(`no Report for ${name}: ${ran.err}`);
+    return found;
+  };
+  const texts = (name: string) => report(name).consents.map((consent) => consent.text);
+  const FOUND = '[필수] 개인정보 국외 이전 동의';
+
+  beforeAll(async () => {
+    for (const [name, content] of Object.entries(PAGES)) put(join('pages', name), content);
+    ran = await consentInspector(['inspect', join(folder, 'pages'), '--json', '--time-limit', '170']);
+  }, 8 * MINUTES);
+
+  it('gives every one a Report', () => {
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(jsonLines<Report>(ran.out)).toHaveLength(Object.keys(PAGES).length);
+  });
+
+  it.each([
+    'elements.html',
+    'levels.html',
+    'table.html',
+    'tampered.html',
+    'clobbered.html',
+    'detached.html',
+    'dialogs.html',
+    'euc-kr.html',
+  ])('finds the consent on %s', (name) => {
+    expect(texts(name)).toContain(FOUND);
+  });
+
+  it('reads 1,200 shadow roots, closed ones too, or says how many', () => {
+    const { consents, cut } = report('roots.html');
+    const said = cut.find((one) => one.what === 'roots' || one.what === 'nodes');
+    expect(consents.length === 1200 || (said !== undefined && consents.length >= 500)).toBe(true);
+    expect(consents.some(({ text }) => text.endsWith(' 0')) && consents.some(({ text }) => text.endsWith(' 1'))).toBe(true);
+  });
+
+  it('says what it left out of a label of 1 MB and of a table of 188,432 rows', () => {
+    expect(report('label.html').cut).toContainEqual(expect.objectContaining({ what: 'text' }));
+    expect(report('table.html').cut).toContainEqual({ what: 'rows', kept: 1000, of: 188_432 });
+  });
+
+  it.each(['frameset.html', 'no-body.html', 'no-document.html'])('finds nothing on %s and says so', (name) => {
+    expect(report(name).consents).toEqual([]);
+  });
+});
+
+describe('what is no page', () => {
+  it('says of each what it is, with the mend, and does the others', async () => {
+    mkdirSync(join(folder, 'empty'));
+    const inputs = [
+      put('terms.html', '%PDF-1.7\n%\u00e2\u00e3'),
+      put('program.html', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0])),
+      put('picture.htm', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])),
+      put('nothing.html', ''),
+      put('sheet.xlsx', 'PK'),
+      join(folder, 'empty'),
+      join(folder, 'gone.html'),
+      put('fine.html', page(FORM)),
+    ];
+    const ran = await consentInspector(['inspect', ...inputs, '--json']);
+    expect(ran.code).toBe(3);
+    expect(jsonLines<Report>(ran.out).map((one) => basename(one.input))).toEqual(['fine.html']);
+    const said = ran.err.trimEnd().split('\n');
+    const expected = [/a PDF/, /binary/, /a picture/, /is empty/, /no saved page/, /holds no page/, /no file or folder/];
+    expect(said).toHaveLength(expected.length);
+    expected.forEach((sentence, at) => {
+      expect(said[at]).toMatch(sentence);
+      expect(said[at]).toMatch(/^consent-inspector: .*\. [A-Z].*\.$/);
+    });
+  });
+
+  it.each([
+    ['a script that never ends while loading', '<script>for (;;);</script>'],
+    ['a script that never ends afterwards', '<script>setTimeout(() => { for (;;); }, 100)</script>'],
+  ])('gives up on %s, in a sentence', async (_, script) => {
+    const ran = await consentInspector(['inspect', put('endless.html', page(FORM + script)), '--time-limit', '8']);
+    expect(ran.code).toBe(3);
+    expect(ran.err).toMatch(
+      /^consent-inspector: .*endless\.html (did not finish loading in time|was not read within 8 seconds)\. Give it longer .*\.\n$/,
+    );
+  });
+});
+
+describe('addresses', () => {
+  let server: Server;
+  let port: number;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      if (request.url === '/download')
+        response.writeHead(200, { 'content-disposition': 'attachment', 'content-type': 'application/zip' }).end('x');
+      else if (request.url === '/join') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(FORM));
+      // Anything else is never answered.
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    port = (server.address() as AddressInfo).port;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('reads a page, and says of a dead one, a silent one and a download what is wrong', async () => {
+    const at = (path: string, where = port) => `http://127.0.0.1:${where}${path}`;
+    const closed = await freePort();
+    const ran = await consentInspector([
+      'inspect',
+      at('/join'),
+      at('/', closed),
+      at('/silent'),
+      at('/download'),
+      '--online',
+      '--json',
+      '--time-limit',
+      '6',
+    ]);
+    expect(ran.code).toBe(3);
+    expect(jsonLines<Report>(ran.out).map((one) => one.input)).toEqual([at('/join')]);
+    const said = ran.err.trimEnd().split('\n');
+    expect(said).toHaveLength(3);
+    [/gives no answer/, /did not finish loading/, /is a download/].forEach((sentence, n) => {
+      expect(said[n]).toMatch(sentence);
+    });
+  });
+
+  it('does not reach the network without --online', async () => {
+    const ran = await consentInspector(['inspect', `http://127.0.0.1:${port}/join`]);
+    expect(ran.code).toBe(3);
+    expect(ran.err).toMatch(/is on the network\. Add --online/);
+    let asked = 0;
+    server.once('request', () => asked++);
+    const saved = put(
+      'saved.html',
+      page(
+        `${FORM}<img src="http://127.0.0.1:${port}/pixel" alt=""><script>fetch('http://127.0.0.1:${port}/beacon').catch(() => {})</script>`,
+      ),
+    );
+    expect((await consentInspector(['inspect', saved])).code).toBe(0);
+    expect(asked).toBe(0);
+  });
+});
+
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}
