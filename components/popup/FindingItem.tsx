@@ -74,7 +74,12 @@ function Details({ found, locale }: { readonly found: Found; readonly locale: Ui
       ))}
       <p>{explain}</p>
       <p class="muted">{caution}</p>
-      {law && <p class="cap">{t(locale, 'finding.law', { law: citation(locale, law, LAWS[law].cite) })}</p>}
+      <p class="cap">
+        {law && `${t(locale, 'finding.law', { law: citation(locale, law, LAWS[law].cite) })} `}
+        <a href={`help/${found.rule}.${locale}.html`} target="_blank" rel="noreferrer">
+          {t(locale, 'finding.help')}
+        </a>
+      </p>
     </div>
   );
 }

@@ -27,6 +27,7 @@ export const ui = {
   'finding.show': 'Show on page',
   'finding.details': 'Details',
   'finding.law': 'Basis: {law}',
+  'finding.help': 'About this check',
   'finding.gone': 'That part is no longer on the page. Check again.',
 
   // cannot look

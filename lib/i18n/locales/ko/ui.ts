@@ -24,6 +24,7 @@ export const ui = {
   'finding.show': '화면에서 보기',
   'finding.details': '자세히',
   'finding.law': '근거: {law}',
+  'finding.help': '이 점검에 대하여',
   'finding.gone': '그 부분이 화면에서 사라졌습니다. 다시 점검해 보세요.',
 
   // cannot look
