@@ -74,8 +74,8 @@ function changesFor(id: string): Change {
   for (const locale of LOCALES) {
     const rules = `lib/i18n/locales/${locale}/rules.ts`;
     edited.set(rules, addToList(rules, 'RuleWords>> = {', '};', wordsEntry(id)));
-    const help = `lib/i18n/locales/${locale}/rule-help.ts`;
-    if (existsSync(path.join(ROOT, help))) edited.set(help, addToList(help, 'RuleHelp>> = {', '};', helpEntry(id)));
+    const help = `lib/i18n/locales/${locale}/rule-help/further.ts`;
+    if (existsSync(path.join(ROOT, help))) edited.set(help, addToList(help, 'export const further = {', '} satisfies', helpEntry(id)));
   }
   return { created, edited };
 }

@@ -71,7 +71,7 @@ describe.each(RULE_IDS)('%s', (id: RuleId) => {
     expect(page, `${file}: says the day of the law`).toMatch(/Law as of|법령 기준일/);
     const texts = HELP[locale].rules?.[id];
     if (!texts) return;
-    const where = `lib/i18n/locales/${locale}/rule-help.ts: '${id}'`;
+    const where = `lib/i18n/locales/${locale}/rule-help: '${id}'`;
     for (const list of ['flagWhen', 'notWhen', 'escalate', 'downgrade'] as const) {
       expect(texts[list].length, `${where}: ${list} has one text for each of the catalogue`).toBe(data[list].length);
     }
