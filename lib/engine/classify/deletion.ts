@@ -4,6 +4,7 @@
  */
 import type { Signal } from '../../model/report';
 import type { Node } from '../../model/snapshot';
+import { scriptOf } from '../../model/text';
 import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
@@ -149,7 +150,9 @@ class Reader {
     if (means.has('what-is-kept')) this.signal('what-is-kept', words);
     if (means.has('done')) this.signal('done', words);
     if (means.has('article')) this.signal('article', words);
-    const linked = this.tree.children(node.ref).some((ref) => this.tree.words(ref) === words && this.tree.node(ref).role === 'link');
+    const linked = this.tree
+      .children(node.ref)
+      .some((ref) => this.tree.node(ref).role === 'link' && this.means(this.tree.words(ref)).has('act'));
     if (linked && inChrome(this.tree, node.ref)) return;
     if (node.level === 1 && !means.has('act')) this.calledOtherwise(words);
     if (means.has('act') && words.length <= LONGEST_HEADING) {
@@ -210,7 +213,9 @@ class Reader {
     if (files) {
       this.submits.push(node.ref);
       this.signal(means.has('act') ? 'submit' : 'bare-submit', words, node.ref);
-    } else this.signal('link-that-names-it', words);
+      return;
+    }
+    this.signal('link-that-names-it', words);
   }
 
   private form(node: Node): void {
@@ -244,12 +249,30 @@ class Reader {
     if (!this.best.has(name)) this.best.set(name, { name, weight: WEIGHTS[name], words: words.slice(0, 120) });
   }
 
+  /** The container around what is said and offered, and around those headings that are written in its script. */
   private region(): number {
-    const refs = this.said.length > 0 ? this.said : this.headings;
+    const said = this.said.length > 0 ? this.said : this.headings;
+    const script = this.scriptOf(said);
+    const refs = [...said, ...this.headings.filter((ref) => !inChrome(this.tree, ref) && this.scriptOf([ref]) === script)];
     const first = refs[0];
     if (first === undefined) return 0;
-    let region = refs.length === 1 ? this.tree.node(first).parent : first;
+    let region = refs.every((ref) => ref === first) ? this.tree.node(first).parent : first;
     for (const ref of refs) region = this.tree.common(region, ref);
     return Math.max(region, 0);
+  }
+
+  /** Whether most letters of these nodes are Latin. */
+  private scriptOf(refs: readonly number[]): 'latin' | 'other' {
+    let latin = 0;
+    let letters = 0;
+    for (const ref of refs) {
+      const words = this.tree.words(ref);
+      for (let i = 0; i < words.length; i++) {
+        const script = scriptOf(words.charCodeAt(i));
+        if (script !== 'none') letters++;
+        if (script === 'latin') latin++;
+      }
+    }
+    return latin * 2 > letters ? 'latin' : 'other';
   }
 }

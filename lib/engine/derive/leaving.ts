@@ -18,7 +18,19 @@ export interface Said {
 /** Longest text read sentence by sentence; longer ones are terms, not instructions. */
 const LONGEST = 4_000;
 const LONGEST_HEADING = 80;
-const SPOKEN: readonly Node['role'][] = ['text', 'heading', 'button', 'link', 'checkbox', 'radio', 'toggle', 'switch', 'field', 'image'];
+const SPOKEN: readonly Node['role'][] = [
+  'text',
+  'heading',
+  'button',
+  'link',
+  'checkbox',
+  'radio',
+  'toggle',
+  'switch',
+  'field',
+  'image',
+  'list',
+];
 
 /** Sentences of the visible main part that say something about leaving, in document order. */
 export function sayings(tree: Tree): Said[] {

@@ -66,7 +66,7 @@ export const DELETION: readonly DeletionLexicon[] = [
 
 /** Without one of these stems no words are about leaving: a cheap question before the lexicons of seven languages are asked. */
 const STEMS =
-  /탈퇴|계정|아이디|해지|삭제|회원정보|退会|アカウント|削除|解約|会員|注销|註銷|删除|刪除|关闭|關閉|delet|clos|remov|terminat|cancel|eras|deactivat|disabl|leav|withdraw|unsubscri|permanent|undone|your data|retention|phrase|type |l[öo]sch|kündig|konto|account|profil|supprim|clôtur|ferm|résili|compte|elimin|borrar|cerrar|cuenta|baja|e-?mail|mail|메일|メール|邮|전화|고객센터|문의|입력|적어|電話|客服|call|phone|chat|contact|入力|输入|輸入|rufen|départ|courriel|écri|correo/i;
+  /탈퇴|떠나|그만두|계정|아이디|해지|삭제|회원정보|退会|アカウント|削除|解約|会員|注销|註銷|删除|刪除|关闭|關閉|delet|clos|remov|terminat|cancel|eras|deactivat|disabl|leav|withdraw|unsubscri|permanent|undone|your data|retention|phrase|type |l[öo]sch|kündig|konto|account|profil|supprim|clôtur|ferm|résili|compte|elimin|borrar|cerrar|cuenta|baja|e-?mail|mail|메일|メール|邮|전화|고객센터|문의|입력|적어|電話|客服|call|phone|chat|contact|入力|输入|輸入|rufen|départ|courriel|écri|correo/i;
 
 /** Whether the lexicons are worth asking: most words of a page hold no stem of leaving at all. */
 export function mayBeAboutLeaving(words: string): boolean {

@@ -30,7 +30,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'effect',
       pattern:
-        /\b(?:account|profile)\b.{0,60}\b(?:is|will be|are|being|once) ?(?:\w+ )?(?:permanently )?(?:deleted|removed|erased|closed)\b|\bpermanently (?:delete|deletes|removes?|deleted|removed|erased?)\b|\b(?:cannot|can'?t|can not) be (?:undone|recovered|restored)\b|\byour data will be\b/,
+        /\b(?:account|profile)\b.{0,60}\b(?:is|will be|are|being|once) ?(?:\w+ )?(?:permanently )?(?:deleted|removed|erased|closed)\b|\bpermanently (?:delete|deletes|removes?|deleted|removed|erased?)\b|\b(?:cannot|can'?t|can not) be (?:undone|recovered|restored)\b|\byour data will be\b|\bno longer be able to (?:sign|log|access|use)|\bwill be forfeited\b/,
       example: 'Your account and data will be permanently deleted.',
       counter: 'Your order will be shipped.',
     },
@@ -43,7 +43,8 @@ export const DELETION_EN: DeletionLexicon = {
     },
     {
       means: 'reason',
-      pattern: /\breason for (?:leaving|deleting|cancel|closing|your)|\bwhy (?:are you|do you want to|did you) (?:leav|delet|clos|cancel)/,
+      pattern:
+        /\breason for (?:leaving|deleting|cancel|closing|your)|\bwhy you(?:'re| are) (?:leav|delet|clos)|\bwhy (?:are you|do you want to|did you) (?:leav|delet|clos|cancel)/,
       example: 'Why are you leaving?',
       counter: 'Reason for return',
     },
