@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Report } from '../../lib/model/report';
+import type { Finding, Notice, Report } from '../../lib/model/report';
+import { ELEMENTS, type ElementState } from '../../lib/model/vocabulary';
 import { width } from './columns';
 import { numbered, reportText, type TextOptions } from './report-text';
 
@@ -81,6 +82,27 @@ describe('reportText', () => {
     const text = reportText(REPORT, { ...options, locale: 'en' });
     expect(text).toContain('Sign-up screen · 1 consent · 1 confirmed · 1 to review · 1 cannot tell');
     expect(text).toContain('You must agree to send data abroad');
+  });
+
+  it('shows what a notice states and owes, and calls nothing missing that is not due', () => {
+    const state = (word: ElementState) => ({ state: word, quotes: [] });
+    const elements = Object.fromEntries(ELEMENTS.map((element) => [element, state('absent')])) as unknown as Notice['elements'];
+    const empty: Notice = {
+      kind: 'overseas',
+      scope: 'consent',
+      node: 0,
+      elements,
+      recipientCount: null,
+      recipients: [],
+      countries: [],
+      clauses: [],
+    };
+    const domestic: Notice = { ...empty, kind: 'third-party', elements: { ...elements, recipient: state('named') }, recipientCount: 2 };
+    const text = reportText({ ...REPORT, findings: [], notices: [empty, domestic] }, options);
+    expect(text).toMatch(/제3자 제공 고지문 · 받는 자 2곳/);
+    expect(text).toContain('○ 보유 기간 보이지 않음');
+    expect(text).not.toContain('이전 국가');
+    expect(text).not.toContain('국외 이전 고지문');
   });
 
   it('says in the language of the reader what moved a severity', () => {

@@ -1,4 +1,5 @@
 /** A Report as text a person reads: what was found first, in the page's own words, then the consents and notices behind it. */
+import { DUE } from '../../lib/catalogue/notice-matrix';
 import { findingTitle, type Locale, t } from '../../lib/i18n';
 import type { Consent, Finding, Notice, Report, Signal } from '../../lib/model/report';
 import { type CannotTellReason, ELEMENTS, type ElementState, type RuleId, SEVERITIES } from '../../lib/model/vocabulary';
@@ -139,13 +140,18 @@ function notices(report: Report, options: TextOptions): string[] {
   return ['', `  ${say(options.locale, 'noticesTitle')}`, ...owed.flatMap((notice) => noticeLines(notice, options))];
 }
 
+/** A notice about a transfer with what it states and what it owes; what it neither states nor owes is not missing and not shown. */
 function noticeLines(notice: Notice, { locale, columns }: TextOptions): string[] {
+  if (notice.kind !== 'third-party' && notice.kind !== 'overseas' && notice.kind !== 'processor') return [];
+  const stated = ELEMENTS.filter((element) => notice.elements[element].state !== 'absent');
+  if (stated.length === 0) return [];
+  const due: readonly string[] = notice.kind === 'processor' ? [] : DUE[notice.kind].elements;
   const parts = [
     ...(notice.title ? [printable(notice.title)] : []),
     ...(notice.recipientCount === null ? [] : [say(locale, 'recipients', { n: notice.recipientCount })]),
     ...(notice.countries.length > 0 ? [notice.countries.join(' ')] : []),
   ];
-  const elements = ELEMENTS.map((element) => {
+  const elements = ELEMENTS.filter((element) => due.includes(element) || stated.includes(element)).map((element) => {
     const { state } = notice.elements[element];
     return `${MARKS[state]} ${t(locale, `element.${element}`)} ${t(locale, `elementState.${state}`)}`;
   });
