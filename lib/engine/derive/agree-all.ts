@@ -30,7 +30,7 @@ export function agreeAlls(tree: Tree, ticks: readonly Tick[]): Map<number, numbe
     const others = ticks.flatMap((_, other) => (other !== at && !worded[other] ? [other] : []));
     const scope = only(tick, ticks, between(ticks, worded, at, scopeOf(tree, ticks, at, others)));
     if (scope.length === 0 && isBareAll(tree, tick)) found.set(at, []);
-    if (scope.length === 0 || (scope.length === 1 && isPlain(tick))) continue;
+    if (scope.length === 0 || hasOwnSubject(tick) || (scope.length === 1 && isPlain(tick))) continue;
     found.set(at, seenToTick(tree, ticks, at) ?? scope);
   }
   return found;
@@ -73,6 +73,17 @@ function between(ticks: readonly Tick[], worded: readonly boolean[], at: number,
   const to = leads ? (equals[place + 1] ?? ticks.length) : at;
   const own = scope.filter((other) => other > from && other < to);
   return own.length > 0 ? own : [...scope];
+}
+
+/** A heading over it alone names one thing, and not all: 'I agree to everything above' is then about that thing. */
+function hasOwnSubject(tick: Tick): boolean {
+  const title = tick.heading[0];
+  return (
+    title !== undefined &&
+    !says('all', title.read) &&
+    look('purposes', title.read).length > 0 &&
+    tick.label.every((words) => look('purposes', words.read).length === 0)
+  );
 }
 
 /** With one single control beside it, a mark of its own or a named document make it a consent like the other. */

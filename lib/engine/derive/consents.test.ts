@@ -4,6 +4,7 @@ import {
   button,
   checkbox,
   dialog,
+  field,
   form,
   group,
   heading,
@@ -157,6 +158,23 @@ describe('pairs', () => {
   });
 });
 
+describe('buttons that agree by themselves', () => {
+  const rules = notice('제1조 이 규정은 모임터를 쓰는 사람이 지킬 것을 정합니다. 모임터를 쓰려면 이 규정을 지켜야 합니다.');
+
+  it('count where nothing else asks and a text is there', () => {
+    expect(consentsOf(page(heading('이용약관'), rules, button('동의하고 계속하기')))).toMatchObject([
+      { control: 'custom', purposes: ['terms'] },
+    ]);
+    expect(consentsOf(page(heading('공지'), button('동의하고 계속하기')))).toEqual([]);
+  });
+
+  it('only send the form where a box asks', () => {
+    expect(consentsOf(page(heading('이용약관'), rules, checkbox('이용약관에 동의합니다'), button('동의하고 계속하기')))).toMatchObject([
+      { control: 'checkbox' },
+    ]);
+  });
+});
+
 describe('implied consents', () => {
   it('reads the sentence by the button', () => {
     const [consent] = consentsOf(joinEn(text('By creating an account you agree to our Terms and Privacy Policy.')));
@@ -265,6 +283,21 @@ describe('requirement', () => {
       form(as({ key: 'a' }, checkbox('I agree to the terms')), as({ key: 'go' }, button('Go on', { submits: true }))),
     );
     expect(consentsOf(snapshot)).toMatchObject([{ requirement: 'mandatory', requirementHow: 'script' }]);
+  });
+
+  it('believes a message that the page showed and that names the consent', () => {
+    const shown = (says: string) =>
+      pageWith(
+        { trace: [{ t: 3000, kind: 'message', by: 'page', says }] },
+        form(checkbox('이용약관 동의'), checkbox('마케팅 정보 수신 동의'), button('가입하기', { submits: true })),
+      );
+    expect(consentsOf(shown('이용약관에 동의해 주세요.')).map((one) => one.requirement)).toEqual(['mandatory', 'unstated']);
+    expect(consentsOf(shown('아이디를 입력해 주세요.')).map((one) => one.requirement)).toEqual(['unstated', 'unstated']);
+  });
+
+  it('does not carry the mark of a heading across the fields of a form, nor read a footnote as one', () => {
+    expect(told(joinKo(heading('필수 항목'), field('이름'), checkbox('이용약관 동의')))).toEqual(['이용약관 동의 | terms | unstated/none']);
+    expect(told(joinKo(group(checkbox('이용약관 동의'), text('* 표시 안내')), checkbox('개인정보 수집 동의')))[0]).toContain('unstated');
   });
 
   it('quotes the mark', () => {

@@ -1,13 +1,13 @@
 /** Finds the consents of a page: controls with a purpose, implied sentences, the agree-all tree, and the notice each is shown with. */
 import type { Consent, Notice, Signal } from '../../model/report';
 import { squash } from '../../model/text';
-import { purposesOf } from '../classify/purpose';
+import { purposesIn, purposesOf } from '../classify/purpose';
 import type { Tree } from '../page';
 import { accept, isManaged, isWaiting, mayConsent } from './accept';
 import { agreeAlls, saysAll } from './agree-all';
 import { candidates } from './candidates';
 import { consentId } from './identity';
-import { buttonPairs, impliedConsents } from './implied';
+import { agreeButtons, buttonPairs, impliedConsents } from './implied';
 import { blockOf, noticesOf } from './notice-of';
 import { requirementOf } from './requirement';
 import { isBare, kindOf, labelText, quoteFor, type Read, readWords, subjectOf, textOf } from './said';
@@ -35,8 +35,9 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
     .slice(0, MOST);
   if (plausible.length > 0 && isManaged(tree)) plausible.length = 0;
   const all = [...plausible, ...buttonPairs(tree, plausible)].sort((a, b) => a.ref - b.ref);
-  const read = all.map((candidate) => readWords(tree, candidate, all));
-  const accepted = accept(read);
+  const unwritten = implied(tree, notices);
+  const ticks = accept(all.map((candidate) => readWords(tree, candidate, all)));
+  const accepted = ticks.length + unwritten.length > 0 ? ticks : lastResort(tree, notices);
   const ticked = agreeAlls(tree, accepted);
   const tied = noticesOf(
     tree,
@@ -68,6 +69,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
       near: notesOf(tree, one, refs),
       over: one.over,
       titles: titlesOf(tree, shown),
+      purposes: purposes.purposes,
     });
     return {
       text: textOf(tree, one, pasted),
@@ -86,7 +88,18 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
     };
   });
   const heirs = drafts.map((draft, at) => inherit(tree, draft, accepted, drafts, at));
-  return finish(tree, [...heirs, ...implied(tree, notices)], notices);
+  return finish(tree, [...heirs, ...unwritten], notices);
+}
+
+/** Where no control and no sentence asks, the button that agrees does: if there is a text for it, and its words or heading say to what. */
+function lastResort(tree: Tree, notices: readonly Notice[]): Read[] {
+  if (notices.length === 0) return [];
+  const buttons = agreeButtons(tree);
+  if (buttons.length !== 1) return [];
+  const read = buttons.map((candidate) => readWords(tree, candidate, buttons));
+  return read.filter((one) =>
+    [...one.label, ...one.heading, ...one.shared].some((words) => purposesIn(words.read).some(({ purpose }) => purpose !== 'cookies')),
+  );
 }
 
 /** A channel under a consent to advertising is part of it: it has its purpose and, where nothing else is said, its requirement. */

@@ -141,6 +141,29 @@ export function buttonPairs(tree: Tree, ticks: readonly Candidate[]): Candidate[
   return found;
 }
 
+/** The longest label of a button that agrees and goes on in one. */
+const GOES_ON = 40;
+
+/** Buttons that agree by themselves, for a page where nothing else asks: 'Agree', 'Agree and join'. */
+export function agreeButtons(tree: Tree): Candidate[] {
+  return tree.nodes.flatMap((node): Candidate[] => {
+    if (node.role !== 'button' || node.shown !== 'now') return [];
+    const words = tree.words(node.ref);
+    if (words.length > GOES_ON || !says('acts', reading(words), 'agree') || says('acts', reading(words), 'refuse')) return [];
+    const own = wordsAt(tree, node.ref, node.text ?? node.name);
+    const base = {
+      ref: node.ref,
+      control: 'custom',
+      yes: node.ref,
+      members: [node.ref],
+      answers: [],
+      initial: 'unknown',
+      required: false,
+    } as const;
+    return [{ ...base, own: own ? [own] : [] }];
+  });
+}
+
 /** The form, dialog or page part that a pair of buttons decides about. */
 function areaOf(tree: Tree, ref: number): number {
   for (const container of [tree.node(ref), ...tree.around(ref)]) {

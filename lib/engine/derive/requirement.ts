@@ -3,8 +3,9 @@
  * Words win over markup, and both are kept apart: a mark is a claim, a button that stays disabled is a fact.
  */
 import type { Quote, Signal } from '../../model/report';
-import type { Requirement, RequirementHow } from '../../model/vocabulary';
-import { look } from '../lexicon/consent';
+import type { Purpose, Requirement, RequirementHow } from '../../model/vocabulary';
+import { look, says } from '../lexicon/consent';
+import { reading } from '../lexicon/match';
 import type { Tree } from '../page';
 import type { Candidate } from './candidates';
 import type { Over } from './headings';
@@ -25,6 +26,7 @@ export interface RequirementInput {
   /** Short texts in the control's own line that nothing ties to it. */
   readonly near: readonly Words[];
   readonly over: readonly Over[];
+  readonly purposes: readonly Purpose[];
   /** Titles of the notices shown with it. */
   readonly titles: readonly Words[];
 }
@@ -35,20 +37,20 @@ export function requirementOf(tree: Tree, input: RequirementInput): Required {
   const tiers: readonly (readonly [string, readonly Words[]])[] = [
     ['label', candidate.own],
     ['near', input.near],
-    ['heading', input.over.filter((one) => one.own).map((one) => one.words)],
+    ['heading', input.over.filter((one) => one.own && reaches(tree, one.words.node, candidate.ref)).map((one) => one.words)],
     ['notice-title', input.titles],
-    ['group', nearestMark(input.over)],
+    ['group', nearestMark(tree, input)],
   ];
   for (const [name, all] of tiers) {
     for (const words of all) {
       const marked = markIn(words);
-      if (!marked) continue;
+      if (!marked || (name !== 'label' && isFootnote(words))) continue;
       const { means, quote } = marked;
       return { requirement: means, how: 'text', quote, signals: [{ name: `requirement:${name}`, weight: 1, words: quote.words }] };
     }
   }
   if (candidate.required) return { requirement: 'mandatory', how: 'attribute', signals: [{ name: 'requirement:attribute', weight: 1 }] };
-  const enforced = enforcedBy(tree, candidate);
+  const enforced = enforcedBy(tree, input);
   if (enforced) return { requirement: 'mandatory', how: 'script', signals: [enforced] };
   return UNSTATED;
 }
@@ -61,14 +63,26 @@ export function markIn(words: Words): { means: 'mandatory' | 'optional'; quote: 
   return { means: first.means, quote: quoteOf(words, first.start, first.end) };
 }
 
+/** A line that starts with an asterisk is a footnote, unless it is a label. */
+const isFootnote = ({ read }: Words): boolean => /^[*＊✱※]./.test(read.text);
+
 /** Shared headings reach a control only as far as the nearest one that carries a mark. */
-function nearestMark(over: readonly Over[]): Words[] {
-  const marked = over.find((one) => !one.own && markIn(one.words) !== undefined);
-  return marked ? [marked.words] : [];
+function nearestMark(tree: Tree, { over, candidate }: RequirementInput): Words[] {
+  const marked = over.find((one) => !one.own && !isFootnote(one.words) && markIn(one.words) !== undefined);
+  return marked && reaches(tree, marked.words.node, candidate.ref) ? [marked.words] : [];
+}
+
+/** Between a title and the control stand no fields of a form: 'mandatory' over fields is about them. A text area may hold the text. */
+function reaches(tree: Tree, title: number, control: number): boolean {
+  for (let at = title + 1; at < control; at++) {
+    const { role, field } = tree.node(at);
+    if (role === 'select' || (role === 'field' && field?.type !== 'textarea')) return false;
+  }
+  return true;
 }
 
 /** The page's own script refuses to go on without it: read from inline script, or seen in the trace. */
-function enforcedBy(tree: Tree, candidate: Candidate): Signal | undefined {
+function enforcedBy(tree: Tree, { candidate, purposes }: RequirementInput): Signal | undefined {
   for (const member of candidate.members) {
     const enforced = tree.node(member).control?.enforced;
     if (enforced && enforced.how !== 'handler') {
@@ -76,7 +90,21 @@ function enforcedBy(tree: Tree, candidate: Candidate): Signal | undefined {
       return { name: `enforced:${enforced.how}`, weight: 0.8, ...(message ? { words: message } : {}) };
     }
   }
-  return seenToUnlock(tree, candidate) ? { name: 'enforced:trace', weight: 1 } : undefined;
+  if (seenToUnlock(tree, candidate)) return { name: 'enforced:trace', weight: 1 };
+  const message = messageFor(tree, purposes);
+  return message === undefined ? undefined : { name: 'enforced:trace', weight: 1, words: message };
+}
+
+/** A message that the page showed since load and that asks for this consent: by what it is about, or for agreement as such. */
+function messageFor(tree: Tree, purposes: readonly Purpose[]): string | undefined {
+  for (const { kind, by, text } of tree.snapshot.trace) {
+    if (kind !== 'message' || by !== 'page' || text === undefined) continue;
+    const read = reading(tree.textAt(text));
+    if (!says('acts', read, 'agree')) continue;
+    const about = look('purposes', read).map((hit) => hit.means);
+    if (about.length === 0 || about.some((purpose) => purposes.includes(purpose))) return read.text;
+  }
+  return undefined;
 }
 
 /** Longest time in milliseconds between a tick and the page's answer to it. */

@@ -11,10 +11,27 @@ export interface Words {
   readonly read: Reading;
 }
 
+/** Readings of one page, by text index: the words around a control are read again for each of its neighbours. */
+const readings = new WeakMap<Tree, Map<number, Reading>>();
+
+function readingOf(tree: Tree, text: number, found: string): Reading {
+  let all = readings.get(tree);
+  if (!all) {
+    all = new Map();
+    readings.set(tree, all);
+  }
+  let read = all.get(text);
+  if (!read) {
+    read = reading(found);
+    all.set(text, read);
+  }
+  return read;
+}
+
 /** The words at a text index of a node; undefined when there is no such text or it is blank. */
 export function wordsAt(tree: Tree, node: number, text: number | undefined): Words | undefined {
   const found = tree.textAt(text);
-  return text === undefined || found.trim() === '' ? undefined : { node, text, read: reading(found) };
+  return text === undefined || found.trim() === '' ? undefined : { node, text, read: readingOf(tree, text, found) };
 }
 
 /** All words that a node carries itself: text, name, and what stands beside it, each once. */

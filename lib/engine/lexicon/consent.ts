@@ -6,7 +6,7 @@ import { CONSENT_ES } from './es/consent';
 import { CONSENT_FR } from './fr/consent';
 import { CONSENT_JA } from './ja/consent';
 import { CONSENT_KO } from './ko/consent';
-import { type Form, find, type Hit, has, type Reading, scripts } from './match';
+import { type Form, find, type Hit, type Reading, scripts } from './match';
 import type { Entry, Tombstone } from './types';
 import { CONSENT_ZH } from './zh/consent';
 
@@ -80,12 +80,25 @@ export function lexiconsFor(text: string): readonly ConsentLexicon[] {
   });
 }
 
+/** Hits once found, by reading and part: the same words are asked about many times over. */
+const known = new WeakMap<Reading, Map<Part, readonly Hit[]>>();
+
 /** Every hit of one part of all lexicons that apply. */
-export function look<P extends Part>(part: P, read: Reading): Hit<MeaningOf<P>>[] {
-  return lexiconsFor(read.text).flatMap((lexicon) => find(lexicon[part] as readonly Entry<MeaningOf<P>>[], lexicon.form, read));
+export function look<P extends Part>(part: P, read: Reading): readonly Hit<MeaningOf<P>>[] {
+  let parts = known.get(read);
+  if (!parts) {
+    parts = new Map();
+    known.set(read, parts);
+  }
+  let hits = parts.get(part);
+  if (!hits) {
+    hits = lexiconsFor(read.text).flatMap((lexicon) => find(lexicon[part] as readonly Entry[], lexicon.form, read));
+    parts.set(part, hits);
+  }
+  return hits as readonly Hit<MeaningOf<P>>[];
 }
 
 /** Whether one part of the lexicons that apply says this; with no meaning given, whether it says anything. */
 export function says<P extends Part>(part: P, read: Reading, means?: MeaningOf<P>): boolean {
-  return lexiconsFor(read.text).some((lexicon) => has(lexicon[part] as readonly Entry<MeaningOf<P>>[], lexicon.form, read, means));
+  return look(part, read).some((hit) => means === undefined || hit.means === means);
 }
