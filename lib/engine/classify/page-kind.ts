@@ -8,8 +8,9 @@ import { actsIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
 import { bannerScore, consentDialogScore } from './banner';
 import { type DeletionScene, deletionScene } from './deletion';
+import { PATTERNS } from './patterns';
 import { isPurpose, type Place, type Scene, scenes } from './scenes';
-import { ACT_POINTS, FIELD_POINTS, type Outcome, PATTERNS, TICK_POINTS } from './weights';
+import { ACT_POINTS, FIELD_POINTS, type Outcome, TICK_POINTS } from './weights';
 
 /** A scene has a kind from this score on. */
 const ENOUGH = 3;
