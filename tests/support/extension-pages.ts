@@ -9,9 +9,10 @@ import type { Extension } from './extension';
 export async function until<T>(ask: () => Promise<T>, good: (answer: T) => boolean, ms = 10_000): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
-    const answer = await ask();
-    if (good(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Not as wanted after ${ms} ms: ${JSON.stringify(answer)}`);
+    const answer = await ask().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+    if (!(answer instanceof Error) && good(answer)) return answer;
+    if (Date.now() > end)
+      throw new Error(`Not as wanted after ${ms} ms: ${answer instanceof Error ? answer.message : JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -51,6 +51,8 @@ export interface Extension {
   worker(): Promise<WebWorker>;
   /** Ends the worker; the next message starts it again. */
   killWorker(): Promise<void>;
+  /** Loads the package again under the open tabs, as an update does. */
+  reload(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<Extension>;
   close(): Promise<void>;
@@ -143,6 +145,9 @@ async function launched(home: string, folder: string, profile: string, options: 
       const running = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base));
       await (await running?.worker())?.close();
     },
+    async reload() {
+      await browser.installExtension(folder);
+    },
     async restart() {
       await browser.close();
       return launched(home, folder, profile, options, run + 1);
@@ -163,12 +168,13 @@ export async function overlayOf(
 ): Promise<{ readonly boxes: Rect[]; readonly flags: string[]; readonly card: string; readonly open: number }> {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root as DomNode, (node) => node.nodeName === 'CONSENT-INSPECTOR-MARKS');
-    if (!host) return { boxes: [], flags: [], card: '', open: -1 };
+    const { root } = await session.send('DOM.getDocument', { depth: 1 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'consent-inspector-marks' });
+    if (nodeId === 0) return { boxes: [], flags: [], card: '', open: -1 };
+    const host = (await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })).node as DomNode;
     const boxes: Rect[] = [];
     for (const box of all(host, (node) => classOf(node).startsWith('box '))) {
-      const model = await session.send('DOM.getBoxModel', { nodeId: box.nodeId }).catch(() => undefined);
+      const model = await session.send('DOM.getBoxModel', { backendNodeId: box.backendNodeId }).catch(() => undefined);
       if (!model) continue;
       const [x = 0, y = 0] = model.model.border;
       boxes.push({ x, y, width: model.model.width, height: model.model.height });
@@ -191,7 +197,7 @@ export interface Rect {
 }
 
 interface DomNode {
-  readonly nodeId: number;
+  readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
   readonly attributes?: string[];

@@ -1,0 +1,139 @@
+/**
+ * A page's own behaviour is untouched: its document, layout, focus, scroll position and the events its listeners see are the same with
+ * inspection on and off. Looking, telling and saving included; only 'show on page' may draw, and that lies outside the page's body.
+ */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS } from '../../demo/screens';
+import { type Demo, startDemo } from '../../demo/server';
+import { type Extension, startExtension } from '../support/extension';
+import { badgeOf, chooseMode } from '../support/extension-pages';
+import { type Served, servePages } from '../support/hostile';
+
+/** As much of the extension APIs as these tests call inside its own pages. */
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const SHARED = process.env.CONSENT_INSPECTOR_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+const CORPUS = path.join(SHARED, 'corpus/consent/pages');
+
+let demo: Demo;
+let served: Served;
+let extension: Extension;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  served = await servePages([], (file) => readFile(path.join(CORPUS, path.basename(file))).catch(() => undefined));
+  extension = await startExtension({ grant: true });
+  await chooseMode(extension, 'all');
+});
+
+afterAll(async () => {
+  await extension?.close();
+  await demo?.close();
+  await served?.close();
+});
+
+/** Everything a page can notice, as a page notices it. Runs before any of its scripts. */
+function recorder(): void {
+  const seen: string[] = [];
+  (globalThis as { __seen?: string[] }).__seen = seen;
+  const types = Object.keys(Object.getPrototypeOf(HTMLElement.prototype))
+    .concat(Object.keys(HTMLElement.prototype), Object.keys(window), Object.keys(Document.prototype))
+    .filter((name) => name.startsWith('on'))
+    .map((name) => name.slice(2));
+  // Pointer moves and frames come from the machine, load events from timing; none can be caused by reading.
+  const own =
+    /^(pointer|mouse|animation|transition|webkit|progress|message|load|readystatechange|visibilitychange|pageshow|timeupdate|device|unhandled)/;
+  for (const type of new Set(types)) if (!own.test(type)) window.addEventListener(type, () => seen.push(type), true);
+  new MutationObserver((all) => {
+    for (const one of all) seen.push(`${one.type} ${one.target.nodeName}`);
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
+interface Noticed {
+  readonly events: string[];
+  readonly html: string;
+  readonly layout: string;
+  readonly focus: string;
+  readonly scroll: string;
+  readonly globals: number;
+}
+
+async function noticed(page: Page): Promise<Noticed> {
+  return page.evaluate(() => ({
+    events: [...((globalThis as { __seen?: string[] }).__seen ?? [])].sort(),
+    html: document.documentElement.outerHTML,
+    layout: [...document.querySelectorAll('*')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join();
+      })
+      .join(' '),
+    focus: document.activeElement?.outerHTML.slice(0, 80) ?? '',
+    scroll: `${scrollX},${scrollY}`,
+    globals: Object.keys(globalThis).length,
+  }));
+}
+
+/** Opens an address, lets it come to rest, and says what its page noticed. */
+async function visit(address: string): Promise<{ readonly noticed: Noticed; readonly badge: string }> {
+  const page = await extension.browser.newPage();
+  await page.evaluateOnNewDocument(recorder);
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('input[type=email],input[type=text],input[type=checkbox]')?.focus({ preventScroll: true });
+    window.scrollTo(0, 40);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const seen = await noticed(page);
+  const badge = (await badgeOf(extension, page)).title;
+  await page.close();
+  return { noticed: seen, badge };
+}
+
+async function sameOnAndOff(address: string): Promise<void> {
+  const origin = new URL(address).origin;
+  await switchSite(origin, true);
+  const on = await visit(address);
+  await switchSite(origin, false);
+  const off = await visit(address);
+  // Host patterns know no port: a shop that stays off would take the login provider beside it along.
+  await switchSite(origin, true);
+  // The comparison means something only if the page was looked at in the first visit and not in the second.
+  expect(on.badge).toContain(new URL(address).host);
+  expect(off.badge).not.toMatch(/확인됨|찾은 문제가 없|판단할 수/);
+  expect(on.noticed).toEqual(off.noticed);
+}
+
+async function switchSite(origin: string, on: boolean): Promise<void> {
+  const page = await extension.own('welcome.html');
+  await page.evaluate((ask) => chrome.runtime.sendMessage(ask), { type: 'site', origin, on });
+  await page.close();
+}
+
+describe('the demo', () => {
+  it.each(SCREENS.filter((one) => ['A', 'B', 'D2', 'K'].includes(one.id)).map((one) => [one.id, one] as const))(
+    '%s notices nothing',
+    async (_, screen) => {
+      await sameOnAndOff(demo.address(screen));
+    },
+  );
+});
+
+describe.skipIf(!existsSync(CORPUS))('20 pages of strangers (skipped without the shared corpus)', () => {
+  it('notice nothing', { timeout: 600_000 }, async () => {
+    const files = (await readdir(CORPUS)).filter((name) => name.endsWith('.html')).sort();
+    const chosen = files.filter((_, at) => at % Math.max(1, Math.floor(files.length / 20)) === 0).slice(0, 20);
+    expect(chosen).toHaveLength(20);
+    const address = (name: string) => `${served.origin}/files/${encodeURIComponent(name)}`;
+    await switchSite(served.origin, true);
+    const on = new Map<string, Noticed>();
+    for (const name of chosen) on.set(name, (await visit(address(name))).noticed);
+    await switchSite(served.origin, false);
+    for (const name of chosen) expect({ name, ...(await visit(address(name))).noticed }).toEqual({ name, ...on.get(name) });
+  });
+});

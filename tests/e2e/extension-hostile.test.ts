@@ -1,0 +1,135 @@
+/** Pages that misbehave: each stays usable, the person gets an answer or one sentence, nothing is stored at a page's word. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Extension, overlayOf, startExtension, textOf } from '../support/extension';
+import { badgeOf, chooseMode, findingsIn, storedCaptures, until } from '../support/extension-pages';
+import { HOSTILE, type Served, servePages } from '../support/hostile';
+
+let served: Served;
+let extension: Extension;
+
+beforeAll(async () => {
+  extension = await startExtension({ grant: true });
+  served = await servePages(HOSTILE.map((page) => ({ ...page, html: page.html.replaceAll('__ID__', extension.id) })));
+  await chooseMode(extension, 'all');
+});
+
+afterAll(async () => {
+  await extension?.close();
+  await served?.close();
+});
+
+/** Ticks the page's own box by hand and waits for a frame: the page thread is free and its events arrive. */
+async function usable(page: Page): Promise<boolean> {
+  await page.bringToFront();
+  const before = await page.$eval('input[name=news]', (box) => (box as HTMLInputElement).checked);
+  const spot = await page.$eval('input[name=news]', (box) => {
+    const rect = box.getBoundingClientRect();
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  });
+  await page.mouse.click(spot.x, spot.y);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  return (await page.$eval('input[name=news]', (box) => (box as HTMLInputElement).checked)) !== before;
+}
+
+/** What the error screen hands to the clipboard. */
+async function detailOf(popup: Page): Promise<string> {
+  return popup.evaluate(async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => copied.push(text) } });
+    document.querySelectorAll<HTMLButtonElement>('.btns button')[1]?.click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return copied.join();
+  });
+}
+
+describe('a hostile page is survived', () => {
+  it.each(HOSTILE.map(({ name, does }) => [name, does] as const))('%s: %s', async (name) => {
+    const page = await extension.browser.newPage();
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(String(error)));
+    await page.goto(served.address(name));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(await usable(page)).toBe(true);
+
+    const popup = await extension.press(page);
+    const { total } = await findingsIn(popup);
+    const words = await textOf(popup);
+    if (words.includes('점검하지 못했습니다')) throw new Error(await detailOf(popup));
+    // The same form gives something to know on every one of these pages.
+    expect(total).toBeGreaterThan(0);
+
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.finding button')?.click());
+    if (name !== 'remover')
+      await until(
+        () => overlayOf(page),
+        (drawn) => drawn.card !== '',
+      );
+    expect(await usable(page)).toBe(true);
+    // An error of the page's own making is its own; none may come from us.
+    expect(broken.filter((error) => /chrome-extension|consentInspector/.test(error))).toEqual([]);
+    await page.close();
+  });
+
+  it('stores nothing at the word of a page', async () => {
+    expect(await storedCaptures(extension)).toEqual([]);
+  });
+});
+
+describe('an extension that is reloaded under 20 open tabs', () => {
+  it('acts once in each: old copies fall silent, new ones answer', async () => {
+    const pages: Page[] = [];
+    for (let n = 0; n < 20; n++) {
+      const page = await extension.browser.newPage();
+      await page.goto(served.address('strict'));
+      pages.push(page);
+    }
+    const [first] = pages as [Page];
+    const popup = await extension.press(first);
+    await findingsIn(popup);
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.finding button')?.click());
+    await until(
+      () => overlayOf(first),
+      (drawn) => drawn.card !== '',
+    );
+    await extension.reload();
+    // The old copy's overlay goes with it; nobody else may take it away.
+    await until(
+      () => overlayOf(first),
+      (drawn) => drawn.boxes.length === 0,
+    );
+    for (const page of [pages[0], pages[19]] as Page[]) {
+      await page.bringToFront();
+      await until(
+        () => badgeOf(extension, page),
+        (badge) => badge.text !== '',
+        20_000,
+      );
+      const popup = await extension.press(page);
+      await findingsIn(popup);
+      await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.finding button')?.click());
+      await until(
+        () => overlayOf(page),
+        (drawn) => drawn.card !== '',
+      );
+      expect(await page.$$eval('consent-inspector-marks', (all) => all.length)).toBe(1);
+    }
+    await Promise.all(pages.map((page) => page.close()));
+  });
+});
+
+describe('the network', () => {
+  it('sees no request that comes from the extension', async () => {
+    const { id, netlog } = extension;
+    extension = await extension.restart();
+    const log = await readFile(netlog, 'utf8');
+    // A log that was cut off by the end of the browser is still one event a line.
+    const lines = log.split('\n').filter((line) => line.includes('"initiator"') || line.includes('"url"'));
+    expect(lines.some((line) => line.includes(served.origin))).toBe(true);
+    const ours = lines.filter(
+      (line) => line.includes(`"initiator":"chrome-extension://${id}"`) && /"url":"(?:https?|wss?|ftp):/.test(line),
+    );
+    expect(ours).toEqual([]);
+  });
+});
