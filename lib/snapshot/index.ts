@@ -62,9 +62,9 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
 
   const texts = new Texts();
   const parts = preorder(sketch.root);
-  resolveTargets(parts, sketch);
   const grids = readTables(parts, sketch);
   const { regions } = scope(sketch.root, parts, new Map([...grids].map(([made, grid]) => [made, wordsOfGrid(grid)])));
+  resolveTargets(parts, sketch);
   const spots = findOpaque(parts, regions, options.openClosedRoot !== undefined);
   const enforced = findEnforced(document, parts);
   prune(parts);

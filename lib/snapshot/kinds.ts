@@ -87,9 +87,9 @@ const ARIA_CONTROLS: Record<string, 'checkbox' | 'radio' | 'switch'> = {
 };
 
 export function kindOf(el: Element, tag: string, parent: Element): Kind | undefined {
-  const role = (attr(el, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
-  if (role !== '') {
-    const made = byRole(el, tag, role);
+  const role = attr(el, 'role');
+  if (role) {
+    const made = byRole(el, tag, role.trim().split(/\s+/)[0]?.toLowerCase() ?? '');
     if (made) return made;
   }
   if (tag === 'input') return inputKind(el, parent);
@@ -363,6 +363,7 @@ export function linkOf(el: Element): Link {
   if (/^(?:tel|sms):/i.test(href)) return { to: 'phone' };
   if (href.startsWith('#')) return { to: 'here' };
   const base = el.baseURI;
+  if (/^[?&]/.test(href)) return { to: 'same-site' };
   let url: URL;
   try {
     url = new URL(href, base);

@@ -252,6 +252,18 @@ function giveField(field: Part, segment: Segment, after: boolean, kids: Part[]):
  * control they stand before it; around a single control all belong to it.
  */
 export function settleRun(run: Part, make: (role: 'text', piece: Piece) => Part): void {
+  const [only] = run.items;
+  if (run.items.length === 1 && only?.kind === 'piece' && !only.owner && !only.label) {
+    const text = foldLines(only.text);
+    if (!hasLetters(text)) return;
+    const made = make('text', only);
+    made.text = text;
+    made.up = run;
+    made.at = run.at + 0.5;
+    made.last = only.el;
+    run.kids = [made];
+    return;
+  }
   const line = steps(run);
   const controls = line.filter((step): step is Part => isPart(step));
   for (const step of line) if (!isPart(step)) fillOwners(step);

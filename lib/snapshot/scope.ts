@@ -33,6 +33,9 @@ const DELETION_FIELDS = 3;
 /** Parts of a page that are the same everywhere and never belong to a region around them. */
 const CHROME = new Set(['banner', 'navigation', 'contentinfo', 'search', 'complementary']);
 
+/** Leaves that enter in a region whatever they say. */
+const ALWAYS = new Set(['text', 'heading', 'button', 'checkbox', 'radio', 'switch', 'toggle', 'radio-group', 'table', 'document']);
+
 /** Words of a data table: all cells, and those that head rows or columns. */
 export interface TableWords {
   readonly cells: readonly string[];
@@ -68,7 +71,7 @@ export function scope(root: Part, parts: readonly Part[], tables: ReadonlyMap<Pa
     const leaving = !chrome && (next.leaving || aroundDeletion(counts));
     if (inside) regions.add(made);
     made.enters = enters(made, counts, inside, leaving, tables);
-    const paragraph = made.role === 'text' && made.enters && GATE.test(made.text);
+    const paragraph = made.role === 'text' && counts.hits > 0;
     for (const kid of made.kids) stack.push({ made: kid, inside: inside || paragraph, leaving });
   }
   siblings(parts);
@@ -98,7 +101,7 @@ function tally(parts: readonly Part[], tables: ReadonlyMap<Part, TableWords>): M
 
 function own(made: Part, table: TableWords | undefined): Tally {
   if (table) return ofTable(table);
-  const words = wordsOf(made);
+  const words = made.role === 'link' && made.up?.role === 'text' ? '' : wordsOf(made);
   const letters = words.length;
   const hit = letters > 0 && GATE.test(words);
   const loose = made.role === 'link';
@@ -138,16 +141,18 @@ function aroundDeletion(counts: Tally): boolean {
 }
 
 function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, tables: ReadonlyMap<Part, TableWords>): boolean {
+  if (inside && ALWAYS.has(made.role)) return true;
   const words = wordsOf(made);
-  const priced = PRICE.test(words);
+  const hit = words !== '' && counts.hits > 0;
+  const priced = !hit && PRICE.test(words);
   switch (made.role) {
     case 'heading':
-      return inside || GATE.test(words) || AUTH.test(words) || (words.length <= SHORT && !priced && ((made.level ?? 7) < 7 || leaving));
+      return inside || hit || AUTH.test(words) || (words.length <= SHORT && !priced && ((made.level ?? 7) < 7 || leaving));
     case 'text':
-      if (inside || GATE.test(words)) return true;
+      if (hit) return true;
       return (leaving && !priced && words.length >= 12 && SENTENCE.test(words)) || (words.length <= SHORT && !priced && AUTH.test(words));
     case 'image':
-      return words !== '' && (inside || GATE.test(words) || AUTH.test(words));
+      return words !== '' && (inside || hit || AUTH.test(words));
     case 'link':
       return (
         GATE.test(words) ||
@@ -156,7 +161,7 @@ function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, ta
         (words.length <= SHORT && (inside || (leaving && ACTION.test(words))))
       );
     case 'button':
-      return inside || leaving || made.submits || GATE.test(words) || AUTH.test(words) || ACTION.test(words);
+      return inside || leaving || made.submits || hit || AUTH.test(words) || ACTION.test(words);
     case 'table':
       return tables.has(made) ? inside || counts.hits > 0 : true;
     case 'document':

@@ -136,7 +136,11 @@ export function wordsOf(pieces: readonly Piece[]): string {
   return foldLines(raw);
 }
 
+/** White space or characters that folding changes; most texts have none. */
+const UNEVEN = /[^\x20-\x7e\uac00-\ud7a3]| {2}/;
+
 export function foldLines(raw: string): string {
+  if (!UNEVEN.test(raw)) return raw.trim();
   if (!raw.includes('\n')) return fold(raw);
   let out = '';
   for (const line of raw.replace(BREAK, '\n').split('\n')) {

@@ -14,7 +14,7 @@ const GENERIC = new Set(['wrap', 'item', 'list', 'row', 'cell', 'group']);
 /** Sets `target` on parts, and makes what a button or link opens a `panel` that stays. */
 export function resolveTargets(parts: readonly Part[], sketch: Sketch): void {
   for (const made of parts) {
-    if (!OPENERS.has(made.role)) continue;
+    if (!OPENERS.has(made.role) || !made.enters) continue;
     const target = targetOf(made, sketch);
     if (!target || target === made || target.role === 'page' || holds(target, made)) continue;
     made.target = target;

@@ -45,40 +45,65 @@ function clippedAway(style: CSSStyleDeclaration): boolean {
   return clip !== null && (Number(clip[3]) - Number(clip[1]) <= 1 || Number(clip[2]) - Number(clip[4]) <= 1);
 }
 
+const CHECKED = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+const check = Element.prototype.checkVisibility as ((options: object) => boolean) | undefined;
+
+/** One native question for the common case: rendered, not invisible, not transparent, all the way up. False may still mean `display: contents`. */
+const plainly = (element: Element): boolean => check?.call(element, CHECKED) === true;
+
 /**
- * The state of an element, given that of its flat-tree parent.
+ * The state of an element, given that of its flat-tree parent. Reads as few computed properties as it can: each costs as much as a walk's step.
  * @param style computed style of the element
+ * @param display its display, already read
+ * @param overflow its overflow, already read; `visible` for what has none
  * @param origin scroll offsets of the document
  */
-export function seen(element: Element, style: CSSStyleDeclaration, parent: Seen, origin: readonly [number, number]): Seen {
-  if (style.display === 'none')
-    return { why: parent.why && parent.why !== 'visibility' ? parent.why : notRendered(element), opacity: 0, silent: true };
+export function seen(
+  element: Element,
+  style: CSSStyleDeclaration,
+  display: string,
+  overflow: string,
+  parent: Seen,
+  origin: readonly [number, number],
+): Seen {
+  const around = parent.why && parent.why !== 'visibility' ? parent.why : undefined;
+  if (display === 'none') return { why: around ?? notRendered(element), opacity: 0, silent: true };
+  if (around) {
+    const silent = parent.silent || around === 'closed-details' || around === 'content-visibility' || style.visibility !== 'visible';
+    return silent === parent.silent ? parent : { why: around, opacity: parent.opacity, silent };
+  }
+  if (display === 'inline' && parent.opacity === 1 && plainly(element)) return parent.why ? PLAIN : parent;
+  const plain = plainly(element);
+  if (!plain && style.visibility !== 'visible') return { why: 'visibility', opacity: parent.opacity, silent: true };
   const opacity = parent.opacity * Number(style.opacity);
-  const invisible = style.visibility !== 'visible';
-  if (parent.why && parent.why !== 'visibility') {
-    return {
-      why: parent.why,
-      opacity,
-      silent: parent.why === 'closed-details' || parent.why === 'content-visibility' || parent.silent || invisible,
-    };
-  }
-  if (invisible) return { why: 'visibility', opacity, silent: true };
   if (opacity < FAINT) return { why: 'opacity', opacity, silent: false };
-  if (style.contentVisibility === 'hidden') return { why: 'content-visibility', opacity, silent: true };
-  const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-  const placed = style.position === 'absolute' || style.position === 'fixed';
-  if (!hides && !placed && style.clipPath === 'none' && style.textIndent.charAt(0) !== '-')
-    return parent.why || parent.opacity !== opacity ? { why: undefined, opacity, silent: false } : parent;
-  if (clippedAway(style)) return { why: 'clipped', opacity, silent: false };
+  // Not invisible, not transparent, and yet not rendered: what is around it does not render its content.
+  if (!plain && display !== 'contents') return { why: 'content-visibility', opacity, silent: true };
+  const why = outOfSight(element, style, display, overflow, origin);
+  if (why) return { why, opacity, silent: false };
+  return opacity === parent.opacity && !parent.why ? parent : { why: undefined, opacity, silent: false };
+}
+
+/** Cut away, folded to nothing, or placed where no scrolling leads. */
+function outOfSight(
+  element: Element,
+  style: CSSStyleDeclaration,
+  display: string,
+  overflow: string,
+  origin: readonly [number, number],
+): HiddenWhy | undefined {
+  const hides = overflow !== 'visible';
+  const { position } = style;
+  const placed = position === 'absolute' || position === 'fixed';
+  if (!hides && !placed) return style.clipPath !== 'none' && clippedAway(style) ? 'clipped' : undefined;
+  if (clippedAway(style)) return 'clipped';
   const box = rectOf(element);
-  if (hides && style.display !== 'inline' && style.display !== 'contents') {
-    if (box.width <= 1 && box.height <= 1 && (box.width > 0 || box.height > 0)) return { why: 'clipped', opacity, silent: false };
-    if (box.width === 0 || box.height === 0) return { why: 'zero-size', opacity, silent: false };
-    if (Number.parseFloat(style.textIndent) <= -500) return { why: 'off-screen', opacity, silent: false };
+  if (hides && display !== 'inline' && display !== 'contents') {
+    if (box.width <= 1 && box.height <= 1 && (box.width > 0 || box.height > 0)) return 'clipped';
+    if (box.width === 0 || box.height === 0) return 'zero-size';
+    if (Number.parseFloat(style.textIndent) <= -500) return 'off-screen';
   }
-  if (placed && box.width > 0 && (box.right + origin[0] <= 0 || box.bottom + origin[1] <= 0))
-    return { why: 'off-screen', opacity, silent: false };
-  return { why: undefined, opacity, silent: false };
+  return placed && box.width > 0 && (box.right + origin[0] <= 0 || box.bottom + origin[1] <= 0) ? 'off-screen' : undefined;
 }
 
 /** Why a child of `<details>` cannot be seen: it is closed and this is not its first summary. */

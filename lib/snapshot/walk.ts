@@ -1,7 +1,7 @@
 /**
  * One walk over the flat tree (shadow roots, slots), with a stack of its own. It reads each element once and leaves a `Sketch`.
  */
-import { GATE } from '../model/gate';
+import { AUTH, GATE } from '../model/gate';
 import { MAX_TEXT } from '../model/text';
 import {
   allIn,
@@ -42,8 +42,6 @@ interface Context {
   readonly owner: Part | undefined;
   readonly label: Label | undefined;
   readonly seen: Seen;
-  /** Line breaks in the text are seen. */
-  readonly pre: boolean;
   readonly region: Region;
   /** The element lays its children out in a row: leaf children read as one line. */
   readonly row: boolean;
@@ -56,6 +54,8 @@ interface Level {
   next: Node | null;
   readonly list: readonly Node[] | undefined;
   at: number;
+  /** Element children walked so far. */
+  kids: number;
 }
 
 const SKIP = new Set(
@@ -80,6 +80,27 @@ const REGIONS: Partial<Record<string, Region>> = {
 /** A hidden part is kept for its consents and notices, and for controls whose label may be seen. */
 function worthKeeping(element: Element): boolean {
   return GATE.test((textContent(element) ?? '').slice(0, PEEK)) || oneIn(element, 'input:not([type=hidden]),textarea') !== null;
+}
+
+/** Children after which a container may be a listing, and how many of its last ones are walked all the same. */
+const LISTED = 9;
+const TAIL = 3;
+/** Letters counted of a listing's text. */
+const LETTERS = 20_000;
+const TELLING = 'input:not([type=hidden]),select,textarea,form,iframe,h1,h2,[role=checkbox],[role=switch],[role=radio],[role=dialog]';
+
+/**
+ * Whether the children of an element are a listing of goods or links: many, of one tag, without a control and without a word that opens
+ * the gate. The middle of it is passed over: gives the child to go on with.
+ */
+function listing(el: Element, tag: string): Element | null {
+  const { length } = el.children;
+  if (length < LISTED + TAIL + 8 || oneIn(el, `:scope>:not(${tag})`) || oneIn(el, TELLING)) return null;
+  const text = textContent(el) ?? '';
+  if (text.length > PEEK || GATE.test(text) || AUTH.test(text)) return null;
+  let tail = el.lastElementChild;
+  for (let i = 1; tail && i < TAIL; i++) tail = tail.previousElementSibling;
+  return tail;
 }
 
 /** Starts a run in `box`, or goes on with the one that is open. */
@@ -118,19 +139,22 @@ export function walk(document: Document, options: WalkOptions): Sketch {
       raw = raw.slice(0, MAX_TEXT);
     }
     const blank = BLANK.test(raw);
-    if (!blank && !context.seen.why) {
-      const texts = sketch.letters.get(context.region);
-      if (texts) texts.push(raw);
-      else sketch.letters.set(context.region, [raw]);
-    }
-    if (context.pre && raw.includes('\n') && !context.owner && !context.label) {
+    if (!blank && !context.seen.why) addLetters(raw, context.region);
+    const pre = !blank && raw.includes('\n') && /^(?:pre|break)/.test(styleOf(el).whiteSpace);
+    if (pre && !context.owner && !context.label) {
       for (const line of raw.split('\n')) {
         put(line, el, context);
         context.box.open = undefined;
       }
       return;
     }
-    put(blank ? ' ' : context.pre ? raw : raw.replace(/\s+/g, ' '), el, context);
+    put(blank ? ' ' : pre || !raw.includes('\n') ? raw : raw.replace(/\s+/g, ' '), el, context);
+  };
+
+  const addLetters = (raw: string, region: Region): void => {
+    const texts = sketch.letters.get(region);
+    if (texts) texts.push(raw);
+    else sketch.letters.set(region, [raw]);
   };
 
   const put = (text: string, el: Element, context: Context): void => {
@@ -157,11 +181,12 @@ export function walk(document: Document, options: WalkOptions): Sketch {
       return undefined;
     }
     const style = styleOf(el);
-    let state = seen(el, style, outer.seen, scroll);
-    if (!state.why && inClosedDetails(el, parent)) state = { why: 'closed-details', opacity: 1, silent: true };
+    const { display } = style;
+    const overflow = display.startsWith('inline') ? 'visible' : style.overflow;
+    let state = seen(el, style, display, overflow, outer.seen, scroll);
+    if ((!state.why || state.why === 'content-visibility') && inClosedDetails(el, parent)) state = { why: 'closed-details', opacity: 1, silent: true };
     const role = kindOf(el, tag, parent);
     if (state.silent && !outer.seen.silent && !role?.leaf && state.why !== 'visibility' && !worthKeeping(el)) return undefined;
-    const display = style.display;
     const at = elements;
     const add = (made: Part): Part => {
       order.push(made);
@@ -184,8 +209,6 @@ export function walk(document: Document, options: WalkOptions): Sketch {
       return { ...outer, seen: state, owner: made, row: false };
     }
 
-    const white = style.whiteSpace;
-    const pre = white.startsWith('pre') || white === 'break-spaces';
     if (tag === 'label') {
       const label: Label = { el, seen: state, pieces: [], wraps: [], at };
       sketch.labels.push(label);
@@ -193,9 +216,9 @@ export function walk(document: Document, options: WalkOptions): Sketch {
         display === 'inline' || display === 'contents' || (outer.row && !oneIn(el, 'div,p,ul,table'))
           ? outer.box
           : block(el, outer, state, 'wrap', add);
-      return { ...outer, box, seen: state, label, pre, row: /^(?:inline-)?flex$/.test(display) };
+      return { ...outer, box, seen: state, label, row: display.endsWith('flex') };
     }
-    const row = /^(?:inline-)?flex$/.test(display) && !style.flexDirection.startsWith('column');
+    const row = display.endsWith('flex') && !style.flexDirection.startsWith('column');
     const inline =
       !role &&
       // A custom element that nobody styled yet is laid out inline; it stands for a box all the same.
@@ -214,15 +237,15 @@ export function walk(document: Document, options: WalkOptions): Sketch {
         return undefined;
       }
       if ((outer.row || outer.owner) && display !== 'inline') put(' ', el, outer);
-      return { ...outer, seen: state, pre, row: outer.owner ? false : row };
+      return { ...outer, seen: state, row: outer.owner ? false : row };
     }
     const box = block(el, outer, state, role?.role ?? 'wrap', add);
     role?.fill(box);
-    if (!role && isScrollBox(el, style)) {
+    if (!role && isScrollBox(el, overflow)) {
       box.role = 'document';
       box.keep = true;
     }
-    return { ...outer, box, seen: state, pre, region: (role && REGIONS[role.role]) ?? outer.region, row };
+    return { ...outer, box, seen: state, region: (role && REGIONS[role.role]) ?? outer.region, row };
   };
 
   const block = (el: Element, outer: Context, state: Seen, role: Part['role'], add: (made: Part) => Part): Part => {
@@ -248,9 +271,9 @@ export function walk(document: Document, options: WalkOptions): Sketch {
     return { next: firstChild(el), list: undefined };
   };
 
-  const first: Context = { box: sketch.root, owner: undefined, label: undefined, seen: PLAIN, pre: false, region: 'main', row: false };
+  const first: Context = { box: sketch.root, owner: undefined, label: undefined, seen: PLAIN, region: 'main', row: false };
   sketch.byElement.set(start, sketch.root);
-  const stack: Level[] = [{ context: first, el: start, ...childrenOf(start, localName(start)), at: 0 }];
+  const stack: Level[] = [{ context: first, el: start, ...childrenOf(start, localName(start)), at: 0, kids: 0 }];
   while (stack.length > 0) {
     const level = stack[stack.length - 1] as Level;
     let node: Node | null;
@@ -275,13 +298,21 @@ export function walk(document: Document, options: WalkOptions): Sketch {
       break;
     }
     const el = node as Element;
+    if (++level.kids === LISTED && !level.list && !level.context.seen.why) {
+      const tail = listing(level.el, localName(el));
+      if (tail) {
+        addLetters((textContent(level.el) ?? '').slice(0, LETTERS), level.context.region);
+        level.next = tail;
+        continue;
+      }
+    }
     const inner = enter(el, level.context, level.el);
     if (!inner) continue;
     if (stack.length >= CAPS.depth) {
       deepest++;
       continue;
     }
-    stack.push({ context: inner, el, ...childrenOf(el, localName(el)), at: 0 });
+    stack.push({ context: inner, el, ...childrenOf(el, localName(el)), at: 0, kids: 0 });
   }
   if (roots > CAPS.roots) sketch.cut.push({ what: 'roots', kept: CAPS.roots, of: roots });
   if (deepest > 0) sketch.cut.push({ what: 'depth', kept: CAPS.depth });
@@ -289,8 +320,8 @@ export function walk(document: Document, options: WalkOptions): Sketch {
 }
 
 /** A box of fixed height that scrolls its own content, and holds a text rather than the page's controls. */
-function isScrollBox(el: Element, style: CSSStyleDeclaration): boolean {
-  if (!/auto|scroll/.test(style.overflowY)) return false;
+function isScrollBox(el: Element, overflow: string): boolean {
+  if (overflow === 'visible' || !/(?:auto|scroll)$/.test(overflow)) return false;
   if (scrollHeight(el) <= clientHeight(el) + 8 && (textContent(el) ?? '').length < 200) return false;
   for (const control of allIn(el, 'input:not([type=hidden]),select,[role=checkbox],[role=switch]')) if (control) return false;
   return !has(el, 'contenteditable') && attr(el, 'role') !== 'textbox';
