@@ -3,7 +3,6 @@ import type { Act, FieldMeaning } from '../lexicon/kinds';
 import type { Place, Scene } from './scenes';
 import type { Outcome } from './weights';
 
-/** What several facts together say. */
 export interface Pattern {
   readonly outcome: Outcome;
   readonly name: string;
@@ -65,6 +64,8 @@ export const PATTERNS: readonly Pattern[] = [
     holds: (scene) =>
       says(scene, 'profile', 'heading', 'near', 'title', 'button', 'path') && !says(scene, 'signup', 'button', 'heading', 'near', 'title'),
   },
+  { outcome: 'signup', name: 'sample-of-a-form', points: -7, holds: (scene) => says(scene, 'sample', 'heading', 'near', 'title') },
+  { outcome: 'checkout', name: 'sample-of-a-form', points: -7, holds: (scene) => says(scene, 'sample', 'heading', 'near', 'title') },
   {
     outcome: 'signup',
     name: 'no-word-of-joining',

@@ -17,6 +17,7 @@ export type Outcome =
   | 'comment'
   | 'survey'
   | 'admin'
+  | 'sample'
   | 'search';
 
 /** Points by act and place. */
@@ -77,6 +78,7 @@ export const ACT_POINTS: Record<Outcome, Points> = {
   comment: { comment: { heading: 3, near: 2, button: 3, hint: 2.5 } },
   survey: { survey: { heading: 3, near: 2, button: 3, title: 2.5, path: 1.5, hint: 2, text: 0.5 } },
   admin: { admin: { title: 3, heading: 3, path: 2, button: 1 }, save: { button: 1 } },
+  sample: { sample: { heading: 3.5, near: 2, title: 3, path: 1.5 } },
   search: { search: { button: 3, hint: 3, heading: 1.5 } },
 };
 
@@ -136,6 +138,7 @@ export const FIELD_POINTS: Record<Outcome, Partial<Record<FieldMeaning, number>>
   comment: { message: 1 },
   survey: {},
   admin: {},
+  sample: {},
   search: { search: 1 },
 };
 
@@ -151,5 +154,6 @@ export const TICK_POINTS: Record<Outcome, Partial<Record<TickMeaning, number>>> 
   comment: {},
   survey: {},
   admin: {},
+  sample: {},
   search: {},
 };

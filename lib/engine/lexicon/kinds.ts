@@ -36,6 +36,7 @@ export type Act =
   | 'terms-step'
   | 'start'
   | 'availability'
+  | 'sample'
   | 'already-member'
   | 'not-yet-member'
   | 'agree'

@@ -170,6 +170,13 @@ export const KINDS_EN: KindsLexicon = {
       counter: 'Started on Monday',
     },
     {
+      means: 'sample',
+      pattern:
+        /\b(?:style|markup|css|ui|design|component) ?(?:guide|kit|library|gallery|system)\b|\b(?:buttons?|forms?|inputs?) (?:guide|examples?|demo)\b/,
+      example: 'Style guide',
+      counter: 'Buying guide',
+    },
+    {
       means: 'availability',
       pattern: /\bcheck (?:availability|username|id)\b|\b(?:username|id) (?:check|availability)\b/,
       example: 'Check availability',

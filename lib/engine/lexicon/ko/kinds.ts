@@ -142,6 +142,12 @@ export const KINDS_KO: KindsLexicon = {
       example: '무료로 시작하기',
       counter: '이벤트 시작일',
     },
+    {
+      means: 'sample',
+      pattern: /(?:마크업|스타일|컴포넌트|퍼블리싱|버튼|입력|선택박스|텍스트|컬러|css|input|badge)가이드|컴포넌트(?:목록|모음)|샘플페이지/,
+      example: '버튼 가이드',
+      counter: '사이즈 가이드',
+    },
     { means: 'availability', pattern: /중복(?:확인|체크|검사|조회)/, example: '아이디 중복확인', counter: '중복 할인 불가' },
     {
       means: 'already-member',
