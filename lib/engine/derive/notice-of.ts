@@ -2,6 +2,7 @@
 import type { Notice } from '../../model/report';
 import { squash } from '../../model/text';
 import { purposesIn } from '../classify/purpose';
+import { says } from '../lexicon/consent';
 import { reading } from '../lexicon/match';
 import type { Tree } from '../page';
 
@@ -20,35 +21,51 @@ export interface Holder {
 export function noticesOf(tree: Tree, holders: readonly Holder[], notices: readonly Notice[], agreeAlls: ReadonlySet<number>): number[][] {
   const refs = holders.map((holder) => holder.ref);
   const single = holders.flatMap((holder, at) => (agreeAlls.has(at) ? [] : [{ ...holder, at, block: blockOf(tree, holder.ref, refs) }]));
-  const asked = single.map((one) => one.ref);
-  const free = new Map(notices.flatMap((notice, position) => (hasBody(tree, notice, asked) ? [[position, notice] as const] : [])));
+  const hints = new Set(holders.flatMap((holder, at) => (agreeAlls.has(at) ? [core(holder.title)] : [])));
+  const texts = new Map(notices.flatMap((notice, position) => (hasBody(tree, notice, hints) ? [[position, notice] as const] : [])));
   const tied: Set<number>[] = holders.map(() => new Set());
-  const tie = (at: number, position: number): void => {
-    (tied[at] as Set<number>).add(position);
+  const settle = (found: readonly Pair[]): void => {
+    for (const [position, at] of found) tied[at]?.add(position);
+    for (const [position] of found) texts.delete(position);
   };
-  const settle = (found: readonly (readonly [position: number, at: number])[]): void => {
-    for (const [position, at] of found) tie(at, position);
-    for (const [position] of found) free.delete(position);
-  };
-  settle(
-    single.flatMap((one) =>
-      targetsOf(tree, one.block, one.ref).flatMap((target) =>
-        at(free, (node) => touches(tree, target, node)).map((position) => [position, one.at] as const),
-      ),
-    ),
-  );
-  settle(
-    single.flatMap((one) =>
-      at(free, (node) => tree.contains(one.block, node) || (node > 0 && tree.contains(node, one.ref))).map(
-        (position) => [position, one.at] as const,
-      ),
-    ),
-  );
-  settle(byWords(tree, single, free, SAME));
-  settle([...between(tree, single, free)]);
-  settle(byWords(tree, single, free, ALIKE));
+  const placed = (): Texts => new Map([...texts].filter(([, notice]) => isOfOne(tree, notice, single)));
+  settle(single.flatMap((one) => targetsOf(tree, one).flatMap((target) => pairs(placed(), one, (node) => touches(tree, target, node)))));
+  settle(single.flatMap((one) => pairs(placed(), one, (node) => tree.contains(one.block, node) || tree.contains(node, one.ref))));
+  settle(byWords(tree, single, texts, SAME));
+  settle(byOrder(tree, single, placed()));
+  settle([...between(tree, single, notices, placed())]);
+  settle(byWords(tree, single, texts, ALIKE));
   share(single, notices, tied);
   return tied.map((positions) => [...positions].sort((a, b) => a - b));
+}
+
+/** A notice and the consent it is tied to, by their positions. */
+type Pair = readonly [position: number, at: number];
+type Texts = ReadonlyMap<number, Notice>;
+
+function pairs(texts: Texts, one: Single, where: (node: number) => boolean): Pair[] {
+  return [...texts].flatMap(([position, notice]): Pair[] => (where(notice.node) ? [[position, one.at]] : []));
+}
+
+/** Its container holds no consent, or this one alone: place can then say whose it is. */
+function isOfOne(tree: Tree, notice: Notice, single: readonly Single[]): boolean {
+  return single.filter((one) => tree.contains(notice.node, one.ref)).length < 2;
+}
+
+/** As many links that only open a text as texts that wait to be opened: the first opens the first. */
+function byOrder(tree: Tree, single: readonly Single[], texts: Texts): Pair[] {
+  const opening = single.filter((one) => opensSomething(tree, one));
+  const waiting = [...texts].filter(([, { node }]) => tree.node(node).shown === 'inDom').sort((a, b) => a[1].node - b[1].node);
+  if (opening.length !== waiting.length) return [];
+  return waiting.map(([position], place): Pair => [position, (opening[place] as Single).at]);
+}
+
+function opensSomething(tree: Tree, one: Single): boolean {
+  for (let inside = one.block; inside <= tree.lastOf(one.block); inside++) {
+    const { role, target } = tree.node(inside);
+    if ((role === 'link' || role === 'button') && target === undefined && says('views', reading(tree.words(inside)))) return true;
+  }
+  return false;
 }
 
 /** A notice of provision or transfer that stands once for several boxes: those that name it and have no notice of their own share it. */
@@ -60,7 +77,8 @@ function share(single: readonly Single[], notices: readonly Notice[], tied: read
     for (const one of single) {
       if (one === holder || (tied[one.at]?.size ?? 0) > 0) continue;
       const named = purposesIn(reading(one.title)).map(({ purpose }) => purpose);
-      if (named.includes('third-party') || named.includes('overseas')) tied[one.at]?.add(position);
+      const other = kind === 'overseas' ? 'third-party' : 'overseas';
+      if (named.includes(kind) || (named.includes(other) && notices.every((notice) => notice.kind !== other))) tied[one.at]?.add(position);
     }
   }
 }
@@ -70,26 +88,21 @@ interface Single extends Holder {
   readonly block: number;
 }
 
-function at(free: ReadonlyMap<number, Notice>, where: (node: number) => boolean): number[] {
-  return [...free].flatMap(([position, notice]) => (where(notice.node) ? [position] : []));
-}
-
 const LEAVES = new Set(['checkbox', 'radio', 'radio-group', 'switch', 'toggle', 'button', 'link', 'heading']);
 /** A shorter line is a title or a label, not a text to read. */
 const BODY = 40;
 
-/** It is a text of its own: not a label or title, and no container that holds several consents. */
-function hasBody(tree: Tree, notice: Notice, refs: readonly number[]): boolean {
-  const { node } = notice;
-  const { role } = tree.node(node);
+/** It is a text of its own: no label, no title, and no hint beside the agree-all. */
+function hasBody(tree: Tree, notice: Notice, hints: ReadonlySet<string>): boolean {
+  const { role } = tree.node(notice.node);
   if (LEAVES.has(role)) return false;
-  const words = tree.words(node);
-  if (role === 'text' && words.length < BODY && (notice.title === undefined || notice.title === words)) return false;
-  return refs.filter((ref) => tree.contains(node, ref)).length < 2;
+  if (role === 'text' && notice.title !== undefined && hints.has(core(notice.title))) return false;
+  const words = tree.words(notice.node);
+  return role !== 'text' || words.length >= BODY || (notice.title !== undefined && notice.title !== words);
 }
 
 /** What the control, its links, or the buttons in its own block point at. */
-function targetsOf(tree: Tree, block: number, ref: number): number[] {
+function targetsOf(tree: Tree, { block, ref }: Single): number[] {
   const found: number[] = [];
   for (let inside = block; inside <= tree.lastOf(block); inside++) {
     const { target } = tree.node(inside);
@@ -115,16 +128,12 @@ export function blockOf(tree: Tree, ref: number, refs: readonly number[]): numbe
 /**
  * Flat pages: boxes and ticks alternate. If a box stands before the first tick, boxes stand over their ticks, else under them.
  */
-function* between(
-  tree: Tree,
-  single: readonly Single[],
-  free: ReadonlyMap<number, Notice>,
-): Generator<readonly [position: number, at: number]> {
-  const inFlow = [...free].filter(([, notice]) => isInFlow(tree, notice.node));
+function* between(tree: Tree, single: readonly Single[], notices: readonly Notice[], texts: Texts): Generator<Pair> {
   const first = single[0];
   if (!first) return;
-  const over = inFlow.some(([, { node }]) => node < first.ref && near(tree, node, first.ref, OVER));
-  for (const [position, { node }] of inFlow) {
+  const over = notices.some(({ node }) => node > 0 && node < first.ref && isInFlow(tree, node) && near(tree, node, first.ref, OVER));
+  for (const [position, { node }] of texts) {
+    if (!isInFlow(tree, node)) continue;
     const holder = over ? single.find((one) => one.ref > node) : single.findLast((one) => one.ref < node);
     if (holder && near(tree, node, holder.ref, over ? OVER : UNDER)) yield [position, holder.at];
   }
@@ -157,19 +166,14 @@ const SAME = 2;
 const ALIKE = 1;
 
 /** Notices elsewhere on the page whose title says what one consent says, at least as far as `wanted`. */
-function byWords(
-  tree: Tree,
-  single: readonly Single[],
-  free: ReadonlyMap<number, Notice>,
-  wanted: number,
-): (readonly [position: number, at: number])[] {
-  return [...free].flatMap(([position, notice]) => {
+function byWords(tree: Tree, single: readonly Single[], texts: Texts, wanted: number): Pair[] {
+  return [...texts].flatMap(([position, notice]): Pair[] => {
     const title = core(notice.title ?? '') || core(tree.words(notice.node).slice(0, 80));
     if (title.length < 3) return [];
     const scored = single.map(({ at, title: said }) => ({ at, score: agreement(core(said), title) }));
     const best = Math.max(wanted, ...scored.map((one) => one.score));
     const winners = scored.filter((one) => one.score === best);
-    return winners.length === 1 && winners[0] ? [[position, winners[0].at] as const] : [];
+    return winners.length === 1 && winners[0] ? [[position, winners[0].at]] : [];
   });
 }
 
