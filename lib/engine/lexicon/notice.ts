@@ -15,8 +15,8 @@ import { NOTICE_ZH } from './zh/notice';
 /** What the words before a colon, above a column or over a paragraph announce. `provider` and `basis` are read to be left alone. */
 export type Label = Exclude<Element, 'refusalRight' | 'refusalConsequence'> | 'refusal' | 'provider' | 'basis';
 
-/** What a sentence does with data. `none`: it says that nothing is handed on. */
-export type Transfer = 'provide' | 'overseas' | 'outsource' | 'collect' | 'none';
+/** What a sentence does with data. `none`: it says that nothing is handed on. `promise`: it says that it will be told and asked first. */
+export type Transfer = 'provide' | 'overseas' | 'outsource' | 'collect' | 'none' | 'promise';
 
 /** How a recipient is spoken of. `role`: by what it does. `open`: the list has no end. `list`: the names are somewhere else. */
 export type Party = 'role' | 'open' | 'list' | 'example';

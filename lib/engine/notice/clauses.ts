@@ -55,8 +55,13 @@ function sentence(
   }
   if (!PERSONAL.test(one.words)) return;
   if (transfers.has('overseas')) add('sends-overseas', one.quote());
-  else if (transfers.has('provide') && says(lexicons, 'titles', one, 'third-party')) add('provides-to-third-parties', one.quote());
+  else if (transfers.has('provide') && says(lexicons, 'titles', one, 'third-party') && !ONLY_IF.test(one.words))
+    add('provides-to-third-parties', one.quote());
 }
+
+/** Handing on that is bound to a law or to another consent is no part of what is agreed here. */
+const ONLY_IF =
+  /경우에만|경우에\s?한|한하여|한해|법률의\s?특별한|법령에\s?(?:의|따)|only (?:if|when|where|with|as required)|場合に限|の場合を除|仅在|法律法规/i;
 
 /**
  * Disclosure without consent for what a law orders, in an emergency or for statistics is lawful (PIPA arts 17(1)2, 18(2), 28-2); the rest is wide.

@@ -10,7 +10,7 @@ export interface Labelled {
 }
 
 /** Letters of the longest label, without blanks, and words of the longest one in a language that spaces words. */
-const MAX_SQUASHED = 36;
+const MAX_SQUASHED = 48;
 const MAX_WORDS = 9;
 /** A phrase that names more elements than this is a title ("purpose, items, period and refusal"). */
 const MAX_ELEMENTS = 3;
@@ -46,6 +46,13 @@ export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Lab
     if (!strong && last) continue;
     const from = last ? last.after : 0;
     const start = strong ? from + phraseStart(words.slice(from, hit.index)) : from;
+    // The first label of a line may hold dividers of its own ("country, time and method of transfer:").
+    const before = line.cut(from, hit.index);
+    const first = !last && start > from && !/[|;]|\s[-–—]{1,2}\s/.test(before.words) ? labelsOf(lexicons, before) : [];
+    if (first.length > 0) {
+      spans.push({ start: from, colon: hit.index, after: hit.index + hit[0].length, labels: first });
+      continue;
+    }
     const labels = labelsOf(lexicons, line.cut(start, hit.index));
     if (labels.length > 0) spans.push({ start, colon: hit.index, after: hit.index + hit[0].length, labels });
     else if (last || spans.length === 0) {

@@ -16,7 +16,7 @@ export function handings(lexicons: readonly NoticeLexicon[], prose: readonly Pie
   for (const line of prose) {
     for (const piece of sentences(line)) {
       const kinds = new Set(look(lexicons, 'transfer', piece).map((hit) => hit.means));
-      if (kinds.has('none') || !(kinds.has('provide') || kinds.has('overseas') || kinds.has('outsource'))) continue;
+      if (kinds.has('none') || kinds.has('promise') || !(kinds.has('provide') || kinds.has('overseas') || kinds.has('outsource'))) continue;
       out.push({ piece, overseas: kinds.has('overseas') });
     }
   }
@@ -66,6 +66,8 @@ function bracketed(role: Entity, piece: Piece, named: readonly Entity[]): boolea
   );
 }
 
+const ONLY_FORM = /^(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|plc|pte|pty)\.?$/i;
+
 function namesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
   const out: Entity[] = [];
   const words = piece.words;
@@ -74,7 +76,12 @@ function namesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
     const clean = name.trim();
     const after = words.slice(at + name.length).replace(/^\s?\([^)]*\)/, '');
     // The provider is the subject of its sentence, and what a law or a product is called is no company.
-    if (seen.has(clean) || /^(?:은|는|이|가)(?=\s)/.test(after) || /^\s(?:is|may|will|collects|shares|has|uses|controls)\b/.test(after))
+    if (
+      ONLY_FORM.test(clean) ||
+      [...seen].some((known) => known.includes(clean)) ||
+      /^(?:은|는|이|가)(?=\s)/.test(after) ||
+      /^\s(?:is|may|will|collects|shares|has|uses|controls)\b/.test(after)
+    )
       return;
     seen.add(clean);
     const cut = piece.cut(at, at + name.length);
@@ -116,7 +123,7 @@ function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
 
 /** Words that mean the person or the provider, though they end like a role. */
 const OWN =
-  /^(?:회원|고객|이용자|구매자|회사|당사|저희|귀하|정보주체|당사자|수탁자|수탁사|수탁업체|위탁업체|법인|기관|단체|기업|서비스|본사|지사|当社|弊社|会社|サービス|企業|委託先|提供先|我们|公司|您|机构|组织|受托方)(?:들|님)?$/;
+  /^(?:회원|고객|이용자|구매자|서버|클라우드|플랫폼|시스템|회사|당사|저희|귀하|정보주체|당사자|수탁자|수탁사|수탁업체|위탁업체|법인|기관|단체|기업|서비스|본사|지사|当社|弊社|会社|サービス|企業|委託先|提供先|我们|公司|您|机构|组织|受托方)(?:들|님)?$/;
 
 function tokens(piece: Piece): Piece[] {
   const out: Piece[] = [];

@@ -67,7 +67,7 @@ const LIST_NAME = /(?:목록|리스트|명단|현황|list|一覧|清单|列表)(
 const COMPANY = new RegExp(`\\b(?:${SUFFIX})\\b`, 'i');
 
 /** A legal form of the notice's language, or one of those that foreign companies carry in any language. */
-function isCompany(lexicons: readonly NoticeLexicon[], piece: Piece): boolean {
+export function isCompany(lexicons: readonly NoticeLexicon[], piece: Piece): boolean {
   return COMPANY.test(piece.words) || says(lexicons, 'company', piece);
 }
 
@@ -223,10 +223,14 @@ export function listed(lexicons: readonly NoticeLexicon[], lines: readonly Piece
   for (const line of lines) {
     const inner = bare(line);
     if (marker(line.words).kind !== first || inner.squashed.length > 90 || /(?:니다|ます|です)[.。]?$/.test(inner.words)) break;
-    const here = entitiesIn(lexicons, line);
+    // `Name : what it does`.
+    const colon = /\s?[:：]\s/.exec(inner.words);
+    const named = colon && colon.index > 1 && colon.index <= 40 ? inner.cut(0, colon.index) : line;
+    const here = entitiesIn(lexicons, named);
     if (here.all.length === 0) break;
     all.push(...here.all);
     tail.push(...here.tail);
+    if (named !== line && colon) tail.push(inner.cut(colon.index + colon[0].length));
     used++;
   }
   return { all, tail, used };

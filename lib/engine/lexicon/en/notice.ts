@@ -268,7 +268,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'consequence',
       pattern:
-        /\bif you (?:do not|don't|refuse|decline|choose not|withhold|disagree|object|would rather not)\b.{0,160}\b(?:stop|not be able|unable|cannot|can't|may not|will not|won't|limit(?:ed)?|restrict(?:ed)?|unavailable|discontinue|refrain|not use|no (?:effect|disadvantage|restrictions?)|still)\b|\b(?:cannot|not be able to|unable to)\b.{0,60}\b(?:without|unless you) (?:your )?(?:consent|agree)/,
+        /\bif you (?:do not|don't|refuse|decline|choose not|withhold|disagree|object|would rather not)\b.{0,160}\b(?:stop|not be able|unable|cannot|can't|may not|will not|won't|limit(?:ed)?|restrict(?:ed)?|unavailable|discontinue|refrain|not use|no (?:effect|disadvantage|restrictions?)|still)\b|\b(?:may|can|right to|free to) (?:refuse|decline|withhold)\b.{0,140}\b(?:but|however|in which case|although)\b.{0,100}\b(?:not be able|cannot|can't|limited|restricted|unable|will not|may not)\b|\brefus(?:al|ing)\b.{0,60}\b(?:affect|result|limit|restrict|prevent|disadvantage)|\b(?:cannot|not be able to|unable to)\b.{0,60}\b(?:without|unless you) (?:your )?(?:consent|agree)/,
       example: 'If you refuse, you cannot use this service.',
       counter: 'If you agree, press the button.',
     },

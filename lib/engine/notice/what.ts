@@ -1,0 +1,138 @@
+/** What goes out, what for, how long it is kept and how it travels. */
+import type { NoticeElement } from '../../model/report';
+import type { NoticeKind } from '../../model/vocabulary';
+import type { NoticeLexicon } from '../lexicon/notice';
+import { countriesIn } from './countries';
+import type { Facts } from './facts';
+import { type Piece, says, sentences } from './pieces';
+import { type Handing, itemsTold } from './prose';
+import type { Fact } from './tables';
+import { factsOf, type Told, tell } from './told';
+import { dataIn, itemsIn, purposeIn, retentionIn, type Shade } from './values';
+import type { Row } from './who';
+
+/** Values by row; what speaks of every row is a row of its own. */
+function byRow(facts: readonly Fact[]): Fact[][] {
+  const rows = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const row = rows.get(fact.row);
+    if (row) row.push(fact);
+    else rows.set(fact.row, [fact]);
+  }
+  return [...rows.values()];
+}
+
+const best = (shades: readonly Shade[]): Shade => (shades.includes('present') ? 'present' : shades.includes('vague') ? 'vague' : 'absent');
+
+/**
+ * Items are told when most rows tell them: with one recipient's data listed and the others' left open, a reader does not know what goes out.
+ */
+export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tails: readonly Piece[], told: readonly Handing[]): Told {
+  const fields = factsOf(facts, 'items').filter((fact) => !fact.empty);
+  const shades = byRow(fields).map((row) => best(row.map((fact) => shadeOfItems(lexicons, fact.value))));
+  if (shades.some((shade) => shade !== 'absent'))
+    return tell(
+      majority(shades, MOST),
+      fields.map((fact) => fact.value),
+    );
+  const beside = tails.filter((piece) => dataIn(lexicons, piece) > 0);
+  if (beside.length > 0) return tell('present', beside);
+  const announced = followingItems(lexicons, facts);
+  if (announced.length > 0) return tell('present', announced);
+  const lines = told.map(({ piece }) => ({ piece, shade: itemsTold(lexicons, piece) }));
+  // "Personal data" alone says nothing of items, unless other sentences show that it could have been said.
+  const some = lines.some((one) => one.shade === 'present' || one.shade === 'vague');
+  const kept = lines.filter((one) => one.shade !== 'absent' && (some || one.shade !== 'bare'));
+  const state = majority(
+    kept.map((one): Shade => (one.shade === 'present' ? 'present' : 'vague')),
+    HALF,
+  );
+  return tell(state, state === 'absent' ? [] : kept.map((one) => one.piece));
+}
+
+/** A sentence under an items label that names no data promises a list and gives none. */
+function shadeOfItems(lexicons: readonly NoticeLexicon[], value: Piece): Shade {
+  const shade = itemsIn(lexicons, value);
+  return /(?:니다|ます|です)[.。]?$/.test(value.words) && dataIn(lexicons, value) === 0 && shade === 'present' ? 'absent' : shade;
+}
+
+function followingItems(lexicons: readonly NoticeLexicon[], facts: Facts): Piece[] {
+  for (const [at, line] of facts.prose.entries()) {
+    if (!says(lexicons, 'follows', line, 'items')) continue;
+    const rest = facts.prose.slice(at + 1, at + 31).filter((piece) => piece.words.length < 120);
+    const found = rest.filter((piece) => dataIn(lexicons, piece) > 0);
+    if (found.length >= 2) return found;
+  }
+  return [];
+}
+
+/** Share of rows that must tell their items: more than half of rows, at least half of sentences, which say other things as well. */
+const MOST = 0.51;
+const HALF = 0.5;
+
+function majority(shades: readonly Shade[], least: number): Shade {
+  const told = shades.filter((shade) => shade !== 'absent');
+  if (told.length === 0) return 'absent';
+  return told.filter((shade) => shade === 'present').length >= told.length * least ? 'present' : 'vague';
+}
+
+export function readPurpose(
+  lexicons: readonly NoticeLexicon[],
+  kind: NoticeKind,
+  facts: Facts,
+  rows: readonly Row[],
+  tails: readonly Piece[],
+  told: readonly Handing[],
+): Told {
+  const fields = factsOf(facts, 'purpose')
+    .filter((fact) => !fact.empty)
+    .map((fact) => fact.value);
+  const shade = best(fields.map((piece) => purposeIn(lexicons, piece)));
+  if (shade !== 'absent') return tell(shade, fields);
+  const unnamed = tails.filter((piece) => /\s\/\s/.test(piece.words) || dataIn(lexicons, piece) === 0);
+  const remarks =
+    facts.heads.length > 0 ? rows.flatMap(({ entity }) => entity.remarks).filter((piece) => countriesIn(piece, 'field').length === 0) : [];
+  if (unnamed.length + remarks.length > 0) return tell('present', [...unnamed, ...remarks]);
+  // A collection notice says what the shop itself uses the data for; elsewhere only what is handed on has a purpose that counts.
+  const lines = OWN_USE.includes(kind) ? facts.prose.flatMap((line) => sentences(line)) : told.map((one) => one.piece);
+  const stated = lines.filter((piece) => says(lexicons, 'purpose', piece, 'purpose'));
+  if (stated.length > 0) return tell('present', stated);
+  const loose = told.map((one) => one.piece).filter((piece) => says(lexicons, 'purpose', piece, 'vague'));
+  return tell(loose.length > 0 ? 'vague' : 'absent', loose);
+}
+
+const OWN_USE: readonly NoticeKind[] = ['collection', 'marketing', 'policy'];
+
+const KEEPS = /보관|보유|보존|파기|\b(?:kept|keep|retain(?:ed|s)?|stored? for|deleted?)\b|保存|保管|保留|留存/;
+
+/** Sentences that speak of the period without giving it: what will be told, what a contract rules. */
+const PROMISE = /고지|명시|규정하|알려|안내합|관리하고|계약서/;
+
+export function readRetention(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts): NoticeElement {
+  const values = factsOf(facts, 'retention').filter((fact) => !fact.empty);
+  const shade = best(values.map((fact) => retentionOf(lexicons, fact)));
+  if (shade !== 'absent')
+    return tell(
+      shade,
+      values.map((fact) => fact.value),
+    ).element;
+  if (kind === 'terms') return tell('absent', []).element;
+  const told = facts.prose
+    .flatMap((line) => sentences(line))
+    .filter((piece) => KEEPS.test(piece.words) && says(lexicons, 'retention', piece) && !PROMISE.test(piece.words));
+  return tell(best(told.map((piece) => retentionIn(lexicons, piece))), told).element;
+}
+
+/** Under a label that announces two elements a value has to say something of time to count as a period. */
+function retentionOf(lexicons: readonly NoticeLexicon[], { labels, value }: Fact): Shade {
+  return labels.length > 1 && !says(lexicons, 'retention', value) ? 'absent' : retentionIn(lexicons, value);
+}
+
+export function readMethod(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, told: readonly Handing[]): NoticeElement {
+  const values = factsOf(facts, 'method')
+    .filter((fact) => !fact.empty)
+    .map((fact) => fact.value);
+  if (values.length > 0) return tell('present', values).element;
+  const stated = kind === 'overseas' ? told.map((one) => one.piece).filter((piece) => says(lexicons, 'method', piece)) : [];
+  return tell(stated.length > 0 ? 'present' : 'absent', stated).element;
+}

@@ -1,0 +1,84 @@
+/** Where the data goes: countries named, and destinations without a name. */
+import type { NoticeElement, Quote } from '../../model/report';
+import type { NoticeKind } from '../../model/vocabulary';
+import type { NoticeLexicon } from '../lexicon/notice';
+import { countriesIn, type Found, type Place } from './countries';
+import type { Facts } from './facts';
+import { type Piece, says } from './pieces';
+import type { Handing } from './prose';
+import { element, factsOf } from './told';
+import type { Row } from './who';
+
+export interface Where {
+  readonly element: NoticeElement;
+  /** ISO codes, sorted. */
+  readonly codes: string[];
+  /** Words that name the notice's own country. */
+  readonly home: Quote | undefined;
+}
+
+export function readCountries(
+  lexicons: readonly NoticeLexicon[],
+  kind: NoticeKind,
+  facts: Facts,
+  rows: readonly Row[],
+  told: readonly Handing[],
+): Where {
+  const home = lexicons[0]?.home ?? '';
+  const codes = new Set<string>();
+  const quotes: Quote[] = [];
+  let homeQuote: Quote | undefined;
+  const take = (piece: Piece, place: Place, keep: (found: Found) => boolean = () => true): void => {
+    for (const found of countriesIn(piece, place)) {
+      if (!keep(found)) continue;
+      if (found.code === home) homeQuote ??= piece.quote();
+      else {
+        codes.add(found.code);
+        quotes.push(piece.quote());
+      }
+    }
+  };
+  const fields = factsOf(facts, 'country');
+  for (const fact of fields) take(fact.value, 'field');
+  for (const fact of factsOf(facts, 'recipient')) take(fact.value, 'brackets');
+  for (const { piece } of facts.heads) take(piece, 'brackets');
+  for (const { entity } of rows) take(entity.piece, 'brackets');
+  const abroad = told.filter((one) => one.overseas);
+  const placed = told.filter((one) => one.overseas || PLACE.test(one.piece.words));
+  for (const { piece } of placed) take(piece, 'prose', (found) => !residents(piece, found) && !excluded(piece, found));
+  if (codes.size > 0) return { codes: [...codes].sort(), element: element('named', quotes), home: homeQuote };
+  const vague = [
+    ...fields.filter((fact) => !fact.empty && countriesIn(fact.value, 'field').length === 0).map((fact) => fact.value),
+    ...rows.filter(({ entity }) => says(lexicons, 'abroad', entity.piece)).map(({ entity }) => entity.piece),
+    ...(kind === 'overseas' ? abroad.map((one) => one.piece).filter((piece) => says(lexicons, 'abroad', piece)) : []),
+  ];
+  return {
+    codes: [],
+    element: element(
+      vague.length > 0 ? 'vague' : 'absent',
+      vague.map((piece) => piece.quote()),
+    ),
+    home: homeQuote,
+  };
+}
+
+/** `Data of U.S. users is stored in the U.S.`: the country is the reader's own. */
+function residents(piece: Piece, found: Found): boolean {
+  const name = piece.words.slice(found.start, found.end);
+  return new RegExp(`${name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}\\s(?:users|residents|customers|citizens|consumers)`).test(piece.words);
+}
+
+/** Words of sending to or keeping in a place. */
+const PLACE = /\btransfer|\bstor(?:ed?|age)\b|\bprocess|\bhost|\blocat|\bserver|서버|저장|보관|이전|소재|전송|保存|移転|所在|存储|传输/i;
+
+/** `outside the EEA`, `laws of the United States`, `U.S. legal requirements`: no destination. */
+function excluded(piece: Piece, found: Found): boolean {
+  const after = piece.words.slice(found.end);
+  if (/^\s(?!(?:and|or|to|where|which|for|as|via|by|in|with|on|under|through|at)\b)[a-z]/.test(after)) return true;
+  const before = piece.words.slice(Math.max(0, found.start - 100), found.start);
+  const at =
+    /[\s\S]*\b(?:outside|out of|residents? (?:of|in)|(?:if|when|where) you (?:are|live|reside)(?: located| based)?(?: in)?|based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(
+      before,
+    );
+  return at !== null && !/\b(?:to|including)\b/i.test(at[1] as string);
+}
