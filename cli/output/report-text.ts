@@ -200,7 +200,9 @@ function unsure(report: Report, options: TextOptions): string[] {
 }
 
 function cuts(report: Report, { locale }: TextOptions): string[] {
-  return report.cut.map(({ what, kept, of }) =>
-    of === undefined ? `  ${say(locale, 'cut', { what, kept })}` : `  ${say(locale, 'cutOf', { what, kept, of })}`,
-  );
+  return report.cut.map((cut) => {
+    const { kept, of } = cut;
+    const what = say(locale, `cut.${cut.what}`);
+    return of === undefined ? `  ${say(locale, 'cut', { what, kept })}` : `  ${say(locale, 'cutOf', { what, kept, of })}`;
+  });
 }

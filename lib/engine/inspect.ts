@@ -37,7 +37,7 @@ export function inspect(snapshot: Snapshot, options: InspectOptions = {}): Repor
     consents: strip(page.consents()),
     notices: [...page.notices()],
     findings,
-    cut: snapshot.cut,
+    cut: [...snapshot.cut, ...page.cut()],
   };
 }
 

@@ -3,7 +3,7 @@
  * most once and only when asked for.
  */
 import type { Consent, KindScore, Notice, Quote } from '../model/report';
-import type { Node, Snapshot } from '../model/snapshot';
+import type { Cut, Node, Snapshot } from '../model/snapshot';
 import type { Jurisdiction, PageKind } from '../model/vocabulary';
 import type { DeletionScene } from './classify/deletion';
 
@@ -112,4 +112,6 @@ export interface Page {
   readonly is: (kind: PageKind) => boolean;
   readonly consents: () => readonly Consent[];
   readonly notices: () => readonly Notice[];
+  /** What the engine itself left out. */
+  readonly cut: () => readonly Cut[];
 }

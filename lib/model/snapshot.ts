@@ -241,7 +241,7 @@ export type Letters = v.InferOutput<typeof LettersSchema>;
 
 export const CutSchema = v.strictObject({
   /** What was left out. */
-  what: v.picklist(['nodes', 'text', 'rows', 'frames', 'roots', 'depth', 'time', 'bytes', 'options']),
+  what: v.picklist(['nodes', 'text', 'rows', 'frames', 'roots', 'depth', 'time', 'bytes', 'options', 'consents']),
   /** How much was kept and how much there was, where known. */
   kept: index,
   of: v.optional(index),

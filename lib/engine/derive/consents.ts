@@ -1,5 +1,6 @@
 /** Finds the consents of a page: controls with a purpose, implied sentences, the agree-all tree, and the notice each is shown with. */
 import type { Consent, Notice, Signal } from '../../model/report';
+import type { Cut } from '../../model/snapshot';
 import { squash } from '../../model/text';
 import { purposesIn, purposesOf } from '../classify/purpose';
 import type { Tree } from '../page';
@@ -16,6 +17,8 @@ import { quoteOf, type Words, wordsAt } from './words';
 export interface ConsentsAndNotices {
   readonly consents: readonly Consent[];
   readonly notices: readonly Notice[];
+  /** Set when there were more controls than are read as consents. */
+  readonly cut: readonly Cut[];
 }
 
 /** A consent before it has its place on the page. */
@@ -30,9 +33,8 @@ const MOST = 200;
  * @returns consents in document order, and the notices with their scope settled
  */
 export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAndNotices {
-  const plausible = candidates(tree)
-    .filter((candidate) => mayConsent(candidate) && !isWaiting(tree, candidate))
-    .slice(0, MOST);
+  const may = candidates(tree).filter((candidate) => mayConsent(candidate) && !isWaiting(tree, candidate));
+  const plausible = may.slice(0, MOST);
   if (plausible.length > 0 && isManaged(tree)) plausible.length = 0;
   const all = [...plausible, ...buttonPairs(tree, plausible)].sort((a, b) => a.ref - b.ref);
   const unwritten = implied(tree, notices);
@@ -88,7 +90,8 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
     };
   });
   const heirs = drafts.map((draft, at) => inherit(tree, draft, accepted, drafts, at));
-  return finish(tree, [...heirs, ...unwritten], notices);
+  const cut = plausible.length > 0 && may.length > MOST ? [{ what: 'consents' as const, kept: MOST, of: may.length }] : [];
+  return { ...finish(tree, [...heirs, ...unwritten], notices), cut };
 }
 
 /** Where no control and no sentence asks, the button that agrees does: if there is a text for it, and its words or heading say to what. */
@@ -175,7 +178,7 @@ function implied(tree: Tree, notices: readonly Notice[]): Draft[] {
 }
 
 /** Document order, ids, and the scope of the notices that a consent claims. */
-function finish(tree: Tree, drafts: readonly Draft[], notices: readonly Notice[]): ConsentsAndNotices {
+function finish(tree: Tree, drafts: readonly Draft[], notices: readonly Notice[]): Omit<ConsentsAndNotices, 'cut'> {
   const order = drafts.map((_, at) => at).sort((a, b) => (drafts[a]?.node ?? 0) - (drafts[b]?.node ?? 0) || a - b);
   const place = new Map(order.map((at, to) => [at, to]));
   const origin = tree.snapshot.frames[0]?.origin ?? '';

@@ -29,6 +29,7 @@ export function createPage(snapshot: Snapshot, options: InspectOptions): Page {
     is: (kind) => kinds().some((one) => one.kind === kind),
     consents: () => found().consents,
     notices: () => found().notices,
+    cut: () => found().cut,
   };
   return page;
 }
