@@ -45,6 +45,14 @@ describe('login', () => {
     expect(best(page(heading('Sign in', 1), form(field('Email or phone', 'email'), submit('Next'))))).toBe('login');
   });
 
+  it('may want a code sent by message instead of a password', () => {
+    expect(best(page(form(field('手机号', 'tel'), field('短信验证码'), submit('登录/注册'))))).toBe('login');
+  });
+
+  it('keeps its first button as its purpose, whatever stands beside it', () => {
+    expect(best(page(form(field('Email'), field('Password', 'password'), submit('Sign in'), submit('Register'))))).toBe('login');
+  });
+
   it('stays one when the field says how long passwords are', () => {
     expect(best(page(form(field('Email'), field('Password (min 8 characters)', 'password'), submit('Login'))))).toBe('login');
   });
@@ -116,6 +124,11 @@ describe('checkout', () => {
     expect(best(page(order))).toBe('checkout');
   });
 
+  it('goes on with an address to save', () => {
+    const fields = [field('First name'), field('Street address'), field('City'), field('ZIP code')];
+    expect(best(page(heading('Shipping address', 1), form(...fields, submit('Save and continue'))))).toBe('checkout');
+  });
+
   it('is also the gate that asks who one is first', () => {
     const gate = pageWith({ title: 'Checkout' }, form(field('Email'), field('Password', 'password'), submit('Sign in')));
     expect(kinds(gate)).toEqual(expect.arrayContaining(['checkout', 'login']));
@@ -155,8 +168,22 @@ describe('what only looks like one of them', () => {
     ],
     ['a search', form(field('Search products', 'search'), submit('Search'))],
     ['a calculator', form(field('Web page address'), submit('Calculate'))],
+    ['a product to buy', form(field('수량', 'number'), submit('장바구니 담기'), submit('바로구매'))],
+    ['a basket', form(heading('장바구니', 1), field('수량', 'number'), field('쿠폰 번호'), submit('주문하기'))],
   ] as const)('%s', (_name, part) => {
     expect(best(page(part))).toBe('other');
+  });
+
+  it('a guide that shows samples of a form', () => {
+    const guide = page(
+      heading('버튼 가이드', 2),
+      button('회원가입'),
+      heading('입력 가이드', 2),
+      field('이메일', 'email'),
+      field('비밀번호', 'password'),
+      field('이름'),
+    );
+    expect(best(guide)).toBe('other');
   });
 
   it('a login box in the header of a policy', () => {

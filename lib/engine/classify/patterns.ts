@@ -104,6 +104,16 @@ export const PATTERNS: readonly Pattern[] = [
   { outcome: 'checkout', name: 'address', points: 1, holds: (scene) => addressFields(scene) >= 3 && scene.passwords === 0 },
   {
     outcome: 'checkout',
+    name: 'basket',
+    points: -2,
+    holds: (scene) =>
+      asks(scene, 'quantity') &&
+      [...scene.asks.keys()].every((one) => one === 'quantity' || one === 'coupon') &&
+      !says(scene, 'delivery', 'heading') &&
+      !says(scene, 'payment', 'heading'),
+  },
+  {
+    outcome: 'checkout',
     name: 'several-pay-methods',
     points: 1,
     holds: (scene) => (scene.ticks.get('pay-method') ?? 0) >= 2,
@@ -131,7 +141,10 @@ export const PATTERNS: readonly Pattern[] = [
 /** A login that asks who one is before it asks for the password. */
 function identityFirst(scene: Scene): boolean {
   return (
-    scene.passwords === 0 && scene.entries === 1 && identity(scene) && says(scene, 'login', 'heading', 'near', 'button', 'hint', 'title')
+    scene.passwords === 0 &&
+    scene.entries - (scene.asks.get('code') ?? 0) === 1 &&
+    identity(scene) &&
+    says(scene, 'login', 'heading', 'near', 'button', 'hint', 'title')
   );
 }
 

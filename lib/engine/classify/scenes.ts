@@ -228,7 +228,8 @@ class Builder {
   private lead(node: Node): void {
     if (this.primary && (this.primary.submits || !node.submits)) return;
     const words = this.label(node);
-    const act = words.length > SHORT_BUTTON ? undefined : actsIn(words).find((hit) => isPurpose(hit.means))?.means;
+    const hits = words.length > SHORT_BUTTON ? [] : actsIn(words).filter((hit) => isPurpose(hit.means));
+    const act = hits.sort((a, b) => a.start - b.start)[0]?.means;
     if (act) this.primary = { act, submits: node.submits ?? false };
   }
 

@@ -48,7 +48,7 @@ export const ACT_POINTS: Record<Outcome, Points> = {
     delivery: { button: 2, heading: 2, near: 1.5, title: 1, hint: 1.5, path: 1 },
     payment: { heading: 1.5, near: 1, button: 1.5, title: 1, hint: 1.5, path: 1 },
     guest: { button: 2, link: 1, heading: 2, hint: 1.5 },
-    cart: { heading: 0.5, title: 0.5, link: 0.25 },
+    'add-to-cart': { button: -3 },
     coupon: { button: 0.75, link: 0.25 },
     wallet: { heading: -2, button: -1.5, title: -1.5, link: -1.5 },
     save: { button: -1.5 },

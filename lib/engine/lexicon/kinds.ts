@@ -18,6 +18,7 @@ export type Act =
   | 'delivery'
   | 'payment'
   | 'cart'
+  | 'add-to-cart'
   | 'guest'
   | 'forgot-password'
   | 'change-password'

@@ -41,6 +41,7 @@ export const KINDS_DE: KindsLexicon = {
       example: 'Zahlungsart wählen',
       counter: 'Zahlungsart ändern',
     },
+    { means: 'add-to-cart', pattern: /in den (?:warenkorb|einkaufswagen)/, example: 'In den Warenkorb', counter: 'Warenkorb' },
     { means: 'cart', pattern: /warenkorb/, example: 'Warenkorb', counter: 'Warenlager' },
     { means: 'guest', pattern: /als gast/, example: 'Als Gast bestellen', counter: 'Gastgeber' },
     {

@@ -45,6 +45,7 @@ export const KINDS_EN: KindsLexicon = {
       example: 'Payment method',
       counter: 'Manage payment methods',
     },
+    { means: 'add-to-cart', pattern: /\badd to (?:my |your )?(?:cart|bag|basket|trolley)\b/, example: 'Add to cart', counter: 'Your cart' },
     {
       means: 'cart',
       pattern: /\b(?:shopping|your|my) (?:cart|bag|basket)\b|^(?:cart|basket|bag)\b/,
@@ -211,14 +212,15 @@ export const KINDS_EN: KindsLexicon = {
     },
     {
       means: 'proceed',
-      pattern: /^(?:next|continue|proceed|go|start|finish|done|ok|confirm|get started|submit)\b/,
+      pattern:
+        /^save (?:and|&) (?:continue|next|review|proceed)\b|^(?:next|continue|proceed|go|start|finish|done|ok|confirm|get started|submit)\b/,
       example: 'Continue',
       counter: 'Back',
     },
     {
       means: 'save',
       pattern: /^(?:save|update|apply)\b|\bsave (?:changes|settings)\b/,
-      not: /save \d|save up|apply now/,
+      not: /save (?:and|&) (?:continue|next|review|proceed)|save \d|save up|apply now/,
       example: 'Save changes',
       counter: 'Saved items',
     },

@@ -41,6 +41,7 @@ export const KINDS_ES: KindsLexicon = {
       example: 'Método de pago',
       counter: 'Añadir método de pago',
     },
+    { means: 'add-to-cart', pattern: /(?:añadir|agregar) (?:al carrito|a la cesta)/, example: 'Añadir al carrito', counter: 'Carrito' },
     { means: 'cart', pattern: /\bcarrito\b|\bcesta\b/, example: 'Carrito', counter: 'Carrera' },
     { means: 'guest', pattern: /como invitado/, example: 'Comprar como invitado', counter: 'Invitar a un amigo' },
     {

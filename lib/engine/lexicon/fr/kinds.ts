@@ -41,6 +41,7 @@ export const KINDS_FR: KindsLexicon = {
       example: 'Mode de paiement',
       counter: 'Ajouter un moyen de paiement',
     },
+    { means: 'add-to-cart', pattern: /ajouter au panier/, example: 'Ajouter au panier', counter: 'Panier' },
     { means: 'cart', pattern: /\bpanier\b/, example: 'Mon panier', counter: 'Panneau' },
     {
       means: 'guest',

@@ -31,7 +31,13 @@ export const KINDS_JA: KindsLexicon = {
       example: 'お支払い方法',
       counter: '支払い履歴',
     },
-    { means: 'cart', pattern: /カート|買い物かご/, example: 'カートに入れる', counter: 'カード' },
+    {
+      means: 'add-to-cart',
+      pattern: /カート(?:に|へ)(?:入れる|追加|いれる)|買い物かごに入れる/,
+      example: 'カートに入れる',
+      counter: 'カートを見る',
+    },
+    { means: 'cart', pattern: /カート|買い物かご/, example: 'カートを見る', counter: 'カード' },
     { means: 'guest', pattern: /ゲスト購入|会員登録せず|非会員/, example: '会員登録せずに購入', counter: 'ゲスト出演' },
     {
       means: 'forgot-password',

@@ -43,6 +43,7 @@ export const KINDS_KO: KindsLexicon = {
       example: '결제 수단 선택',
       counter: '결제수단 관리',
     },
+    { means: 'add-to-cart', pattern: /장바구니(?:에)?(?:담기|추가|넣기)|^(?:카트)?담기$/, example: '장바구니 담기', counter: '장바구니' },
     { means: 'cart', pattern: /장바구니/, example: '장바구니 담기', counter: '관심상품' },
     {
       means: 'guest',

@@ -30,6 +30,7 @@ export const KINDS_ZH: KindsLexicon = {
       counter: '发货时间',
     },
     { means: 'payment', pattern: /支付方式|付款方式|支付信息/, not: /管理|添加/, example: '支付方式', counter: '支付记录' },
+    { means: 'add-to-cart', pattern: /(?:加入|放入|添加到)购物车|加入購物車/, example: '加入购物车', counter: '购物车' },
     { means: 'cart', pattern: /购物车|購物車/, example: '购物车', counter: '购物指南' },
     { means: 'guest', pattern: /游客(?:购买|结账|下单)|訪客結帳/, example: '游客下单', counter: '游客须知' },
     {
