@@ -18,10 +18,10 @@ import { type Difference, differences, type PageLabels, withTrace } from '../sup
 import { type LabelledPage, otherPages, rulePages } from '../support/rule-pages';
 
 const KNOWN = path.join(ROOT, 'tests/pages/expected-failures.json');
+const OTHERS = ['kinds', 'controls', 'shops'];
 const pages: readonly LabelledPage<PageLabels>[] = [
   ...RULE_IDS.flatMap((id) => rulePages(id).pages),
-  ...otherPages('kinds').pages,
-  ...otherPages('controls').pages,
+  ...OTHERS.flatMap((name) => otherPages(name).pages),
 ];
 /** Page → check → what was wanted and seen when it was recorded. */
 type Failures = Record<string, Record<string, string>>;
@@ -44,7 +44,7 @@ describe('the pages of our own', () => {
 
   it('are there', () => {
     expect(pages.length).toBeGreaterThanOrEqual(120);
-    expect(otherPages('kinds').problems.concat(otherPages('controls').problems)).toEqual([]);
+    expect(OTHERS.flatMap((name) => otherPages(name).problems)).toEqual([]);
   });
 
   it.each(pages.map((one): [string, LabelledPage<PageLabels>] => [one.file, one]))('%s', async (file, { rule, expected }) => {

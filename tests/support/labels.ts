@@ -8,9 +8,11 @@ import {
   CANNOT_TELL_REASONS,
   CONFIDENCES,
   CONTROL_KINDS,
+  FLAGS,
   PAGE_KINDS,
   PURPOSES,
   REQUIREMENTS,
+  RULE_IDS,
   type RuleId,
   SEVERITIES,
   VERDICTS,
@@ -18,6 +20,7 @@ import {
 
 const ConsentLabel = v.strictObject({
   text: v.string(),
+  altText: v.optional(v.array(v.string())),
   control: v.picklist(CONTROL_KINDS),
   altControl: v.optional(v.array(v.picklist(CONTROL_KINDS))),
   requirement: v.picklist(REQUIREMENTS),
@@ -41,6 +44,10 @@ export type Step = v.InferOutput<typeof Step>;
 const COMMON = {
   kinds: v.optional(v.array(v.picklist(PAGE_KINDS))),
   consents: v.optional(v.array(ConsentLabel)),
+  /** The flags that a person sees on this page, all of them and no others. */
+  flags: v.optional(v.array(v.picklist(RULE_IDS))),
+  /** Flags that a careful colleague could set or leave. */
+  either: v.optional(v.array(v.picklist(RULE_IDS))),
   /** No rule at all may find anything. */
   silent: v.optional(v.boolean()),
   servedLocale: v.optional(v.string()),
@@ -86,6 +93,7 @@ export function differences(report: Report, labels: PageLabels | RuleLabels, rul
     const loud = report.findings.filter((one) => one.verdict === 'finding').map((one) => one.rule);
     if (loud.length > 0) differ('silent', 'nothing', loud);
   }
+  if (labels.flags) flagDifferences(report, labels.flags, labels.either ?? [], differ);
   if (labels.consents) consentDifferences(report, labels.consents, differ);
   return found;
 }
@@ -114,6 +122,16 @@ function ruleDifferences(report: Report, labels: RuleLabels, rule: RuleId, diffe
   if (quote && !wanted.some((one) => one.evidence.some(({ words }) => words.includes(quote)))) differ('quote', quote, told);
 }
 
+/** Only the twenty flags that people label; checklists of notices that stand alone are none. */
+function flagDifferences(report: Report, wanted: readonly RuleId[], either: readonly RuleId[], differ: Differ): void {
+  for (const flag of FLAGS) {
+    if (either.includes(flag)) continue;
+    const answers = report.findings.filter((one) => one.rule === flag);
+    const has = answers.some((one) => one.verdict === 'finding' && one.scope !== 'notice');
+    if (has !== wanted.includes(flag)) differ(`flag ${flag}`, wanted.includes(flag) ? 'finding' : 'no finding', answers.map(tell));
+  }
+}
+
 const isAtMost = (finding: Finding, most: (typeof SEVERITIES)[number] | undefined): boolean =>
   finding.verdict === 'finding' && !!finding.severity && !!most && SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(most);
 
@@ -128,8 +146,9 @@ function consentDifferences(report: Report, labels: NonNullable<PageLabels['cons
     const consent = found[at];
     if (!consent) return;
     // A control may be read by its heading or by its own sentence; one of the two has to be in the other.
-    const [wanted, got] = [letters(label.text), letters(consent.text)];
-    if (!wanted.includes(got) && !got.includes(wanted)) differ(`text ${at}`, label.text, consent.text);
+    const got = letters(consent.text);
+    const same = (text: string): boolean => letters(text).includes(got) || got.includes(letters(text));
+    if (![label.text, ...(label.altText ?? [])].some(same)) differ(`text ${at}`, label.text, consent.text);
     const controls = [label.control, ...(label.altControl ?? [])];
     if (!controls.includes(consent.control)) differ(`control ${at}`, controls, consent.control);
     const requirements = [label.requirement, ...(label.altRequirement ?? [])];
