@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'demo/**/*.test.ts', 'tests/node/**/*.test.ts'],
+          // No measure of speed: on a busy machine the first test of a file also pays for loading what it imports.
+          testTimeout: 30_000,
         },
       },
       {
