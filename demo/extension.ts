@@ -1,40 +1,12 @@
 /** The built extension in a real browser on the demo: with a window for a person, or without one for its popup's picture. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../cli/chromium';
-import { ROOT } from '../cli/dev/setup.mjs';
 
-const BUILT = join(ROOT, '.output/chrome-mv3');
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
 /** Milliseconds the popup may take until it says what it found. */
 const POPUP_TIME = 20_000;
-
-/** True when the built extension is at least as new as everything it is built from. */
-export function isFresh(): boolean {
-  const manifest = join(BUILT, 'manifest.json');
-  if (!existsSync(manifest)) return false;
-  const built = statSync(manifest).mtimeMs;
-  return SOURCES.every((name) => newest(join(ROOT, name)) <= built);
-}
-
-function newest(path: string): number {
-  if (!existsSync(path)) return 0;
-  const own = statSync(path);
-  if (!own.isDirectory()) return own.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
-/** Builds the extension. False when it could not be built. */
-export function build(): boolean {
-  const done = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return done.status === 0 && existsSync(join(BUILT, 'manifest.json'));
-}
 
 export interface Opened {
   readonly browser: Browser;
@@ -45,10 +17,11 @@ export interface Opened {
 
 /**
  * A browser of its own profile with the extension in it.
+ * @param folder of the built extension
  * @param window whether a person is to see it
  * @param language of the browser's own words, `ko` or `en`
  */
-export async function openWithExtension(window: boolean, language: string): Promise<Opened> {
+export async function openWithExtension(folder: string, window: boolean, language: string): Promise<Opened> {
   const profile = mkdtempSync(join(tmpdir(), 'consent-inspector-'));
   const args = [`--lang=${language}`, '--disable-background-networking', '--disable-component-update', '--disable-quic', '--no-first-run'];
   // Chromium's own sandbox does not start for root, as in most containers.
@@ -59,7 +32,7 @@ export async function openWithExtension(window: boolean, language: string): Prom
     userDataDir: profile,
     pipe: true,
     // A list, so that branded Chrome, which ignores --load-extension, takes it as well.
-    enableExtensions: [BUILT],
+    enableExtensions: [folder],
     defaultViewport: window ? null : { width: 1280, height: 900 },
     env: { ...process.env, LANGUAGE: language },
     args,

@@ -1,8 +1,9 @@
 /** Writes the pictures of the handbook: `node cli/dev/run.mjs demo/pictures.ts`. The popup is the real one, put where a toolbar opens it. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtPackage } from '../cli/dev/built-package';
 import { ROOT } from '../cli/dev/setup.mjs';
-import { build, isFresh, openWithExtension, pictureOf } from './extension';
+import { openWithExtension, pictureOf } from './extension';
 import { startDemo } from './server';
 
 /** The page is taken larger than it is shown, so that ribbon, form and the required consents are all on the picture. */
@@ -20,9 +21,9 @@ function over(page: Uint8Array, popup: Uint8Array): string {
 }
 
 async function main(): Promise<void> {
-  if (!isFresh() && !build()) throw new Error('The extension could not be built.');
+  const folder = await builtPackage('chrome');
   const demo = await startDemo({ shop: 4810, provider: 4811 });
-  const opened = await openWithExtension(false, 'en');
+  const opened = await openWithExtension(folder, false, 'en');
   try {
     const page = await opened.browser.newPage();
     await page.setViewport(PAGE);

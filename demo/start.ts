@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtPackage } from '../cli/dev/built-package';
 import { ROOT } from '../cli/dev/setup.mjs';
 import { photograph } from '../cli/inspect/screenshot';
 import { lookAt, startBrowser } from '../cli/looking';
@@ -9,7 +10,7 @@ import { processTerminal } from '../cli/terminal';
 import { inspect } from '../lib/engine/inspect';
 import { type Locale, pickLocale } from '../lib/i18n';
 import { type Answer, answersIn, answersOf } from './expected';
-import { build, isFresh, openWithExtension, pictureOf } from './extension';
+import { openWithExtension, pictureOf } from './extension';
 import { SCREENS } from './screens';
 import { type Demo, startDemo } from './server';
 import { type Seen, table } from './table';
@@ -104,11 +105,9 @@ function hasDisplay(): boolean {
 }
 
 async function showExtension(demo: Demo, folder: string, locale: Locale, window: boolean, stopped: Promise<void>): Promise<void> {
-  if (!isFresh()) {
-    print(say(locale, 'building'));
-    if (!build()) return print(say(locale, 'notBuilt'));
-  }
-  const opened = await openWithExtension(window, locale);
+  const built = await builtPackage('chrome', () => print(say(locale, 'building'))).catch((error: Error) => error);
+  if (built instanceof Error) return print(`${say(locale, 'notBuilt')}\n${built.message}`);
+  const opened = await openWithExtension(built, window, locale);
   try {
     if (window) {
       const page = (await opened.browser.pages())[0] ?? (await opened.browser.newPage());
