@@ -28,8 +28,8 @@ const POLICY: readonly Group[] = [
     purpose: '상품 배송',
     items: '이름, 주소, 전화번호',
     rows: [
-      ['주식회사 바로걸음', '1588-0001', '대한민국'],
-      ['주식회사 새벽수레', '1588-0002', '대한민국'],
+      ['주식회사 바로걸음', '1500-0001', '대한민국'],
+      ['주식회사 새벽수레', '1500-0002', '대한민국'],
       ['주식회사 모퉁이택배', 'help@moteo.example', '대한민국'],
       ['Harbourline Freight Pty Ltd', 'privacy@harbourline.example', '호주'],
       ['株式会社みなと便', 'privacy@minatobin.example', '일본'],
@@ -40,7 +40,7 @@ const POLICY: readonly Group[] = [
     items: ORDER,
     rows: [
       ['주식회사 온페이', 'privacy@onpay.example', '대한민국'],
-      ['주식회사 두루결제', '1544-0003', '대한민국'],
+      ['주식회사 두루결제', '1500-0003', '대한민국'],
       ['Larkpay Inc.', 'privacy@larkpay.example', '미국'],
       ['Mangrove Payments Pte. Ltd.', 'dpo@mangrove.example', '싱가포르'],
       ['PT Nusa Bayar', 'privasi@nusabayar.example', '인도네시아'],
@@ -69,7 +69,7 @@ const POLICY: readonly Group[] = [
     purpose: '연령 확인과 본인 확인',
     items: '이름, 생년월일, 휴대전화 번호',
     rows: [
-      ['주식회사 참이름', '1577-0004', '대한민국'],
+      ['주식회사 참이름', '1500-0004', '대한민국'],
       ['Veriwren Inc.', 'privacy@veriwren.example', '미국'],
     ],
   },
@@ -78,7 +78,7 @@ const POLICY: readonly Group[] = [
     items: '이름, 문의 내용, 주문 번호',
     rows: [
       ['주식회사 들음', 'privacy@deureum.example', '대한민국'],
-      ['주식회사 대답하는사람들', '1566-0005', '대한민국'],
+      ['주식회사 대답하는사람들', '1500-0005', '대한민국'],
       ['PT Ramah Layanan', 'privasi@ramah.example', '인도네시아'],
       ['Kindly Support Pte. Ltd.', 'privacy@kindly.example', '싱가포르'],
     ],
@@ -151,9 +151,9 @@ const TABLE: readonly Group[] = [
     purpose: '간편 결제',
     items: ORDER,
     rows: [
-      ['주식회사 두루결제', '1544-0003', '대한민국'],
+      ['주식회사 두루결제', '1500-0003', '대한민국'],
       ['주식회사 손안지갑', 'privacy@sonan.example', '대한민국'],
-      ['Tidepay Limited', 'privacy@tidepay.example', '영국'],
+      ['Ebbpay Limited', 'privacy@ebbpay.example', '영국'],
     ],
   },
   {
@@ -178,10 +178,10 @@ const TABLE: readonly Group[] = [
     purpose: '국내 배송',
     items: '이름, 주소, 전화번호, 공동현관 출입 방법',
     rows: [
-      ['주식회사 바로걸음', '1588-0001', '대한민국'],
-      ['주식회사 새벽수레', '1588-0002', '대한민국'],
+      ['주식회사 바로걸음', '1500-0001', '대한민국'],
+      ['주식회사 새벽수레', '1500-0002', '대한민국'],
       ['주식회사 모퉁이택배', 'help@moteo.example', '대한민국'],
-      ['주식회사 문앞까지', '1588-0006', '대한민국'],
+      ['주식회사 문앞까지', '1500-0006', '대한민국'],
     ],
   },
   {
@@ -206,7 +206,7 @@ const TABLE: readonly Group[] = [
     purpose: '연령 확인',
     items: '이름, 생년월일',
     rows: [
-      ['주식회사 참이름', '1577-0004', '대한민국'],
+      ['주식회사 참이름', '1500-0004', '대한민국'],
       ['Veriwren Inc.', 'privacy@veriwren.example', '미국'],
     ],
   },
@@ -223,7 +223,7 @@ const TABLE: readonly Group[] = [
     items: '이름, 문의 내용, 주문 번호',
     rows: [
       ['주식회사 들음', 'privacy@deureum.example', '대한민국'],
-      ['주식회사 대답하는사람들', '1566-0005', '대한민국'],
+      ['주식회사 대답하는사람들', '1500-0005', '대한민국'],
       ['Kindly Support Pte. Ltd.', '고객지원센터 https://kindly.example/desk', '싱가포르'],
       ['Melaka Helpdesk Sdn. Bhd.', 'help@melakadesk.example', '말레이시아'],
       ['Southbank Care Pty Ltd', 'care@southbank.example', '호주'],
