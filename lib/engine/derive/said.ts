@@ -23,7 +23,8 @@ export interface Read extends Tick {
  */
 export function readWords(tree: Tree, candidate: Candidate, all: readonly Candidate[]): Read {
   const taken = all.filter((other) => other !== candidate).map((other) => other.ref);
-  const over = titlesOver(tree, candidate.ref, taken);
+  const said = new Set(candidate.own.map((words) => words.read.text));
+  const over = titlesOver(tree, candidate.ref, taken).filter(({ words }) => !said.has(words.read.text));
   return {
     candidate,
     over,
@@ -95,6 +96,11 @@ const namesSomething = ({ read }: Words): boolean => purposesIn(read).length > 0
 /** The longest label of a pair that is the question and not the small print. */
 const QUESTION = 60;
 
+/** Words beside a pair that ask or state what the answers are about; other words there are the text or a note. */
+function asks(label: string): boolean {
+  return label.length <= QUESTION && !/^[※*]/.test(label) && (/[?？]$/.test(label) || says('acts', reading(label)));
+}
+
 /**
  * What a person reads: the label, with the heading before it where the label says no more than yes, asks a question, or is the same as
  * another one. A pair is read by its heading and its answers.
@@ -104,9 +110,9 @@ export function textOf(tree: Tree, one: Read, pasted: boolean): string {
   const pair = one.candidate.control === 'radio-pair';
   const title = kindOf(one) === 'channel' ? one.over.find(({ words }) => namesSomething(words))?.words : one.heading[0];
   const head = isBare(one) || pasted || pair || /[?？]$/.test(label) ? title?.read.text : undefined;
-  const small = pair && head !== undefined && label.length > QUESTION;
+  const small = pair && head !== undefined && !asks(label);
   const answers = one.candidate.answers.length > 0 ? [one.candidate.answers.join(' / ')] : [];
-  return [head, small ? '' : label, ...answers].filter((part) => part).join(' ');
+  return fold([head, small ? '' : label, ...answers].filter((part) => part).join(' '));
 }
 
 /** The words that stand for the consent: its heading where the label is bare, else the label. */

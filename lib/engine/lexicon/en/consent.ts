@@ -36,6 +36,12 @@ export const CONSENT_EN: ConsentLexicon = {
       counter: 'share this page with friends',
     },
     {
+      means: 'third-party',
+      pattern: /\b(?:allow|authori[sz]e|permit)\b.{0,40}\b(?:partners?|affiliates?|sponsors?)\b/,
+      example: 'allow the shop and its partners to call you',
+      counter: 'allow cookies',
+    },
+    {
       means: 'overseas',
       pattern:
         /\b(?:overseas|cross[- ]border|international(?:ly)?) (?:data )?(?:transfer|transmission|provision)|\b(?:transfer(?:red|s|ring)?|sent|stored|shared|passed|provided|processed)\b.{0,60}?\b(?:overseas|abroad|outside|another country|other countries|third countries|united states|china)\b/,
@@ -51,7 +57,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b/,
+        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b|\bcontact (?:you|me)\b.{0,60}\b(?:offers|promotions|deals|news)\b/,
       not: /\bmarketing (?:manager|department|director)\b|\border (?:updates|status)\b|\bdelivery updates\b|\badvertising (?:agency|budget)\b/,
       example: 'Send me news and offers by email',
       counter: 'marketing manager at a firm',
