@@ -22,6 +22,8 @@ const PORTS = { shop: 4810, provider: 4811 };
 const MAX_COLUMNS = 120;
 /** Differences from the written answers that are named; the others are counted. */
 const MAX_NAMED = 12;
+/** Milliseconds after a Ctrl-C in which another is taken for the same. */
+const PATIENCE = 1000;
 
 const terminal = processTerminal();
 const columns = Math.min(terminal.columns, MAX_COLUMNS);
@@ -40,21 +42,22 @@ async function main(): Promise<void> {
   const locale = pickLocale([values.lang ?? terminal.locale]);
   if (values.help) return print(say(locale, 'usage'));
   const demo = await serve();
-  const stopped = untilStopped();
+  const stop = untilStopped();
   try {
     print(say(locale, 'serving', { shop: demo.shop, provider: demo.provider }));
     if (values.serve) {
       print(say(locale, 'stop'));
-      await stopped;
+      await stop.promise;
       return;
     }
     const folder = path.resolve(ROOT, values.out ?? 'out/demo');
     mkdirSync(folder, { recursive: true });
-    const seen = await inspectAll(demo, folder, locale);
+    const seen = await inspectAll(demo, folder, locale, stop);
+    if (stop.asked) return;
     print(table(seen, locale, columns));
     print(compared(seen, locale));
     print(say(locale, 'pictures', { folder: path.relative(process.cwd(), folder) || '.' }));
-    await showExtension(demo, folder, locale, hasDisplay() && !values.headless, stopped);
+    await showExtension(demo, folder, locale, hasDisplay() && !values.headless, stop);
   } finally {
     await demo.close();
   }
@@ -69,11 +72,12 @@ async function serve(): Promise<Demo> {
   }
 }
 
-async function inspectAll(demo: Demo, folder: string, locale: Locale): Promise<Seen[]> {
+async function inspectAll(demo: Demo, folder: string, locale: Locale, stop: Stop): Promise<Seen[]> {
   const browser = await startBrowser();
   const seen: Seen[] = [];
   try {
     for (const screen of SCREENS) {
+      if (stop.asked) break;
       if (terminal.watched) terminal.err(`\r${seen.length + 1}/${SCREENS.length}`);
       const looked = await lookAt(browser, demo.address(screen), { online: true, locale: 'ko-KR' });
       const report = inspect(looked.snapshot, { input: screen.id });
@@ -104,7 +108,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
 }
 
-async function showExtension(demo: Demo, folder: string, locale: Locale, window: boolean, stopped: Promise<void>): Promise<void> {
+async function showExtension(demo: Demo, folder: string, locale: Locale, window: boolean, stop: Stop): Promise<void> {
   const built = await builtPackage('chrome', () => print(say(locale, 'building'))).catch((error: Error) => error);
   if (built instanceof Error) return print(`${say(locale, 'notBuilt')}\n${built.message}`);
   const opened = await openWithExtension(built, window, locale);
@@ -113,11 +117,12 @@ async function showExtension(demo: Demo, folder: string, locale: Locale, window:
       const page = (await opened.browser.pages())[0] ?? (await opened.browser.newPage());
       await page.goto(demo.shop + (locale === 'en' ? '/?lang=en' : '/'));
       print(say(locale, 'opened'));
-      await Promise.race([stopped, new Promise((gone) => opened.browser.once('disconnected', gone))]);
+      await Promise.race([stop.promise, new Promise((gone) => opened.browser.once('disconnected', gone))]);
       return;
     }
     print(`\n${say(locale, 'popup')}`);
     for (const screen of SCREENS) {
+      if (stop.asked) break;
       const page = await opened.browser.newPage();
       await page.goto(demo.address(screen), { waitUntil: 'load' });
       const popup = await opened.press(page);
@@ -132,11 +137,27 @@ async function showExtension(demo: Demo, folder: string, locale: Locale, window:
   }
 }
 
-/** Settles on Ctrl-C. */
-function untilStopped(): Promise<void> {
-  return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+interface Stop {
+  /** Somebody pressed Ctrl-C. */
+  asked: boolean;
+  readonly promise: Promise<void>;
+}
+
+/** The first Ctrl-C ends the work in good order, one that comes a while after it ends the process. */
+function untilStopped(): Stop {
+  const stop: { -readonly [K in keyof Stop]: Stop[K] } = { asked: false, promise: Promise.resolve() };
+  let first = 0;
+  stop.promise = new Promise((settle) => {
+    const ask = (): void => {
+      // The npm script hands the same Ctrl-C on, so two may come at once.
+      if (stop.asked && Date.now() - first > PATIENCE) process.exit(130);
+      first ||= Date.now();
+      stop.asked = true;
+      settle();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ask);
   });
+  return stop;
 }
 
 await main();
