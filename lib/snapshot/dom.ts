@@ -26,6 +26,7 @@ export const wasChecked: Getter<Element, boolean> = getter(HTMLInputElement.prot
 export const inputType: Getter<Element, string> = getter(HTMLInputElement.prototype, 'type');
 export const documentElement: Getter<Document, Element | null> = getter(Document.prototype, 'documentElement');
 export const bodyOf: Getter<Document, HTMLElement | null> = getter(Document.prototype, 'body');
+export const viewOf: Getter<Document, (Window & typeof globalThis) | null> = getter(Document.prototype, 'defaultView');
 export const titleOf: Getter<Document, string> = getter(Document.prototype, 'title');
 
 const getAttribute = Element.prototype.getAttribute;

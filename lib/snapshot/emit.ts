@@ -2,6 +2,7 @@
 import type { Box, Node } from '../model/snapshot';
 import { fold } from '../model/text';
 import { rectOf } from './dom';
+import { hintOf } from './kinds';
 import { CONTROLS, ENTRY } from './label';
 import { type MaskLog, redact } from './redact';
 import type { Part } from './sketch';
@@ -13,6 +14,8 @@ const MAX_NODES = 8_000;
 
 /** Containers that are gone when nothing is left in them, and when one child is. */
 const PLAIN = new Set(['wrap', 'run', 'group', 'list', 'item', 'row', 'cell', 'table']);
+/** Parts whose own name tells what they are for where no words do. */
+const HINTED = new Set(['form', 'dialog', 'select', 'checkbox', 'switch']);
 const LEAVES = new Set(['text', 'link', 'button', 'image', 'field', 'select', 'frame', 'checkbox', 'radio', 'switch', 'toggle']);
 
 export class Texts {
@@ -117,6 +120,7 @@ function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, busine
   const box = role === 'page' || role === 'radio-group' ? undefined : boxOf(face, scroll);
   const enters = made.enters || role === 'document';
   const readable = role !== 'table' && enters;
+  const hint = HINTED.has(role) ? hintOf(el) : '';
   return {
     ref: made.ref,
     parent,
@@ -133,6 +137,7 @@ function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, busine
     ...(control ? { control } : {}),
     ...(made.field ? { field: made.field } : {}),
     ...(made.link ? { link: made.link } : {}),
+    ...(hint ? { hint } : {}),
     ...(made.submits ? { submits: true } : {}),
     ...(made.disabled ? { disabled: true } : {}),
     ...(made.header ? { header: true } : {}),

@@ -3,7 +3,7 @@
  * Nothing here changes the page, reads a value a person typed, or sends anything.
  */
 import type { Opaque, Snapshot, Node as SnapshotNode, Table, TraceEvent } from '../model/snapshot';
-import { attr, documentElement, titleOf } from './dom';
+import { attr, documentElement, titleOf, viewOf } from './dom';
 import { boxOf, emit, prune, Texts } from './emit';
 import { findEnforced } from './enforce';
 import { framePath, indexIn } from './frames';
@@ -43,7 +43,7 @@ const BUDGET = 2_000;
 
 /** One frame's Snapshot, with the way back to its elements. */
 export function sight(document: Document, options: SightOptions = {}): Sighting {
-  const view = document.defaultView;
+  const view = viewOf(document);
   const clock = view?.performance ?? performance;
   const now = (): number => clock.now();
   const sketch = walk(document, { openClosedRoot: options.openClosedRoot, now, deadline: now() + (options.budget ?? BUDGET) });

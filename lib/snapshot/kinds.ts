@@ -123,7 +123,7 @@ export function kindOf(el: Element, tag: string, parent: Element): Kind | undefi
         made.level = 7;
       });
     case 'form':
-      return container('form', keep);
+      return container('form', fillForm);
     case 'dialog':
       return container('dialog', keep);
     case 'fieldset':
@@ -179,7 +179,7 @@ function byRole(el: Element, tag: string, role: string): Kind | undefined {
     case 'alertdialog':
       return container('dialog', keep);
     case 'form':
-      return container('form', keep);
+      return container('form', fillForm);
     case 'group':
     case 'radiogroup':
       return container('group', role === 'radiogroup' ? keep : nothing);
@@ -289,7 +289,7 @@ function fillSelect(made: Part): void {
 }
 
 /** Words of a name attribute: split at case and punctuation, lower case. */
-function hintOf(el: Element): string {
+export function hintOf(el: Element): string {
   return `${attr(el, 'name') ?? ''} ${attr(el, 'id') ?? ''}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
@@ -354,8 +354,8 @@ function svgTitle(svg: Element): string {
 const FILE = /\.(?:pdf|docx?|hwpx?|xlsx?|zip)$/i;
 
 /** Where a link leads, and the words of its path; never its query. */
-export function linkOf(el: Element): Link {
-  const href = (attr(el, 'href') ?? '').trim();
+export function linkOf(el: Element, attribute: 'href' | 'action' = 'href'): Link {
+  const href = (attr(el, attribute) ?? '').trim();
   if (href === '' || href === '#') return { to: has(el, 'onclick') ? 'script' : 'nowhere' };
   if (/^javascript:/i.test(href))
     return { to: /^javascript:\s*(?:void|;|$|\/\/|undefined|return)/i.test(href) && !has(el, 'onclick') ? 'nowhere' : 'script' };
@@ -394,6 +394,12 @@ export function pathWords(url: URL): string {
     .trim()
     .toLowerCase()
     .slice(0, 80);
+}
+
+/** A form is kept, and where its action leads tells what it is for. */
+function fillForm(made: Part): void {
+  made.keep = true;
+  if ((attr(made.el, 'action') ?? '').trim() !== '') made.link = linkOf(made.el, 'action');
 }
 
 function fillLink(made: Part): void {

@@ -27,6 +27,8 @@ const SENTENCE = /(?:[.!?。！？]|니다|세요|시오|해요|돼요|어요|�
 const DENSE = 0.6;
 /** Most letters of a heading or label that enters outside of regions. */
 const SHORT = 160;
+/** Longer texts tell nothing of what a container is for. */
+const PARAGRAPH = 400;
 /** A container around a deletion: letters and fields it may hold. */
 const DELETION_LETTERS = 4_000;
 const DELETION_FIELDS = 3;
@@ -109,7 +111,7 @@ function own(made: Part, table: TableWords | undefined): Tally {
     letters,
     legal: hit || (letters > 0 && LEGAL.test(words)) ? letters : 0,
     hits: hit ? 1 : 0,
-    deletion: hit && !loose && DELETION.test(words) ? 1 : 0,
+    deletion: hit && !loose && letters < PARAGRAPH && DELETION.test(words) ? 1 : 0,
     entries: (made.role === 'field' && made.field?.type !== 'password') || made.role === 'select' ? 1 : 0,
     prices: letters > 0 && letters < 200 && PRICE.test(words) ? 1 : 0,
   };

@@ -8,7 +8,7 @@ import type { Part, Sketch } from './sketch';
 
 const OPENERS = new Set(['link', 'button', 'checkbox', 'radio', 'switch', 'toggle', 'field']);
 /** Quoted words of a handler that may be ids. */
-const QUOTED = /['"]#?([A-Za-z_][\w-]{1,60})['"]/g;
+const QUOTED = /['"]#?([A-Za-z_][\w-]{0,60})['"]/g;
 const GENERIC = new Set(['wrap', 'item', 'list', 'row', 'cell', 'group']);
 
 /** Sets `target` on parts, and makes what a button or link opens a `panel` that stays. */
@@ -18,8 +18,9 @@ export function resolveTargets(parts: readonly Part[], sketch: Sketch): void {
     const target = targetOf(made, sketch);
     if (!target || target === made || target.role === 'page' || holds(target, made)) continue;
     made.target = target;
+    if (CONTROLS.has(made.role) || !GENERIC.has(target.role)) continue;
     target.keep = true;
-    if (GENERIC.has(target.role) && !CONTROLS.has(made.role)) target.role = 'panel';
+    target.role = 'panel';
   }
 }
 

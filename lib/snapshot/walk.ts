@@ -21,6 +21,7 @@ import {
   scrollHeight,
   shadowRoot,
   textContent,
+  viewOf,
 } from './dom';
 import { kindOf } from './kinds';
 import { type Label, type Part, type Piece, part, type Region, type Sketch } from './sketch';
@@ -115,7 +116,7 @@ function runOf(box: Part, element: Element, state: Seen, sketch: Sketch, at: num
 
 export function walk(document: Document, options: WalkOptions): Sketch {
   const start = bodyOf(document) ?? documentElement(document);
-  const view = document.defaultView;
+  const view = viewOf(document);
   const order: Part[] = [];
   const sketch: Sketch = {
     root: part('page', start ?? document.createElement('body'), undefined, PLAIN, 0),
@@ -184,7 +185,8 @@ export function walk(document: Document, options: WalkOptions): Sketch {
     const { display } = style;
     const overflow = display.startsWith('inline') ? 'visible' : style.overflow;
     let state = seen(el, style, display, overflow, outer.seen, scroll);
-    if ((!state.why || state.why === 'content-visibility') && inClosedDetails(el, parent)) state = { why: 'closed-details', opacity: 1, silent: true };
+    if ((!state.why || state.why === 'content-visibility') && inClosedDetails(el, parent))
+      state = { why: 'closed-details', opacity: 1, silent: true };
     const role = kindOf(el, tag, parent);
     if (state.silent && !outer.seen.silent && !role?.leaf && state.why !== 'visibility' && !worthKeeping(el)) return undefined;
     const at = elements;
@@ -229,7 +231,7 @@ export function walk(document: Document, options: WalkOptions): Sketch {
         (outer.row && firstElement(el) === null) ||
         outer.owner !== undefined);
     if (inline) {
-      if (firstChild(el) === null && !rootOf(el, tag)) {
+      if (firstChild(el) === null && tag !== 'slot' && !rootOf(el, tag)) {
         // An empty inline element draws something, if anything: a tick, a bullet, an icon.
         const icon = add(part('wrap', el, undefined, state, at));
         icon.up = runOf(outer.box, el, outer.seen, sketch, elements);
@@ -298,7 +300,7 @@ export function walk(document: Document, options: WalkOptions): Sketch {
       break;
     }
     const el = node as Element;
-    if (++level.kids === LISTED && !level.list && !level.context.seen.why) {
+    if (++level.kids === LISTED && !level.list && !level.context.seen.why && !rootOf(el, localName(el))) {
       const tail = listing(level.el, localName(el));
       if (tail) {
         addLetters((textContent(level.el) ?? '').slice(0, LETTERS), level.context.region);

@@ -64,14 +64,16 @@ describe('tables', () => {
   it('samples a list of 188,432 recipients and counts it all', async () => {
     const count = 188_432;
     const body = Array.from({ length: count }, (_, i) => `<tr><td>판매자 ${i}</td><td>배송</td></tr>`).join('');
-    const look = await see(`<h2>제3자 제공 목록</h2><table><tr><th>제공받는 자</th><th>목적</th></tr>${body}</table>`);
+    const look = await see(
+      `<h2>제3자 제공 목록</h2><div style="display:none"><table><tr><th>제공받는 자</th><th>목적</th></tr>${body}</table></div>`,
+    );
     const [table] = look.snapshot.tables;
     expect(table).toMatchObject({ count, countHow: 'rows' });
     expect(table?.rows).toHaveLength(1_000);
     expect(look.text(table?.rows[0]?.cells[0])).toBe('판매자 0');
     expect(look.text(table?.rows[999]?.cells[0])).toBe(`판매자 ${count - 1}`);
     expect(look.snapshot.cut).toContainEqual({ what: 'rows', kept: 1_000, of: count });
-  }, 60_000);
+  }, 120_000);
 
   it('believes aria-rowcount where only a part is in the page', async () => {
     const look = await see(

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Node } from '../../../lib/model/snapshot';
+import { type Look, see } from './stage';
+
+/** Role and words of every node, in order. */
+const outline = (look: Look): string[] =>
+  look.snapshot.nodes.map((node) => `${node.role} ${look.text(node.text ?? node.name ?? node.beside)}`.trim());
+const parentOf = (look: Look, node: Node): Node | undefined => look.snapshot.nodes[node.parent];
+
+describe('the tree', () => {
+  it('has its nodes in document order, each inside its container', async () => {
+    const look = await see(
+      '<section><h2>약관 동의</h2><div><div><p>개인정보를 수집합니다.</p></div><p>동의를 거부할 수 있습니다.</p></div></section>',
+    );
+    look.snapshot.nodes.forEach((node, at) => {
+      expect(node.ref).toBe(at);
+      expect(node.parent).toBeLessThan(at);
+    });
+  });
+
+  it('does not change with class names, ids, wrappers or the tag of a box', async () => {
+    const plain = await see(
+      '<h2>약관 동의</h2><ul><li><label><input type="checkbox"> 이용약관 동의</label></li><li><label><input type="checkbox"> 마케팅 수신 동의</label></li></ul>',
+    );
+    const other = await see(
+      '<div id="q"><h2 class="t-1">약관 동의</h2><div class="z"><div><div><label><input type="checkbox"> 이용약관 동의</label></div></div><section><label class="b"><input type="checkbox"> 마케팅 수신 동의</label></section></div></div>',
+    );
+    const words = (look: Look): string[] => outline(look).filter((line) => !/^(?:page|group|list|item)$/.test(line));
+    expect(words(other)).toEqual(words(plain));
+  });
+
+  it('a paragraph is one text with its links below it', async () => {
+    const look = await see(
+      '<p>가입하면 <a href="/t">이용약관</a>과 <b>개인정보</b> <a href="/p">처리방침</a>에 <i>동의</i>하게 됩니다.</p>',
+    );
+    const text = look.one('text');
+    expect(look.text(text.text)).toBe('가입하면 이용약관과 개인정보 처리방침에 동의하게 됩니다.');
+    expect(look.nodes('link').map((link) => [look.text(link.text), link.parent])).toEqual([
+      ['이용약관', text.ref],
+      ['처리방침', text.ref],
+    ]);
+  });
+
+  it('a line break stays in the text, two begin another', async () => {
+    const look = await see('<div>1. 제공받는 자: 가나<br>2. 제공 목적: 배송<br><br>동의를 거부할 수 있습니다.</div>');
+    expect(look.nodes('text').map((node) => look.text(node.text))).toEqual([
+      '1. 제공받는 자: 가나\n2. 제공 목적: 배송',
+      '동의를 거부할 수 있습니다.',
+    ]);
+  });
+
+  it('lines of plain text are texts of their own', async () => {
+    const look = await see('<pre>개인정보 제3자 제공 동의\n\n제공받는 자: 가나\n제공 목적: 배송</pre>');
+    expect(look.nodes('text').map((node) => look.text(node.text))).toEqual([
+      '개인정보 제3자 제공 동의',
+      '제공받는 자: 가나',
+      '제공 목적: 배송',
+    ]);
+  });
+
+  it('cells of a flex row read as one line, blocks do not', async () => {
+    const row = await see('<div style="display:flex"><span>[필수]</span><span>이용약관 동의</span></div>');
+    expect(row.text(row.one('text').text)).toBe('[필수] 이용약관 동의');
+  });
+
+  it('headings by tag, by role and by look', async () => {
+    const look = await see(
+      '<h3>이용약관</h3><div role="heading" aria-level="2">개인정보 동의</div><dl><dt>마케팅 동의</dt><dd>혜택을 알려 드리는 데 동의합니다.</dd></dl><p><strong>제3자 제공 안내</strong></p><p>개인정보를 판매자에게 제공하는 데 동의를 받습니다.</p><p>동의를 거부할 수 있습니다.</p>',
+    );
+    expect(look.nodes('heading').map((node) => [look.text(node.text), node.level])).toEqual([
+      ['이용약관', 3],
+      ['개인정보 동의', 2],
+      ['마케팅 동의', 7],
+      ['제3자 제공 안내', 7],
+    ]);
+  });
+
+  it('a heading that is a picture has its name', async () => {
+    const look = await see('<h2><img src="data:," alt="회원 탈퇴"></h2>');
+    expect(look.text(look.one('heading').name)).toBe('회원 탈퇴');
+  });
+});
+
+describe('notices', () => {
+  const LONG = '회사는 회원의 개인정보를 배송을 위하여 제3자에게 제공합니다. '.repeat(12);
+
+  it('a locked text box and an open one with a legal text are documents; an empty one is a field', async () => {
+    const look = await see(
+      `<textarea readonly>이용약관 제1조\n목적은 다음과 같습니다.</textarea><textarea>${LONG}</textarea><textarea placeholder="의견"></textarea>`,
+    );
+    expect(look.nodes('document').map((node) => look.text(node.text).slice(0, 8))).toEqual(['이용약관 제1조', '회사는 회원의 ']);
+    expect(look.nodes('field')).toHaveLength(1);
+    expect(look.text(look.nodes('document')[0]?.text)).toContain('\n');
+  });
+
+  it('a scroll box is a document with the texts inside; one around a form is not', async () => {
+    const look = await see(
+      `<div style="height:80px;overflow-y:auto"><h4>제3자 제공</h4><p>${LONG}</p></div><div style="height:80px;overflow:auto"><p>${LONG}</p><input type="checkbox" aria-label="동의"></div>`,
+    );
+    const box = look.one('document');
+    expect(parentOf(look, look.one('heading'))?.ref).toBe(box.ref);
+  });
+
+  it('keeps a folded notice and the way it is opened', async () => {
+    const look = await see(
+      '<button aria-controls="n">보기</button><label><input type="checkbox"> 제3자 제공 동의</label><div id="n" hidden><p>제공받는 자는 가나 주식회사입니다.</p></div>',
+    );
+    const panel = look.one('panel');
+    expect(panel).toMatchObject({ shown: 'inDom', why: 'hidden-attribute' });
+    expect(look.one('button').target).toBe(panel.ref);
+  });
+});
+
+describe('targets', () => {
+  const PANEL = '<div id="n"><p>제공받는 자는 가나 주식회사입니다.</p><p>동의를 거부할 수 있습니다.</p></div>';
+  it.each([
+    ['fragment', '<a href="#n">약관 보기</a>'],
+    ['aria-controls', '<button aria-controls="n">약관 보기</button>'],
+    ['data-target', '<button data-target="#n">약관 보기</button>'],
+    ['data-bs-target', '<a data-bs-target="#n" href="#">약관 보기</a>'],
+    ['handler', `<a href="#" onclick="openLayer('n'); return false">약관 보기</a>`],
+    ['javascript link', `<a href="javascript:show('n')">약관 보기</a>`],
+  ])('by %s', async (_, opener) => {
+    const look = await see(`<p>${opener}</p>${PANEL}`);
+    const node = look.snapshot.nodes.find((one) => one.role === 'link' || one.role === 'button');
+    expect(node?.target).toBe(look.one('panel').ref);
+  });
+
+  it('a control that is described by a text', async () => {
+    const look = await see(
+      '<input type="checkbox" aria-label="마케팅 동의" aria-describedby="d"><p id="d">동의하지 않아도 가입할 수 있습니다.</p>',
+    );
+    const { target } = look.one('checkbox');
+    expect(look.text(look.snapshot.nodes[target ?? -1]?.text)).toBe('동의하지 않아도 가입할 수 있습니다.');
+  });
+
+  it('a summary and its details', async () => {
+    const look = await see('<details><summary>약관 보기</summary><p>제1조 이 약관은 동의의 범위를 정합니다.</p></details>');
+    expect(look.one('button').target).toBe(look.one('panel').ref);
+  });
+
+  it('a link to nothing has none', async () => {
+    const look = await see('<a href="#gone">약관 보기</a>');
+    expect(look.one('link').target).toBeUndefined();
+    expect(look.one('link').link?.to).toBe('here');
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['image', '<img src="data:," width="600" height="300" alt="">'],
+    ['canvas', '<canvas width="600" height="300"></canvas>'],
+    ['pdf', '<embed type="application/pdf" width="600" height="300" src="about:blank">'],
+  ] as const)('%s beside a notice', async (kind, html) => {
+    const look = await see(`<div><h3>개인정보 제3자 제공 동의</h3>${html}<label><input type="checkbox"> 동의합니다</label></div>`);
+    expect(look.snapshot.opaque.map((spot) => spot.kind)).toEqual([kind]);
+  });
+
+  it('a small picture or one far from any notice is nothing', async () => {
+    const look = await see(
+      '<div><h3>제3자 제공 동의</h3><img src="data:," width="40" height="40" alt=""></div><article><img src="data:," width="600" height="300" alt=""><p>오늘의 추천 양말과 담요를 만나 보는 따뜻한 겨울 기획전</p></article>',
+    );
+    expect(look.snapshot.opaque).toEqual([]);
+  });
+
+  it('a button beside a consent that opens what is not in the page', async () => {
+    const look = await see('<p><label><input type="checkbox"> 제3자 제공 동의</label> <button type="button">내용 보기</button></p>');
+    expect(look.snapshot.opaque.map((spot) => [spot.kind, spot.near])).toEqual([['closed-panel', look.one('checkbox').ref]]);
+  });
+});
