@@ -143,7 +143,7 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
       continue;
     }
     const start = facts.length > 0 || heads.length > 0 ? row + 1 : row;
-    const read = readTable(tree, lexicons, part, start);
+    const read = readTable(lexicons, part, start);
     const under = open;
     // A table without labels of its own is the value of the label above it.
     if (read.facts.length === 0 && under) {

@@ -33,7 +33,7 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
 }
 
 const PERSONAL =
-  /개인\s?(?:신용)?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|个人信息|信息|数据|\bdaten\b|\bdonnées\b|\bdatos\b/i;
+  /개인\s?(?:신용)?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|データ|个人信息|信息|数据|\bdaten\b|\bdonnées\b|\bdatos\b/i;
 
 /** Kind of untitled text, by its sentences. Sending abroad weighs most, because it is said least by the way. */
 function bodyKind(lexicons: readonly NoticeLexicon[], lines: readonly Piece[]): NoticeKind | undefined {

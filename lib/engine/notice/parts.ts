@@ -15,9 +15,15 @@ export interface Line {
   readonly node: number;
 }
 
+/** A table as pieces, so that one drawn with bars in a plain text reads like any other. */
 export interface Grid {
   readonly kind: 'table';
-  readonly table: Table;
+  /** Marked head rows first, then the body rows that were kept. */
+  readonly rows: readonly (readonly Piece[])[];
+  /** How many of `rows` are marked as heads. */
+  readonly heads: number;
+  /** Body rows of the whole table, with those that were not kept. */
+  readonly count: number;
   readonly box: number;
   readonly node: number;
 }
@@ -42,13 +48,13 @@ export function readParts(tree: Tree): Part[] {
     }
     if (node.table !== undefined) {
       const table = tree.snapshot.tables[node.table];
-      if (table) parts.push({ kind: 'table', table, node: ref, box: box[ref] ?? -1 });
+      if (table) parts.push({ kind: 'table', ...gridOf(tree, table, ref), node: ref, box: box[ref] ?? -1 });
       ref = tree.lastOf(ref);
       continue;
     }
     const text = TICKED.has(node.role) ? (node.name ?? node.text ?? node.beside) : node.text;
     if (text === undefined) continue;
-    parts.push(...linesOf(tree, node, text, box[ref] ?? -1));
+    parts.push(...barTables(linesOf(tree, node, text, box[ref] ?? -1)));
     // Links inside a paragraph repeat its words.
     if (!TICKED.has(node.role) && node.role !== 'group') ref = tree.lastOf(ref);
   }
@@ -61,6 +67,55 @@ function linesOf(tree: Tree, node: Node, text: number, box: number): Line[] {
   const level = node.role === 'heading' ? (node.level ?? 7) : node.role === 'button' ? 7 : 0;
   const control = TICKED.has(node.role);
   return breaks(whole).map((piece) => ({ kind: 'line', piece, level, control, box, node: node.ref }));
+}
+
+function gridOf(tree: Tree, table: Table, node: number): Pick<Grid, 'rows' | 'heads' | 'count'> {
+  const cell = (text: number): Piece => new Piece(node, Math.max(text, 0), 0, tree.textAt(text));
+  return {
+    rows: [...table.head, ...table.rows.map((row) => row.cells)].map((cells) => cells.map(cell)),
+    heads: table.head.length,
+    count: table.count,
+  };
+}
+
+const BARS = /^\|.*\|$/;
+const RULE = /^[\s|:-]+$/;
+
+/** Lines such as `| Recipient | Purpose |`, two or more together, are a table. */
+function barTables(lines: readonly Line[]): Part[] {
+  const out: Part[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const first = lines[at] as Line;
+    let end = at;
+    while (end < lines.length && BARS.test((lines[end] as Line).piece.words)) end++;
+    const rows = lines.slice(at, end).filter((line) => !RULE.test(line.piece.words));
+    if (rows.length < 2) {
+      out.push(first);
+      continue;
+    }
+    const heads = RULE.test(lines[at + 1]?.piece.words ?? '') ? 1 : 0;
+    out.push({
+      kind: 'table',
+      rows: rows.map((line) => cellsOf(line.piece)),
+      heads,
+      count: rows.length - heads,
+      node: first.node,
+      box: first.box,
+    });
+    at = end - 1;
+  }
+  return out;
+}
+
+function cellsOf(line: Piece): Piece[] {
+  const out: Piece[] = [];
+  let from = 1;
+  for (let i = 1; i < line.words.length; i++) {
+    if (line.words[i] !== '|') continue;
+    out.push(line.cut(from, i));
+    from = i + 1;
+  }
+  return out;
 }
 
 /**

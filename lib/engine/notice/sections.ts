@@ -4,7 +4,7 @@ import type { NoticeKind } from '../../model/vocabulary';
 import { type NoticeLexicon, noticeLexicons } from '../lexicon/notice';
 import type { Tree } from '../page';
 import { labelsOf } from './labels';
-import { type Line, type Part, readParts } from './parts';
+import { type Grid, type Line, type Part, readParts } from './parts';
 import { bare, look, marker, type Piece, says } from './pieces';
 
 export interface Section {
@@ -32,7 +32,7 @@ const CONTROL_ROLES = new Set(['checkbox', 'switch', 'toggle', 'radio-group']);
 /** Every section of the page, in document order; those without words are left out. */
 export function cutSections(tree: Tree): Section[] {
   const parts = readParts(tree);
-  const words = parts.map((part) => (part.kind === 'line' ? part.piece.words : tableWords(tree, part.table.rows)));
+  const words = parts.map((part) => (part.kind === 'line' ? part.piece.words : tableWords(part)));
   const cutter = new Cutter(tree, noticeLexicons(words.join(' ')));
   for (const part of parts) cutter.take(part);
   return cutter.sections;
@@ -207,10 +207,10 @@ function ends(section: Section, line: Line): boolean {
   return section.level >= 7 && kind !== '' && kind === section.marker && short && kind !== '-' && kind !== '·';
 }
 
-function tableWords(tree: Tree, rows: readonly { readonly cells: readonly number[] }[]): string {
-  return rows
+function tableWords(grid: Grid): string {
+  return grid.rows
     .slice(0, 20)
-    .flatMap((row) => row.cells.map((cell) => tree.textAt(cell)))
+    .flatMap((cells) => cells.map((cell) => cell.words))
     .join(' ');
 }
 

@@ -1,9 +1,8 @@
 /** Tables of a notice: which way the labels run, and what each row says of each element. */
 import type { Label, NoticeLexicon } from '../lexicon/notice';
-import type { Tree } from '../page';
 import { labelledIn, labelsOf } from './labels';
 import type { Grid } from './parts';
-import { Piece } from './pieces';
+import type { Piece } from './pieces';
 
 /** One value of one element: which row of recipients it belongs to, and whether the place for it was there but empty. */
 export interface Fact {
@@ -34,100 +33,106 @@ export function isEmpty(value: string): boolean {
  * Reads a table whose labels stand in the top rows or in the first column; the side with more labels wins, and the top one in a draw.
  * @param row number that its first row of recipients gets
  */
-export function readTable(tree: Tree, lexicons: readonly NoticeLexicon[], grid: Grid, row: number): TableFacts {
-  const { table } = grid;
-  const cell = (text: number | undefined): Piece => new Piece(grid.node, text ?? 0, 0, tree.textAt(text));
-  const rows = [...table.head.map((cells, at) => ({ at: at - table.head.length, cells })), ...table.rows];
+export function readTable(lexicons: readonly NoticeLexicon[], { rows, heads, count }: Grid, row: number): TableFacts {
+  const labels = (cell: Piece | undefined): readonly Label[] => (cell ? labelsOf(lexicons, cell) : []);
+  const top = headRows(rows, heads, labels);
+  const side = sideColumn(rows, labels);
+  const onTop = top.columns.filter((one) => one.length > 0).length;
+  if (side.count > onTop && side.count >= 2) return bySide(rows, side.column, labels, row);
+  if (onTop === 0) return { facts: [], rest: distinct(rows.flat()), count, labels: [] };
+  return byTop(lexicons, rows, top, count, row);
+}
+
+type LabelsOf = (cell: Piece | undefined) => readonly Label[];
+type Rows = readonly (readonly Piece[])[];
+
+/** One label a row; several value columns are several recipients. */
+function bySide(rows: Rows, column: number, labelsIn: LabelsOf, row: number): TableFacts {
   const facts: Fact[] = [];
   const rest: Piece[] = [];
   const labels: Piece[] = [];
-  const width = Math.max(0, ...rows.map((one) => one.cells.length));
-  const top = headRows(rows, table.head.length, (text) => labelsOf(lexicons, cell(text)));
-  const side = sideColumn(rows, width, (text) => labelsOf(lexicons, cell(text)));
-  const topLabels = top.columns.filter((one) => one.length > 0).length;
-  if (side.count > topLabels && side.count >= 2) {
-    for (const one of rows) {
-      const label = cell(one.cells[side.column]);
-      const found = labelsOf(lexicons, label);
-      const values = one.cells.slice(side.column + 1);
-      if (found.length === 0) {
-        rest.push(...lines(values.map(cell)));
-        continue;
-      }
-      labels.push(label);
-      // Several value columns: one recipient a column.
-      for (const [at, text] of values.entries()) {
-        if (at > 0 && text === values[at - 1]) continue;
-        const value = cell(text);
-        facts.push({ labels: found, value, row: row + at, empty: isEmpty(value.words) });
-      }
-    }
-    return { facts, rest, count: 1, labels };
-  }
-  if (topLabels === 0) return { facts, rest: lines(rows.flatMap((one) => one.cells.map(cell))), count: table.count, labels };
-  for (const text of top.texts) if (labelsOf(lexicons, cell(text)).length > 0) labels.push(cell(text));
-  let next = row;
-  for (const one of rows.slice(top.rows)) {
-    const first = one.cells[0];
-    const across = one.cells.length > 1 && one.cells.every((text) => text === first);
-    if (across) {
-      // A line across the whole table speaks of every row.
-      const line = cell(first);
-      const found = labelledIn(lexicons, line);
-      for (const { labels: of, value } of found) facts.push({ labels: of, value, row: -1, empty: isEmpty(value.words) });
-      if (found.length === 0) rest.push(...lines([line]));
+  for (const cells of rows) {
+    const label = cells[column];
+    const found = labelsIn(label);
+    const values = cells.slice(column + 1);
+    if (!label || found.length === 0) {
+      rest.push(...distinct(values));
       continue;
     }
-    for (const [at, text] of one.cells.entries()) {
+    labels.push(label);
+    for (const [at, value] of values.entries()) {
+      if (at > 0 && same(value, values[at - 1])) continue;
+      facts.push({ labels: found, value, row: row + at, empty: isEmpty(value.words) });
+    }
+  }
+  return { facts, rest, count: 1, labels };
+}
+
+/** One label a column; a line across the whole table speaks of every row. */
+function byTop(lexicons: readonly NoticeLexicon[], rows: Rows, top: Heads, count: number, row: number): TableFacts {
+  const facts: Fact[] = [];
+  const rest: Piece[] = [];
+  let next = row;
+  for (const cells of rows.slice(top.rows)) {
+    const first = cells[0];
+    if (first && cells.length > 1 && cells.every((cell) => same(cell, first))) {
+      const found = labelledIn(lexicons, first);
+      for (const { labels: of, value } of found) facts.push({ labels: of, value, row: -1, empty: isEmpty(value.words) });
+      if (found.length === 0) rest.push(...distinct([first]));
+      continue;
+    }
+    for (const [at, value] of cells.entries()) {
       const found = top.columns[at] ?? [];
-      if (found.length === 0) continue;
-      const value = cell(text);
-      facts.push({ labels: found, value, row: next, empty: isEmpty(value.words) });
+      if (found.length > 0) facts.push({ labels: found, value, row: next, empty: isEmpty(value.words) });
     }
     next++;
   }
-  return { facts, rest, count: table.count, labels };
+  return { facts, rest, count, labels: top.labels };
 }
 
-interface Row {
-  readonly at: number;
-  readonly cells: readonly number[];
+interface Heads {
+  readonly rows: number;
+  /** Labels by column. */
+  readonly columns: readonly (readonly Label[])[];
+  readonly labels: Piece[];
 }
 
-/** Labels by column. A table without marked heads has its labels in the first row, if at least two cells of it are labels. */
-function headRows(rows: readonly Row[], marked: number, labels: (text: number | undefined) => readonly Label[]) {
-  const texts: number[] = [];
+/** A table without marked heads has its labels in the first row, if at least two cells of it are labels. */
+function headRows(rows: Rows, marked: number, labelsIn: LabelsOf): Heads {
   let used = marked;
-  if (marked === 0) used = (rows[0]?.cells ?? []).filter((text) => labels(text).length > 0).length >= 2 ? 1 : 0;
-  const columns: Label[][] = [];
-  for (const one of rows.slice(0, used)) {
-    for (const [at, text] of one.cells.entries()) {
-      texts.push(text);
-      const found = labels(text);
+  if (marked === 0) used = (rows[0] ?? []).filter((cell) => labelsIn(cell).length > 0).length >= 2 ? 1 : 0;
+  const columns: (readonly Label[])[] = [];
+  const labels: Piece[] = [];
+  for (const cells of rows.slice(0, used)) {
+    for (const [at, cell] of cells.entries()) {
+      const found = labelsIn(cell);
+      if (found.length > 0) labels.push(cell);
       // The lower head row is the more exact one.
-      if (found.length > 0) columns[at] = [...found];
+      if (found.length > 0) columns[at] = found;
       else columns[at] ??= [];
     }
   }
-  return { rows: used, columns, texts };
+  return { rows: used, columns, labels };
 }
 
+/** Rows looked at to see which way the labels run. */
+const LOOK = 40;
+
 /** The first column that mostly holds labels. */
-function sideColumn(rows: readonly Row[], width: number, labels: (text: number | undefined) => readonly Label[]) {
+function sideColumn(rows: Rows, labelsIn: LabelsOf): { column: number; count: number } {
+  const width = Math.max(0, ...rows.slice(0, LOOK).map((cells) => cells.length));
   for (let column = 0; column < Math.min(width - 1, 2); column++) {
-    const count = rows.slice(0, 40).filter((one) => labels(one.cells[column]).length > 0).length;
-    if (count >= 2 && count * 2 >= Math.min(rows.length, 40)) return { column, count };
+    const count = rows.slice(0, LOOK).filter((cells) => labelsIn(cells[column]).length > 0).length;
+    if (count >= 2 && count * 2 >= Math.min(rows.length, LOOK)) return { column, count };
   }
   return { column: 0, count: 0 };
 }
 
-function lines(cells: readonly Piece[]): Piece[] {
-  const out: Piece[] = [];
-  let last = -1;
-  for (const one of cells) {
-    if (!one.words || one.text === last) continue;
-    last = one.text;
-    out.push(one);
-  }
-  return out;
+/** Cells that stand in several columns or rows are one cell that spans them. */
+function same(a: Piece, b: Piece | undefined): boolean {
+  return b !== undefined && a.text === b.text && a.start === b.start;
+}
+
+function distinct(cells: readonly Piece[]): Piece[] {
+  return cells.filter((cell, at) => cell.words !== '' && !same(cell, cells[at - 1]));
 }

@@ -69,12 +69,21 @@ function residents(piece: Piece, found: Found): boolean {
 }
 
 /** Words of sending to or keeping in a place. */
-const PLACE = /\btransfer|\bstor(?:ed?|age)\b|\bprocess|\bhost|\blocat|\bserver|서버|저장|보관|이전|소재|전송|保存|移転|所在|存储|传输/i;
+const PLACE =
+  /\btransfer|\bstor(?:ed?|age)\b|\bprocess|\bhost|\baccess|\blocat|\bserver|서버|저장|보관|이전|소재|전송|保存|移転|所在|存储|传输/i;
+
+const SHORT = /^(?:U\.?S\.?A?\.?|U\.?K\.?|EU|EEA)$/;
 
 /** `outside the EEA`, `laws of the United States`, `U.S. legal requirements`: no destination. */
 function excluded(piece: Piece, found: Found): boolean {
+  const name = piece.words.slice(found.start, found.end);
   const after = piece.words.slice(found.end);
-  if (/^\s(?!(?:and|or|to|where|which|for|as|via|by|in|with|on|under|through|at)\b)[a-z]/.test(after)) return true;
+  // As an adjective: "U.S. legal requirements".
+  if (
+    SHORT.test(name) &&
+    /^\s(?!(?:and|or|to|where|which|for|as|via|by|in|with|on|under|through|at|may|can|will|is|are)\b)[a-z]/.test(after)
+  )
+    return true;
   const before = piece.words.slice(Math.max(0, found.start - 100), found.start);
   const at =
     /[\s\S]*\b(?:outside|out of|residents? (?:of|in)|(?:if|when|where) you (?:are|live|reside)(?: located| based)?(?: in)?|based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(

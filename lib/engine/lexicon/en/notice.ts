@@ -17,7 +17,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'third-party',
       pattern:
-        /(?:shar(?:e|ing)|disclos(?:e|ure|ing)|provi(?:de|sion|ding)|recipients?|who (?:receives|gets|has access)|sell(?:ing)?)\b.{0,60}\b(?:information|data|third[- ]part(?:y|ies)|partners|sellers|others|with)|(?:information|data)\b.{0,30}\b(?:sharing|disclosures?|recipients)|third[- ]part(?:y|ies)\b.{0,30}\b(?:sharing|disclosure|provision|consent|recipients)|with whom|recipients of/,
+        /(?:shar(?:e|ing)|disclos(?:e|ure|ing)|provi(?:de|sion|ding)|recipients?|who (?:receives|gets|has access)|sell(?:ing)?)\b.{0,60}\b(?:information|data|third[- ]part(?:y|ies)|partners|sellers|others|with)|(?:information|data)\b.{0,30}\b(?:sharing|disclosures?|recipients)|third[- ]party (?:advertis|service|analytics|provider|marketing|processor)|third[- ]part(?:y|ies)\b.{0,30}\b(?:sharing|disclosure|provision|consent|recipients)|with whom|recipients of/,
       not: /information you (?:provide|share)|(?:your|customer) reviews/,
       example: 'How we share your information',
       counter: 'Information you provide to us',
@@ -33,7 +33,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'marketing',
       pattern: /\bmarketing\b|\bnewsletters?\b|\bpromotional\b|\badvertising\b/,
-      not: /partners|providers|companies|third part|networks/,
+      not: /partners|providers|companies|third[- ]part|networks/,
       example: 'Marketing communications',
       counter: 'Shipping communications',
     },
@@ -62,7 +62,7 @@ export const NOTICE_EN: NoticeLexicon = {
       means: 'recipient',
       pattern:
         /\brecipients?\b|\btransferees?\b|\b(?:third[- ]part(?:y|ies)|company|companies|entity|entities|vendors?|suppliers?|providers?|(?:sub-?)?processors?|partners?)(?: name)?s?$|^(?:provided|disclosed|transferred|shared) (?:to|with)$|^name of (?:the )?(?:recipient|company|entity|processor|vendor|third party|sub-?processor|transferee)|^(?:shared|share) with$|^who (?:receives|gets)|receiving (?:party|entity)/,
-      not: /\b(?:purposes?|period|retention|contact|countr(?:y|ies)|location|items?|rights?)\b.{0,20}$|'s (?:use|purpose|retention)/,
+      not: /\b(?:purposes?|period|retention|countr(?:y|ies)|location|items?|rights?)\b.{0,20}$|'s (?:use|purpose|retention|contact)/,
       example: 'Recipient',
       counter: "Recipient's purpose of use",
     },
@@ -180,7 +180,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'datum',
       pattern:
-        /\b(?:(?:full |user |first |last )?names?|(?:e-?mail|shipping|billing|delivery|postal|home|street|ip|mac)? ?address(?:es)?|e-?mails?|(?:tele)?phone(?: numbers?)?|mobile numbers?|contact (?:information|details|data)|date of birth|birth ?date|birthday|gender|age|passwords?|passport|(?:credit|debit|payment) cards?(?: details| numbers?| information)?|card numbers?|payment (?:details|information|data|methods?)|bank accounts?|account (?:numbers?|details|name)|order (?:details|information|history|numbers?)|purchase (?:history|details|information)|transaction (?:details|data|history|information)|reservation details|browsing (?:history|data|behaviou?r)|search history|cookies|(?:device|unique|advertising|online|basic personal) (?:information|identifiers?|ids?|data)|identifiers?|usage (?:data|information)|log (?:data|files)|location(?: data)?|geolocation|photos?|videos?|profile(?: information)?|session information|shipment information|platform usage information|nationality|social security number|tax id|driver'?s licen[cs]e|customs|user ?id|messages|communications|inquiries|health|biometric|preferences|demographics?|social media (?:handles?|profile))\b/,
+        /\b(?:(?:full |user |first |last )?names?|(?:e-?mail|shipping|billing|delivery|postal|home|street|ip|mac)? ?address(?:es)?|e-?mails?|(?:tele)?phone(?: numbers?)?|mobile numbers?|contact (?:information|details|data)|date of birth|birth ?date|birthday|gender|age|passwords?|passport|(?:credit|debit|payment) cards?(?: details| numbers?| information)?|card numbers?|payment (?:details|information|data|methods?)|bank accounts?|account (?:numbers?|details|name)|order (?:details|information|history|numbers?)|purchase (?:history|details|information)|transaction (?:details|data|history|information)|reservation details|browsing (?:history|data|behaviou?r|activity)|search history|cookies|(?:device|unique|advertising|online|basic personal) (?:information|identifiers?|ids?|data)|identifiers?|usage (?:data|information)|log (?:data|files)|location(?: data)?|geolocation|photos?|videos?|profile(?: information)?|session information|shipment information|platform usage information|nationality|social security number|tax id|driver'?s licen[cs]e|customs|user ?id|messages|communications|inquiries|health|biometric|preferences|demographics?|social media (?:handles?|profile))\b/,
       example: 'your name and shipping address',
       counter: 'your personal information',
     },
@@ -297,6 +297,13 @@ export const NOTICE_EN: NoticeLexicon = {
       counter: 'We ship to many countries.',
     },
     {
+      means: 'promise',
+      pattern:
+        /\bwe (?:will|shall) (?:first |always |separately |also )*(?:ask|obtain|seek|request|notify|inform|tell)\b.{0,60}\b(?:consent|permission|you)\b/,
+      example: 'We will ask for your consent before sharing it.',
+      counter: 'We will share it with sellers.',
+    },
+    {
       means: 'outsource',
       pattern: /\b(?:on our behalf|service providers?|entrust|outsourc|processors?|employ other companies|contractors?)\b/,
       example: 'Companies that work on our behalf',
@@ -305,7 +312,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?)\b.{0,140}\b(?:sent|share|shared|sharing|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible))\b/,
+        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|access(?:es|ed)?|receives?|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?)\b.{0,140}\b(?:sent|share|shared|sharing|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible))\b/,
       not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$/,
       example: 'We share your information with sellers.',
       counter: 'We ship your parcel to you.',
