@@ -2,7 +2,7 @@
  * The eye: turns one frame's document into a Snapshot. `sight` also gives the way back from a ref to its element, for the highlighter.
  * Nothing here changes the page, reads a value a person typed, or sends anything.
  */
-import type { Opaque, Snapshot, Node as SnapshotNode, Table, TraceEvent } from '../model/snapshot';
+import type { Opaque, Snapshot, Node as SnapshotNode, Table } from '../model/snapshot';
 import { attr, documentElement, titleOf, viewOf } from './dom';
 import { boxOf, emit, prune, Texts } from './emit';
 import { findEnforced } from './enforce';
@@ -19,14 +19,15 @@ import { Styles } from './style';
 import { type Grid, readTable } from './tables';
 import { resolveTargets } from './targets';
 import { findToggles } from './toggles';
+import { type Happened, tellTrace } from './trace';
 import { walk } from './walk';
 
 export interface SightOptions {
   readonly openClosedRoot?: (element: Element) => ShadowRoot | null;
   /** Nobody has touched the page yet: the state of each control is its state at load. */
   readonly untouched?: boolean;
-  /** Events since load; `node` is the element. Kept where the element is in the Snapshot. */
-  readonly trace?: readonly (Omit<TraceEvent, 'node' | 'text'> & { readonly element?: Element; readonly text?: string })[];
+  /** What happened since load, from the watcher. With it, a control that never changed had its present state at load. */
+  readonly trace?: readonly Happened[];
   /** Place of the frame, where the window cannot tell it. */
   readonly framePath?: string;
   /** Milliseconds this may take; 2000 when absent. */
@@ -73,6 +74,7 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
   const titleAt = title ? texts.add(title, false) : -1;
   const emitted = emit(sketch.root, texts, styles, regions, scroll);
   markLookalikes(emitted.nodes, emitted.parts, texts.all, styles);
+  const told = tellTrace(options.trace ?? [], emitted.parts, texts);
   const tables: Table[] = [];
   for (const made of emitted.parts) {
     const node = emitted.nodes[made.ref] as SnapshotNode;
@@ -85,10 +87,11 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
     if (target !== undefined && target !== made.ref) node.target = target;
     const group = made.group && standsFor(made.group);
     const by = enforced.get(made);
-    if (node.control && (group !== undefined || by || options.untouched)) {
+    if (node.control) {
+      const initial = told.initial.get(made.ref) ?? (options.untouched || options.trace ? node.control.state : node.control.initial);
       node.control = {
         ...node.control,
-        ...(options.untouched ? { initial: node.control.state } : {}),
+        initial,
         ...(group === undefined ? {} : { group }),
         ...(by ? { enforced: { how: by.how, ...(by.message ? { message: texts.add(by.message, true) } : {}) } } : {}),
       };
@@ -123,7 +126,7 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
     nodes: emitted.nodes,
     tables,
     opaque,
-    trace: [],
+    trace: told.events,
     letters: countLetters(sketch.letters),
     cut: sketch.cut,
     masked: [...texts.masks].map(([rule, count]) => ({ rule, count })),

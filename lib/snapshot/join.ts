@@ -37,7 +37,8 @@ export function joinFrames(snapshots: readonly Snapshot[]): Snapshot {
   const used = new Set<string>();
   const joiner = new Joiner(joined, byPath, used);
   joiner.add(top.snapshot, -1);
-  const left = [...byPath.keys()].filter((path) => !used.has(path)).length;
+  // A frame that its parent left out is not shown or not of the kind that is kept; one without a parent has lost its place.
+  const left = [...byPath.keys()].filter((path) => !used.has(path) && !used.has(path.slice(0, path.lastIndexOf('/')))).length;
   if (left > 0) joined.cut.push({ what: 'frames', kept: used.size, of: used.size + left });
   joined.title = top.snapshot.title < 0 ? -1 : joiner.titleAt;
   if (joined.frames.every((frame) => frame.state === 'read'))

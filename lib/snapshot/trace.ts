@@ -1,0 +1,55 @@
+/** What happened since load, told in refs instead of elements. */
+import { AUTH, GATE } from '../model/gate';
+import type { ControlState, TraceEvent } from '../model/snapshot';
+import { hostOrParent } from './dom';
+import type { Texts } from './emit';
+import { foldLines, type Part } from './sketch';
+
+/** An event as the watcher keeps it. */
+export interface Happened extends Omit<TraceEvent, 'node' | 'text'> {
+  readonly element?: Element;
+  readonly text?: string;
+}
+
+/** Containers climbed from an element to what was kept of it. */
+const STEPS = 4;
+
+export interface Told {
+  readonly events: TraceEvent[];
+  /** State at load of the controls that changed since: the opposite of their first change. */
+  readonly initial: ReadonlyMap<number, ControlState>;
+}
+
+/**
+ * Events whose element is in the Snapshot carry its ref; a message's words enter only when they are about consent, notice or the act itself.
+ * @param parts parts that were kept, at their refs
+ */
+export function tellTrace(happened: readonly Happened[], parts: readonly Part[], texts: Texts): Told {
+  const refs = new Map<Element, number>();
+  for (const made of parts) {
+    if (!refs.has(made.el)) refs.set(made.el, made.ref);
+    if (made.face && !refs.has(made.face)) refs.set(made.face, made.ref);
+  }
+  const initial = new Map<number, ControlState>();
+  const events = happened.map(({ element, text, ...event }): TraceEvent => {
+    const node = refOf(element, refs);
+    if (node !== undefined && !initial.has(node)) {
+      if (event.kind === 'on') initial.set(node, 'off');
+      if (event.kind === 'off') initial.set(node, 'on');
+    }
+    const words = text ? foldLines(text.slice(0, 300)) : '';
+    const enters = words !== '' && (GATE.test(words) || AUTH.test(words));
+    return { ...event, ...(node === undefined ? {} : { node }), ...(enters ? { text: texts.add(words, false) } : {}) };
+  });
+  return { events, initial };
+}
+
+function refOf(element: Element | undefined, refs: ReadonlyMap<Element, number>): number | undefined {
+  let up = element ?? null;
+  for (let steps = 0; up && steps < STEPS; steps++) {
+    const ref = refs.get(up);
+    if (ref !== undefined) return ref;
+    up = hostOrParent(up);
+  }
+  return undefined;
+}
