@@ -4,7 +4,7 @@ import type { Finding, Report } from '../model/report';
 import type { Snapshot } from '../model/snapshot';
 import { type CannotTellReason, RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../model/vocabulary';
 
-/** Groups that settle ties of severity: what matters most to somebody about to press a button comes first. */
+/** The order that settles ties of severity: what matters most to somebody about to press a button comes first. */
 const TIES: readonly (readonly RuleId[])[] = [
   ['mandatory-overseas', 'mandatory-third-party'],
   ['bundled-consent', 'implied-consent', 'prechecked-consent', 'mandatory-marketing'],
@@ -23,10 +23,7 @@ const TIES: readonly (readonly RuleId[])[] = [
   ['requirement-unstated', 'agree-all-hides-optional'],
 ];
 
-const tie = (rule: RuleId) => {
-  const at = TIES.findIndex((group) => group.includes(rule));
-  return at < 0 ? TIES.length : at;
-};
+const ORDER: readonly RuleId[] = [...TIES.flat(), ...RULE_IDS.filter((rule) => !TIES.flat().includes(rule))];
 
 /** Limits of every look by one person at one screen. They are listed, but they say nothing about this screen. */
 const GENERAL: readonly CannotTellReason[] = [
@@ -44,11 +41,7 @@ export function isOfThisScreen(reason: CannotTellReason): boolean {
 
 /** Order of two findings in every list. */
 export function compareFindings(a: Pick<Found, 'rule' | 'severity'>, b: Pick<Found, 'rule' | 'severity'>): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    tie(a.rule) - tie(b.rule) ||
-    RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule)
-  );
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule);
 }
 
 export interface Placed {

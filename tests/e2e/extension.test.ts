@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS, type Screen } from '../../demo/screens';
 import { type Demo, startDemo } from '../../demo/server';
 import { type Extension, overlayOf, startExtension, textOf } from '../support/extension';
-import { badgeOf, chooseMode, findingsIn, storedCaptures, until } from '../support/extension-pages';
+import { badgeOf, chooseMode, findingsIn, pressIn, says, storedCaptures, until } from '../support/extension-pages';
 
 let demo: Demo;
 let extension: Extension;
@@ -93,11 +93,10 @@ describe('demo A', () => {
   it('keeps a capture through a killed worker and a restarted browser', async () => {
     const page = await openScreen('A');
     const popup = await extension.press(page);
-    await popup.waitForSelector('.actions .primary');
+    await findingsIn(popup);
     await extension.killWorker();
-    await popup.click('.actions .primary');
-    await popup.waitForFunction(() => document.body.innerText.includes('증거를 저장했습니다'));
-    expect(await textOf(popup)).not.toContain('화면 사진 없이');
+    await pressIn(popup, '.actions .primary');
+    expect(await says(popup, '증거를 저장했습니다')).not.toContain('화면 사진 없이');
     await extension.killWorker();
     const kept = await storedCaptures(extension);
     expect(kept).toHaveLength(1);
@@ -118,7 +117,7 @@ describe('demo A', () => {
 
 async function popupWith(page: Awaited<ReturnType<typeof openScreen>>, words: string) {
   const popup = await extension.press(page);
-  await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+  await says(popup, words);
   return popup;
 }
 
@@ -138,15 +137,15 @@ describe('a site that is switched off', () => {
   it('is not looked at, says so, and can be switched on again', async () => {
     const page = await openScreen('A');
     const popup = await popupWith(page, '이 사이트에서 점검');
-    await popup.click('.switch input');
-    await popup.waitForFunction(() => document.body.innerText.includes('이 사이트에서는 점검을 껐습니다'));
+    await pressIn(popup, '.switch input');
+    await says(popup, '이 사이트에서는 점검을 껐습니다');
     const other = await openScreen('A');
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect((await badgeOf(extension, other)).text).toBe('');
     await other.close();
     const back = await popupWith(page, '이 사이트에서는 점검을 껐습니다');
-    await back.click('.btn.primary');
-    await back.waitForSelector('.finding');
+    await pressIn(back, '.btn.primary');
+    await says(back, '알고 동의해야 할 점');
     await page.close();
   });
 });

@@ -17,13 +17,38 @@ export async function until<T>(ask: () => Promise<T>, good: (answer: T) => boole
   }
 }
 
+/**
+ * Presses something in one of the extension's pages with a person's hand behind it. Not by mouse: a tab or popup that has lost the front
+ * draws no frame, and a mouse click waits for one.
+ */
+export async function pressIn(page: Page, selector: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)}).click()`, userGesture: true });
+  await session.detach();
+}
+
+/** Waits until a page of the extension says these words. */
+export const says = (page: Page, words: string): Promise<string> =>
+  until(
+    () => page.evaluate(() => document.body.innerText),
+    (text) => text.includes(words),
+    20_000,
+  );
+
+const has = (page: Page, selector: string) =>
+  until(
+    () => page.$(selector),
+    (found) => found !== null,
+    20_000,
+  );
+
 /** Answers the first-run question as a person does. */
 export async function chooseMode(extension: Extension, mode: Mode): Promise<void> {
   const page = await extension.own('welcome.html');
-  await page.waitForSelector(`input[value=${mode}]`);
-  await page.click(`input[value=${mode}]`);
-  await page.click('.end .btn');
-  await page.waitForSelector('.outcome');
+  await has(page, `input[value=${mode}]`);
+  await pressIn(page, `input[value=${mode}]`);
+  await pressIn(page, '.end .btn');
+  await has(page, '.outcome');
   await page.close();
 }
 
@@ -59,7 +84,11 @@ export interface ShownFinding {
 
 /** What the popup lists, and the number its headline says. */
 export async function findingsIn(popup: Page, expanded = false): Promise<{ readonly shown: ShownFinding[]; readonly total: number }> {
-  await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
+  await until(
+    () => popup.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy')),
+    (busy) => busy === 'false',
+    30_000,
+  );
   if (expanded)
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.more[aria-expanded=false], .btn.quiet:not(.icon)')?.click());
   return popup.evaluate(() => ({

@@ -2,7 +2,7 @@
  * The shipped package in a real Chromium: hosts granted as a person's grant leaves them, the toolbar button pressed for real, the real
  * popup, a killed worker, a network log of everything.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,12 +27,10 @@ export async function builtPackage(browser: 'chrome' | 'firefox'): Promise<strin
   const sources = await Promise.all(SOURCES.map((name) => newest(path.join(ROOT, name))));
   if (!built || built.mtimeMs < Math.max(...sources)) {
     // The test runner's own NODE_ENV would give a development build.
-    const env = { ...process.env, NODE_ENV: 'production' };
-    execFileSync(process.execPath, [path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
-      cwd: ROOT,
-      env,
-      stdio: 'pipe',
-    });
+    const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
+    const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+    const run = spawnSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: ROOT, env, encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(`The ${browser} package does not build:\n${run.stderr.slice(0, 800)}`);
   }
   return out;
 }

@@ -1,0 +1,120 @@
+/** The shipped package in Firefox ESR on the demo: told, shown, kept, and with the same findings as in Chromium. */
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS, type Screen } from '../../demo/screens';
+import { type Demo, startDemo } from '../../demo/server';
+import { startExtension } from '../support/extension';
+import { chooseMode, findingsIn, until } from '../support/extension-pages';
+import { FIREFOX, type Firefox, type FirefoxPage, startFirefox } from '../support/firefox';
+
+const screen = (id: string) => SCREENS.find((one) => one.id === id) as Screen;
+
+const TITLES = `[...document.querySelectorAll('.finding h2')].map((title) => title.textContent)`;
+const OPEN_ALL = `(document.querySelector('.more[aria-expanded=false], .btn.quiet:not(.icon)')?.click(), true)`;
+
+describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installed)', () => {
+  let demo: Demo;
+  let firefox: Firefox;
+  let own: FirefoxPage;
+
+  const popupSays = (words: string) =>
+    until(
+      () => firefox.inPopup<string>('document.body.innerText'),
+      (text) => text?.includes(words) === true,
+      20_000,
+    );
+  const stored = () =>
+    own.evaluate<{ origin: string; picture: string }[]>(`new Promise((resolve) => { const opening = indexedDB.open('consent-inspector');
+      opening.onsuccess = () => { const all = opening.result.transaction('captures').objectStore('captures').getAll();
+        all.onsuccess = () => { opening.result.close(); resolve(all.result); }; }; })`);
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    firefox = await startFirefox();
+    await firefox.grantAll();
+    own = await firefox.own('welcome.html');
+    await until(() => own.evaluate<boolean>(`!!document.querySelector('input[value=all]')`), Boolean);
+    await own.click('input[value=all]');
+    await own.click('.end .btn');
+    await until(() => own.evaluate<boolean>(`!!document.querySelector('.outcome .c-done')`), Boolean);
+  });
+
+  afterAll(async () => {
+    await firefox?.close();
+    await demo?.close();
+  });
+
+  it('tells on the badge without a click', async () => {
+    const page = await firefox.page();
+    await page.goto(demo.address(screen('A')));
+    const button = `browser.tabs.query({}).then((tabs) => browser.action.getBadgeText({ tabId: tabs.find((tab) => tab.url === ${JSON.stringify(demo.address(screen('A')))}).id }))`;
+    const text = await until(
+      () => own.evaluate<string>(button),
+      (badge) => badge !== '',
+    );
+    expect(Number(text)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('lists the same findings as Chromium', async () => {
+    const page = await firefox.page();
+    await page.goto(demo.address(screen('A')));
+    await firefox.press();
+    await popupSays('Save capture');
+    await firefox.inPopup(OPEN_ALL);
+    const here = await until(
+      () => firefox.inPopup<string[]>(TITLES),
+      (titles) => titles.length > 0,
+    );
+    await page.close();
+
+    const chromium = await startExtension({ grant: true, language: 'en' });
+    try {
+      await chooseMode(chromium, 'all');
+      const other = await chromium.browser.newPage();
+      await other.goto(demo.address(screen('A')));
+      const { shown } = await findingsIn(await chromium.press(other), true);
+      expect(here).toEqual(shown.map((finding) => finding.title));
+    } finally {
+      await chromium.close();
+    }
+  });
+
+  it("outlines on 'show on page', under the page's own policy", async () => {
+    const page = await firefox.page();
+    await page.goto(demo.address(screen('A')));
+    await firefox.press();
+    await popupSays('Save capture');
+    await firefox.inPopup(`(document.querySelector('.finding button').click(), true)`);
+    await until(
+      () => page.evaluate<number>(`document.querySelectorAll('consent-inspector-marks').length`),
+      (count) => count === 1,
+    );
+    // The shadow root is closed to the page; the browser itself can look in.
+    const drawn = await until(
+      () =>
+        firefox.inTab<{ border: string; card: string } | null>(`(() => {
+          const root = document.querySelector('consent-inspector-marks')?.openOrClosedShadowRoot;
+          const box = root?.querySelector('.box');
+          return box ? { border: window.getComputedStyle(box).borderTopWidth, card: root.querySelector('.card')?.textContent ?? '' } : null;
+        })()`),
+      (seen) => seen !== null,
+    );
+    expect(drawn).toMatchObject({ border: '2px' });
+    expect(drawn?.card).toContain('1/');
+    await page.close();
+  });
+
+  it('keeps a capture when the event page was ended before the press', async () => {
+    const page = await firefox.page();
+    await page.goto(demo.address(screen('A')));
+    await firefox.press();
+    await popupSays('Save capture');
+    await firefox.killWorker();
+    await firefox.inPopup(`(document.querySelector('.actions .primary').click(), true)`);
+    await popupSays('Capture saved');
+    await firefox.killWorker();
+    expect(await stored()).toMatchObject([{ origin: demo.shop, picture: 'kept' }]);
+    await page.close();
+  });
+});
