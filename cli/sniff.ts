@@ -62,7 +62,7 @@ export function charsetOf(bytes: Buffer, plain: boolean): string | undefined {
   let most = -1;
   for (const [name, text] of decoded) {
     const { hangul, kana, han, odd } = eastAsian(text);
-    const words = name === 'euc-kr' ? hangul : name === 'shift_jis' ? kana * 2 : name === 'gb18030' ? han : 0;
+    const words = name === 'euc-kr' ? hangul : name === 'shift_jis' ? (kana > 0 ? kana * 2 + han : 0) : name === 'gb18030' ? han : 0;
     const score = words - odd;
     if (name !== 'windows-1252' && score > most) {
       most = score;
