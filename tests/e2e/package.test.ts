@@ -12,8 +12,11 @@ import { ROOT } from '../../cli/dev/setup.mjs';
 const run = promisify(execFile);
 const BROWSERS = ['chrome', 'firefox'] as const;
 
-/** Bytes after gzip. What the page carries grows only by changing a figure here; the aim is 15,000 for sentinel and snapshot together. */
-const CARRIED: Readonly<Record<string, number>> = { 'sentinel.js': 4_600, 'snapshot.js': 26_500, 'highlight.js': 7_000 };
+/**
+ * Bytes after gzip of what is put into a page when it is looked at. The aim is 15,000 for sentinel and snapshot together; until it is
+ * reached these figures may only go down. The sentinel's own limit is in extension-package.test.ts.
+ */
+const CARRIED: Readonly<Record<string, number>> = { 'snapshot.js': 26_500, 'highlight.js': 7_000 };
 
 /** What Mozilla's check warns of, and why it stands. */
 const WARNINGS: Readonly<Record<string, string>> = {
