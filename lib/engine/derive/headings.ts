@@ -23,12 +23,14 @@ const TITLE = 120;
 const STATEMENT = 300;
 /** Articles of a text to read, not titles of a control: 'Article 3', '제3조', '第三条', '1.'. */
 const ARTICLE = /^[\s[(■●○◇◆▶]*(?:제\s*\d+\s*[조장항절]|第\s*[\d一二三四五六七八九十]+\s*[条條章]|article\s+\d|section\s+\d|\d+\.\d)/i;
+/** How many neighbours before a control are looked at, on each level. */
+const BACK = 80;
 /** How far up a heading may stand over a control. */
 const CLIMB = 12;
 
 /**
  * Titles over a control, nearest first.
- * @param taken refs of all other controls that may be consents: a title beyond one of them is shared
+ * @param taken refs of all other controls that may be consents, in document order: a title beyond one of them is shared
  */
 export function titlesOver(tree: Tree, ref: number, taken: readonly number[]): Over[] {
   const found: Over[] = [];
@@ -40,7 +42,7 @@ export function titlesOver(tree: Tree, ref: number, taken: readonly number[]): O
     const container = tree.node(up);
     const siblings = tree.children(up);
     const at = siblings.indexOf(branch);
-    for (let i = at - 1; i >= 0; i--) {
+    for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
       const before = siblings[i] as number;
       const title = titleIn(tree, before, ref, i === at - 1 && far <= 1 ? STATEMENT : TITLE);
       if (title) found.push({ words: title, own: !shared && isOwn(tree, up, i, at, taken, ref), firm: isFirm(tree, title.node), far });
@@ -52,7 +54,7 @@ export function titlesOver(tree: Tree, ref: number, taken: readonly number[]): O
       const words = wordsOf(tree, up)[0];
       if (words) found.push({ words, own: true, firm: true, far });
     }
-    shared ||= siblings.some((sibling) => sibling !== branch && holdsAny(tree, sibling, taken));
+    shared ||= countIn(tree, up, taken) > countIn(tree, branch, taken);
     if (container.role === 'dialog') break;
     branch = up;
   }
@@ -67,7 +69,7 @@ const isFirm = (tree: Tree, ref: number): boolean =>
 /** No other control stands between the title and the next title, so it is about this control alone. */
 function isOwn(tree: Tree, up: number, from: number, at: number, taken: readonly number[], ref: number): boolean {
   const siblings = tree.children(up);
-  for (let i = from + 1; i < siblings.length; i++) {
+  for (let i = from + 1; i < Math.min(siblings.length, at + BACK); i++) {
     const sibling = siblings[i] as number;
     if (i > at && titleIn(tree, sibling, ref)) return true;
     if (i === at ? countIn(tree, sibling, taken) > 0 : holdsAny(tree, sibling, taken)) return false;
@@ -76,11 +78,24 @@ function isOwn(tree: Tree, up: number, from: number, at: number, taken: readonly
 }
 
 function holdsAny(tree: Tree, ref: number, refs: readonly number[]): boolean {
-  return refs.some((one) => tree.contains(ref, one));
+  return countIn(tree, ref, refs) > 0;
 }
 
+/** How many of these refs, which are in document order, lie inside `ref`. */
 function countIn(tree: Tree, ref: number, refs: readonly number[]): number {
-  return refs.filter((one) => tree.contains(ref, one)).length;
+  return firstAfter(refs, tree.lastOf(ref)) - firstAfter(refs, ref - 1);
+}
+
+/** Position of the first ref beyond `limit`. */
+function firstAfter(refs: readonly number[], limit: number): number {
+  let from = 0;
+  let to = refs.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((refs[middle] as number) > limit) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** The title that a sibling before the control is, or begins with. */

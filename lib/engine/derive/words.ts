@@ -34,17 +34,13 @@ export function wordsAt(tree: Tree, node: number, text: number | undefined): Wor
   return text === undefined || found.trim() === '' ? undefined : { node, text, read: readingOf(tree, text, found) };
 }
 
-/** All words that a node carries itself: text, name, and what stands beside it, each once. */
+/** All words that a node carries itself: text, name, and what stands beside it, each once: a label repeated in the words beside it says nothing more. */
 export function wordsOf(tree: Tree, ref: number): Words[] {
   const { text, name, beside } = tree.node(ref);
-  const seen = new Set<string>();
   const all: Words[] = [];
   for (const index of [text, name, beside]) {
     const words = wordsAt(tree, ref, index);
-    if (words && !seen.has(words.read.text)) {
-      seen.add(words.read.text);
-      all.push(words);
-    }
+    if (words && !all.some((other) => other.read.text.includes(words.read.text))) all.push(words);
   }
   return all;
 }
