@@ -13,7 +13,9 @@ export const rule: Rule = {
     const verdicts = page.notices().flatMap((notice, at) => judge(page, notice, at));
     if (verdicts.length > 0) return verdicts;
     // A policy that is nothing but a PDF.
-    const unread = page.notices().length === 0 && page.snapshot.opaque.some((one) => one.kind === 'pdf');
+    const unread =
+      page.notices().every((notice) => notice.elements.recipient.state === 'unread') &&
+      page.snapshot.opaque.some((one) => one.kind === 'pdf');
     return [unread ? { verdict: 'cannot-tell', reason: 'notice-unreadable' } : { verdict: 'clear' }];
   },
 };
