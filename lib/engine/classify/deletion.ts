@@ -76,6 +76,13 @@ export function inChrome(tree: Tree, ref: number): boolean {
   return CHROME.includes(tree.node(ref).role);
 }
 
+/** A numbered section or a heading within a text to read is part of terms or of a policy. */
+function isSection(tree: Tree, node: Node, words: string): boolean {
+  if (node.level !== 1 && /^(?:\d{1,2} ?[.)]|[①-⑳])/.test(words)) return true;
+  for (const up of tree.around(node.ref)) if (up.role === 'document') return true;
+  return false;
+}
+
 class Reader {
   private readonly best = new Map<SignalName, Signal>();
   private readonly headings: number[] = [];
@@ -143,7 +150,7 @@ class Reader {
 
   private heading(node: Node): void {
     const words = this.tree.words(node.ref);
-    if (words.length > LONGEST_HEADING * 2) return;
+    if (words.length > LONGEST_HEADING * 2 || isSection(this.tree, node, words)) return;
     const means = this.means(words);
     if (means.has('ask')) this.signal('ask', words);
     if (means.has('reason')) this.signal('reason', words);

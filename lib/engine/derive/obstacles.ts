@@ -162,10 +162,12 @@ const TINY = 11;
 
 /** A faint or tiny control to leave beside a plain button to stay. */
 function hardToSee(tree: Tree, scene: DeletionScene, said: readonly Said[]): Quote[] {
-  const keeps = said.filter((one) => one.means.has('keep') && one.role === 'button' && !one.means.has('act'));
+  const isControl = (one: Said): boolean => one.role === 'button' || one.role === 'link';
+  const keeps = said.filter((one) => one.means.has('keep') && isControl(one) && !one.means.has('act'));
+  const leaves = said.filter((one) => one.means.has('act') && one.role === 'link' && !one.means.has('keep')).map((one) => one.quote.node);
   const keep = keeps[0] && tree.node(keeps[0].quote.node).style;
   if (!keep) return [];
-  return scene.submits
+  return [...new Set([...scene.submits, ...leaves])]
     .filter((ref) => {
       const style = tree.node(ref).style;
       if (!style) return false;

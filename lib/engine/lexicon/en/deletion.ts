@@ -179,7 +179,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'shame',
       pattern:
-        /\bno,? (?:thanks?,? )?i (?:don'?t|do not|hate|prefer not|would rather)\b.{0,40}\b(?:sav|discount|deals?|benefits?|friends|money)|\byou(?:'ll| will) regret\b|\bgive up (?:all )?(?:my|your) (?:benefits|rewards|savings|friends)\b|\babandon (?:us|your friends|my)\b|\bi don'?t care about\b|\bi'?m fine (?:with )?(?:paying|losing)\b/,
+        /\bno,? (?:thanks?,? )?i (?:don'?t|do not|hate|prefer not|would rather)\b.{0,40}\b(?:sav|discount|deals?|benefits?|friends|money)|\byou(?:'ll| will) regret\b|\bgive up (?:all )?(?:my|your) (?:benefits|rewards|savings|friends)\b|\bdon'?t leave us\b|\bbreak(?:s|ing)? our hearts?\b|\babandon (?:us|your friends|my)\b|\bi don'?t care about\b|\bi'?m fine (?:with )?(?:paying|losing)\b/,
       example: "No thanks, I don't want to save money",
       counter: 'You will lose your points.',
     },
