@@ -7,7 +7,7 @@ export const foreignLanguageDeletion: RuleData = {
   flagWhen: [
     'pageKind deletion',
     "the site's language for this user is known from other pages of the same site in the session (html lang, share of Hangul, .kr, KRW)",
-    'at least 20 words of visible text in the main content and 80% or more of the letters in another script or language',
+    'at least 40 letters in the part of the page that deletes, and 80% or more of them in another script or language',
   ],
   flagLogic: '1 and 2 and 3',
   notWhen: [
