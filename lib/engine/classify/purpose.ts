@@ -4,7 +4,7 @@
  */
 import type { Notice, Signal } from '../../model/report';
 import { type NoticeKind, PURPOSES, type Purpose } from '../../model/vocabulary';
-import { look, says } from '../lexicon/consent';
+import { look } from '../lexicon/consent';
 import type { Hit, Reading } from '../lexicon/match';
 
 export interface PurposeInput {
@@ -168,9 +168,4 @@ function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boo
     }
   }
   return widened;
-}
-
-/** Whether words alone, without any control, say that one may refuse or agree to something with a purpose. */
-export function namesPurpose(read: Reading): boolean {
-  return purposesIn(read).length > 0 || says('requirement', read);
 }

@@ -14,12 +14,14 @@ export interface Placed {
 
 /**
  * Whether consents of this page are asked of a person who wants to join, order or go on. A deletion page holds ticks that look alike, a
- * settings or help page shows consents given elsewhere. A page of no known kind counts when several consents stand on it.
+ * settings or help page shows consents given elsewhere. A page of no known kind counts when several consents stand on it that are in use:
+ * marked, with a text to read, or under an agree-all.
  */
 export function asksForConsent(page: Page): boolean {
   if (page.is('signup') || page.is('checkout') || page.is('consent-dialog') || page.is('login') || page.is('cookie-banner')) return true;
   if (page.is('deletion')) return false;
-  return page.consents().filter((consent) => consent.control !== 'implied').length > 1;
+  const asked = page.consents().filter((consent) => consent.control !== 'implied');
+  return asked.length > 1 && asked.some((consent) => consent.agreeAll || consent.requirementHow === 'text' || consent.notices.length > 0);
 }
 
 /** The consents that rules judge, agree-alls left out; none when the page asks for none. */

@@ -17,7 +17,7 @@ import { CONSENT_ZH } from './zh/consent';
 export type Act = 'agree' | 'receive' | 'confirm' | 'refuse' | 'yes';
 
 /** Ticks that look like consents and are none. */
-export type NoConsent = 'session' | 'payment' | 'product' | 'delivery' | 'person' | 'survey' | 'deletion' | 'task';
+export type NoConsent = 'session' | 'payment' | 'product' | 'delivery' | 'person' | 'deletion' | 'task';
 
 export interface ConsentLexicon {
   readonly language: string;

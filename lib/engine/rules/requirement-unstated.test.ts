@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { as, checkbox, group, heading, pageWith } from '../../../tests/support/build';
-import { answersOf, joinEn, joinKo, leaveKo } from '../../../tests/support/consents';
+import { as, checkbox, group, heading } from '../../../tests/support/build';
+import { answersOf, joinEn, joinEnWith, joinKo, leaveKo } from '../../../tests/support/consents';
 
 const rule = 'requirement-unstated';
 
@@ -53,9 +53,10 @@ describe(rule, () => {
   });
 
   it('cannot tell when a picture beside a consent may be the mark', () => {
-    const snapshot = pageWith(
-      { title: 'Create account', opaque: [{ kind: 'image', near: 'terms' }] },
-      ...[as({ key: 'terms' }, checkbox('I agree to the Terms')), checkbox('I accept the Privacy Policy')],
+    const snapshot = joinEnWith(
+      { opaque: [{ kind: 'image', near: 'terms' }] },
+      as({ key: 'terms' }, checkbox('I agree to the Terms')),
+      checkbox('I accept the Privacy Policy'),
     );
     expect(answersOf(rule, snapshot)).toMatchObject([{ verdict: 'cannot-tell', reason: 'text-in-image' }]);
   });
