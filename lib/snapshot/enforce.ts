@@ -2,6 +2,7 @@
  * What the page's own inline script says it will do about a control: an alert with its message, a button kept disabled, a handler that
  * stops. A bounded search for the control's id and name in script text; nothing is run, comments are left out.
  */
+import { CONSENT } from '../model/gate';
 import type { Control } from '../model/snapshot';
 import { allOf, attr, has, textContent } from './dom';
 import { CONTROLS } from './label';
@@ -18,10 +19,14 @@ export interface Enforcement {
 const MAX_SCRIPT = 200_000;
 /** How far after the control's name its consequence is looked for. */
 const REACH = 320;
+/** The same, for a message at the end of the function. */
+const LATER = 700;
 const MAX_FINDS = 12;
 const MESSAGE =
   /(?:\b(?:alert|Swal\.fire|swal|toast|confirm)\(|\.(?:text|html)\(|\.(?:innerText|textContent|innerHTML)\s?=)\s{0,8}(['"`])([^'"`\n<]{4,160})\1/;
-const ASSIGNED = /(?:var|let|const|,)\s+([\w$]+)\s{0,4}=[^;={}]{0,80}$/;
+const ASSIGNED = /(?:var|let|const|,)\s+([\w$]+)\s{0,4}=(?!=)[^;{}]{0,80}$/;
+/** Marks of validation libraries in markup; their handlers stand in files of their own. */
+const VALIDATED = 'data-val-required,data-rule-required,data-parsley-required,data-validation-required,ng-required'.split(',');
 const CALLED = /\b([A-Za-z_$][\w$]{1,40})\(/g;
 const CHECKED = /\bchecked\b/;
 const DISABLED = /\bdisabled\b/;
@@ -117,7 +122,6 @@ export function findEnforced(document: Document, parts: readonly Part[]): Map<Pa
   const boxes = parts.filter((made) => CONTROLS.has(made.role) && made.enters && made.control);
   if (boxes.length === 0) return found;
   const script = inlineScript(document);
-  if (script.length < 20) return found;
   const shared = new Map<string, number>();
   for (const made of boxes) {
     const name = attr(made.el, 'name');
@@ -127,8 +131,18 @@ export function findEnforced(document: Document, parts: readonly Part[]): Map<Pa
     const own =
       has(made.el, 'onclick') || has(made.el, 'onchange') ? `${attr(made.el, 'onclick') ?? ''} ${attr(made.el, 'onchange') ?? ''}` : '';
     const direct = own ? consequence(`this.checked ${withCalled(withoutComments(own.slice(0, 2_000)), script)}`, 0) : undefined;
-    const best = direct ?? mentioned(script, namesOf(made, shared));
-    if (best) found.set(made, best);
+    const best =
+      direct ??
+      mentioned(
+        script,
+        namesOf(made, shared),
+        boxes.flatMap((other) => (other === made ? [] : namesOf(other, shared))),
+      ) ??
+      byPlace(script, made) ??
+      (isValidated(made.el) ? { how: 'handler' as const } : undefined);
+    if (!best) continue;
+    found.set(made, best);
+    if (made.group && !found.has(made.group)) found.set(made.group, best);
   }
   return found;
 }
@@ -142,6 +156,30 @@ function withCalled(handler: string, script: string): string {
     if (at >= 0) out += ` ${script.slice(at + 9, at + 200).replace(/\bfunction[\s\S]*/, '')}`;
   }
   return out.replace(/\b(?:if|else)\b/g, '');
+}
+
+function isValidated(el: Element): boolean {
+  return (
+    /validate\[[^\]]{0,40}required/.test(attr(el, 'class') ?? '') ||
+    attr(el, 'data-validation') === 'required' ||
+    VALIDATED.some((name) => has(el, name))
+  );
+}
+
+/** Boxes that a script takes by their place among those of one class: `getElementsByClassName('agree')[1]`. */
+function byPlace(script: string, made: Part): Enforcement | undefined {
+  let best: Enforcement | undefined;
+  for (const name of (attr(made.el, 'class') ?? '')
+    .split(/\s+/)
+    .filter((token) => token.length > 2)
+    .slice(0, 4)) {
+    const all = Array.from(made.el.ownerDocument.getElementsByClassName(name));
+    for (const at of places(script, name)) {
+      const index = /^\S{0,3}\)\[(\d{1,3})\]/.exec(script.slice(at + name.length, at + name.length + 12))?.[1];
+      if (index && all[Number(index)] === made.el) best = stronger(best, consequence(script, at) ?? throughVariable(script, at));
+    }
+  }
+  return best;
 }
 
 /** Id, and the name unless several boxes that are no radios share it. */
@@ -161,7 +199,7 @@ function stronger(one: Enforcement | undefined, other: Enforcement | undefined):
 /** The control or its state is kept in a variable first: the consequence stands where that is tested. */
 function throughVariable(script: string, at: number): Enforcement | undefined {
   const variable = ASSIGNED.exec(script.slice(Math.max(0, at - 140), at))?.[1];
-  if (!variable || variable.length < 2) return undefined;
+  if (!variable) return undefined;
   const answer = CHECKED.test(script.slice(at, at + 60).split(';')[0] as string);
   let best: Enforcement | undefined;
   for (const place of places(script, variable)) {
@@ -173,11 +211,25 @@ function throughVariable(script: string, at: number): Enforcement | undefined {
 
 const RANK = { message: 3, 'submit-disabled': 2, handler: 1 } as const;
 
-function mentioned(script: string, names: readonly string[]): Enforcement | undefined {
+/**
+ * The first message about consent later in the same function, if no other box is spoken of before it: the answer was counted or kept first.
+ */
+function laterOn(script: string, at: number, others: readonly string[]): Enforcement | undefined {
+  if (!CHECKED.test(script.slice(at, at + 60))) return undefined;
+  const after = script.slice(at, at + LATER);
+  const end = /\bfunction\b/.exec(after)?.index ?? after.length;
+  const message = MESSAGE.exec(after.slice(0, end));
+  if (!message || !CONSENT.test(message[2] as string)) return undefined;
+  const between = after.slice(0, message.index);
+  if (others.some((name) => places(between, name).length > 0)) return undefined;
+  return { how: 'message', message: foldLines(message[2] as string) };
+}
+
+function mentioned(script: string, names: readonly string[], others: readonly string[]): Enforcement | undefined {
   let best: Enforcement | undefined;
   for (const name of names) {
     for (const at of places(script, name)) {
-      best = stronger(best, consequence(script, at) ?? throughVariable(script, at));
+      best = stronger(best, consequence(script, at) ?? throughVariable(script, at) ?? laterOn(script, at, others));
     }
   }
   return best;

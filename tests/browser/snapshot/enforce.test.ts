@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { withoutComments } from '../../../lib/snapshot/enforce';
 import { see } from './stage';
 
-const BOX = '<label><input type="checkbox" id="agree" name="agreeTerms"> 이용약관에 동의합니다</label><button id="go">가입</button>';
+const BOX =
+  '<label><input type="checkbox" id="agree" name="agreeTerms"> 이용약관에 동의합니다</label><label><input type="checkbox" name="other"> 광고 수신 동의</label><button id="go">가입</button>';
 const script = (code: string): string => `<script>function never(){${code}}</script>${BOX}`;
 
 describe('what the page says it enforces', () => {
@@ -15,17 +16,21 @@ describe('what the page says it enforces', () => {
       'through a variable with the box',
       "const box = document.querySelector('#agree'); send(); if (!box.checked) alert('약관에 동의해 주십시오.');",
     ],
+    [
+      'at the end of a count',
+      "var n = 0; if (agree.checked) { n = 1; } if (n == 1) { send(); } else { alert('약관에 동의해 주십시오.'); }",
+    ],
     ['shown on the page', "if (!agree.checked) { $('#error').text('약관에 동의해 주십시오.'); }"],
   ])('message, %s', async (_, code) => {
     const look = await see(script(code));
-    const { enforced } = look.one('checkbox').control ?? {};
+    const { enforced } = look.one('checkbox', '이용약관').control ?? {};
     expect(enforced?.how).toBe('message');
     expect(look.text(enforced?.message)).toBe('약관에 동의해 주십시오.');
   });
 
   it('a button kept disabled', async () => {
     const look = await see(script("document.getElementById('go').disabled = !document.getElementById('agree').checked;"));
-    expect(look.one('checkbox').control?.enforced).toEqual({ how: 'submit-disabled' });
+    expect(look.one('checkbox', '이용약관').control?.enforced).toEqual({ how: 'submit-disabled' });
   });
 
   it('a button kept disabled by a handler of the box that calls a function', async () => {
@@ -45,8 +50,31 @@ describe('what the page says it enforces', () => {
     ],
     ['another id that only begins alike', "if (!document.getElementById('agreement').checked) { alert('약관에 동의해 주십시오.'); }"],
   ])('is not: %s', async (_, code) => {
-    expect((await see(script(code))).one('checkbox').control?.enforced).toBeUndefined();
+    expect((await see(script(code))).one('checkbox', '이용약관').control?.enforced).toBeUndefined();
   });
+
+  it('tells boxes of one class apart by their place', async () => {
+    const look = await see(
+      "<script>function never(){ var b = document.getElementsByClassName('box')[1].checked; if (b == false) { alert('둘째에 동의해 주십시오.'); } }</script><label><input type=checkbox class=box> 첫째 약관 동의</label><label><input type=checkbox class=box> 둘째 약관 동의</label>",
+    );
+    expect(look.nodes('checkbox').map((box) => look.text(box.control?.enforced?.message))).toEqual(['', '둘째에 동의해 주십시오.']);
+  });
+
+  it('an answer of a yes/no pair that is asked for by name', async () => {
+    const look = await see(
+      "<script>function never(){ var c = $('input[name=yn]:checked').val(); if (c == '1') { $('#m').text('동의하셔야 이용할 수 있습니다.'); } }</script><div><label><input type=checkbox name=yn checked> 이에 동의합니다</label><label><input type=checkbox name=yn> 동의하지 않습니다</label></div>",
+    );
+    const { enforced } = look.one('radio-group').control ?? {};
+    expect(look.text(enforced?.message)).toBe('동의하셔야 이용할 수 있습니다.');
+  });
+
+  it.each(['class="validate[required] blue"', 'data-rule-required="true"', 'data-validation="required"'])(
+    'marks of validation libraries: %s',
+    async (mark) => {
+      const look = await see(`<label><input type="checkbox" ${mark}> 이용약관 동의</label>`);
+      expect(look.one('checkbox').control?.enforced).toEqual({ how: 'handler' });
+    },
+  );
 
   it('leaves strings that look like comments alone', () => {
     expect(withoutComments('a(\'http://x\'); /* b */ c("/*"); // d\ne')).toBe('a(\'http://x\');   c("/*");  \ne');
