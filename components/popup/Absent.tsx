@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Busy({ state: { locale, site } }: { readonly state: PopupState }) {
-  return <Headline site={site} what={t(locale, 'app.name')} certainty="tip" icon="clock" title={t(locale, 'busy')} />;
+  return <Headline site={site} what="" certainty="tip" icon="clock" title={t(locale, 'busy')} />;
 }
 
 export function Cannot({ state: { locale, site, note }, why, act }: Props & { readonly why: CannotLook }) {
@@ -57,7 +57,7 @@ export function Off({ state: { locale, site }, act }: Props) {
 export function Failed({ state: { locale, site, note }, act }: Props) {
   return (
     <>
-      <Headline site={site} what={t(locale, 'app.name')} certainty="cannot" title={t(locale, 'error.title')} />
+      <Headline site={site} what="" certainty="cannot" title={t(locale, 'error.title')} />
       <div class="sec stack">
         <div class="btns">
           <Button kind="primary" icon="again" label={t(locale, 'error.again')} onPress={act.again} />

@@ -22,7 +22,7 @@ export function FindingItem({ found, locale, form, onShow, onDetails }: Props) {
   const head = <Glyph certainty={found.confidence} word={t(locale, `confidence.${found.confidence}`)} />;
   if (form === 'compact') {
     return (
-      <li class="finding">
+      <li class="finding short">
         {head}
         <div>
           <h2>{title}</h2>

@@ -4,7 +4,7 @@ import { type Certainty, Glyph, Icon, type IconName } from '../parts/Icon';
 
 interface HeadlineProps {
   readonly site: string;
-  /** What kind of screen it is, in words. */
+  /** What kind of screen it is, in words; empty when that is not known. */
   readonly what: string;
   readonly certainty: Certainty;
   readonly icon?: IconName;
@@ -19,10 +19,10 @@ export function Headline({ site, what, certainty, icon, title, children }: Headl
         {site && (
           <>
             <b translate={false}>{site}</b>
-            <span aria-hidden="true">·</span>
+            {what && <span aria-hidden="true">·</span>}
           </>
         )}
-        <span>{what}</span>
+        {what && <span>{what}</span>}
       </p>
       <div class="headline" role="status">
         <span class={`tile ${certainty}`}>{icon ? <Icon name={icon} /> : <Glyph certainty={certainty} />}</span>

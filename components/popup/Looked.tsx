@@ -20,9 +20,9 @@ export function markOf(look: Look): MarkState {
   return look.cannotTell.length > 0 && look.consents > 0 ? 'cannot' : 'normal';
 }
 
-/** What kind of screen this is, in words; the name of the tool when nobody looked. */
+/** What kind of screen this is, in words; empty when nobody looked. */
 export function kindWords({ locale, view }: PopupState): string {
-  if (view?.state !== 'looked') return t(locale, 'app.name');
+  if (view?.state !== 'looked') return '';
   return t(locale, `pageKind.${view.look.kinds[0] ?? 'other'}`);
 }
 
@@ -49,7 +49,8 @@ function WithFindings({ state, view, act }: Props) {
   const confirmed = look.found.filter((one) => one.confidence === 'confirmed').length;
   const review = look.found.length - confirmed;
   const leaving = look.found.every((one) => LEAVING.includes(one.rule));
-  const compact = !expanded && look.found.length >= SHOWN;
+  // Three findings, or a note to be read besides, stand close together: the popup is one glance.
+  const compact = !expanded && (look.found.length >= SHOWN || note === 'gone');
   const list = expanded ? look.found : look.found.slice(0, SHOWN);
   const rest = look.found.length - SHOWN;
   return (
@@ -63,12 +64,12 @@ function WithFindings({ state, view, act }: Props) {
         <Counts locale={locale} confirmed={confirmed} review={review} cannot={look.cannotTell.length} />
       </Headline>
       <ul class={compact ? 'list compact' : 'list'} aria-label={t(locale, 'found.list')}>
-        {list.map((found) => (
+        {list.map((found, at) => (
           <FindingItem
             key={found.id}
             found={found}
             locale={locale}
-            form={expanded ? 'full' : compact ? 'compact' : 'plain'}
+            form={expanded ? 'full' : compact || at > 0 ? 'compact' : 'plain'}
             onShow={() => act.show(found.id)}
             onDetails={() => act.expand(true)}
           />
@@ -95,16 +96,18 @@ function WithoutFindings({ state, view, act }: Props) {
   const { locale } = state;
   const { look } = view;
   const unsure = markOf(look) === 'cannot' || look.unread.length > 0;
+  const onlyNotice = look.consents === 0 && look.checklist.length > 0;
   const words = look.consents > 0 ? t(locale, 'none.body', { n: look.consents }) : t(locale, 'none.leaving');
   return (
     <>
       <Headline
         site={state.site}
         what={kindWords(state)}
-        certainty={unsure ? 'cannot' : 'done'}
-        title={t(locale, unsure ? 'unsure.title' : 'none.title')}
+        certainty={onlyNotice ? 'tip' : unsure ? 'cannot' : 'done'}
+        title={onlyNotice ? t(locale, 'fold.checklist', { n: look.checklist.length }) : t(locale, unsure ? 'unsure.title' : 'none.title')}
       />
       <div class="sec stack-2">
+        {onlyNotice && <Checklist locale={locale} look={look} />}
         {unsure && <p>{t(locale, 'unsure.body')}</p>}
         {(look.consents > 0 || look.kinds.includes('deletion')) && <p>{words}</p>}
         <Rest locale={locale} look={look} />
@@ -133,18 +136,14 @@ function Rest({ locale, look }: { readonly locale: PopupState['locale']; readonl
   return (
     <>
       <Limits locale={locale} look={look} />
-      {look.checklist.length > 0 && (
+      {look.checklist.length > 0 && look.consents > 0 && (
         <Fold certainty="tip" words={t(locale, 'fold.checklist', { n: look.checklist.length })}>
-          <ul>
-            {look.checklist.map((one) => (
-              <Line key={one.id} certainty={one.confidence} title={findingTitle(locale, one.rule, one.facts)} words={one.quotes[0]} />
-            ))}
-          </ul>
+          <Checklist locale={locale} look={look} />
         </Fold>
       )}
       {look.cannotTell.length > 0 && (
         <Fold certainty="cannot" words={t(locale, 'fold.cannot', { n: look.cannotTell.length })}>
-          <ul>
+          <ul class="lines">
             {look.cannotTell.map((one) => (
               <Line
                 key={`${one.rule} ${one.reason}`}
@@ -158,7 +157,7 @@ function Rest({ locale, look }: { readonly locale: PopupState['locale']; readonl
       )}
       {look.clear.length > 0 && (
         <Fold certainty="done" words={t(locale, 'fold.clear', { n: look.clear.length })}>
-          <ul>
+          <ul class="lines">
             {look.clear.map((rule) => (
               <Line key={rule} certainty="done" title={ruleWords(locale, rule).title} />
             ))}
@@ -166,6 +165,17 @@ function Rest({ locale, look }: { readonly locale: PopupState['locale']; readonl
         </Fold>
       )}
     </>
+  );
+}
+
+/** What a notice leaves open. Without a control there is nothing to agree to, so it is a list to read by, not a finding. */
+function Checklist({ locale, look }: { readonly locale: PopupState['locale']; readonly look: Look }) {
+  return (
+    <ul class="lines">
+      {look.checklist.map((one) => (
+        <Line key={one.id} certainty={one.confidence} title={findingTitle(locale, one.rule, one.facts)} words={one.quotes[0]} />
+      ))}
+    </ul>
   );
 }
 
