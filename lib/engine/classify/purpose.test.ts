@@ -101,6 +101,8 @@ describe('purposesOf', () => {
     ]);
     expect(purposes({ label: ['개인정보 수집 동의'], notices: [notice('collection')] })).toEqual(['collection']);
     expect(purposes({ label: ['이용약관 동의'], notices: [notice('terms', 'marketing-purpose')] })).toEqual(['terms']);
+    const policy = notice('policy', 'marketing-purpose', 'provides-to-third-parties');
+    expect(purposes({ label: ['개인정보 처리방침 동의'], notices: [policy] })).toEqual(['collection', 'marketing']);
   });
 
   it('reads a box for everything without single boxes from the notices it stands with', () => {

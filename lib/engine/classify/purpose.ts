@@ -154,14 +154,17 @@ function kindsOf(notices: readonly Notice[]): Set<Purpose> {
   return found;
 }
 
-/** A collection notice that names advertising among its purposes, or hands data on as part of what is agreed, widens the consent. */
+/**
+ * A collection notice that names advertising among its purposes, or hands data on as part of what is agreed, widens the consent. A whole
+ * policy speaks of third parties in any case: of it only the purposes of use count.
+ */
 function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boolean {
   let widened = false;
   for (const notice of input.notices) {
-    if (notice.kind !== 'collection') continue;
+    if (notice.kind !== 'collection' && notice.kind !== 'policy') continue;
     for (const clause of notice.clauses) {
       const purpose = BY_CLAUSE[clause.kind];
-      if (!purpose || found.has(purpose)) continue;
+      if (!purpose || found.has(purpose) || (notice.kind === 'policy' && purpose !== 'marketing')) continue;
       found.add(purpose);
       signals.push({ name: `notice:${purpose}`, weight: 0.8, words: clause.quote.words });
       widened = true;
