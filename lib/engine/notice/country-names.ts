@@ -41,7 +41,6 @@ export const COUNTRY_NAMES: readonly CountryRow[] = [
   ['BY', 'Belarus', '벨라루스', 'ベラルーシ', '白俄罗斯', 'Biélorussie|Bielorrusia'],
   ['BZ', 'Belize', '벨리즈', 'ベリーズ', '伯利兹', 'Belice'],
   ['CA', 'Canada', '캐나다', 'カナダ', '加拿大', 'Kanada|Canadá'],
-  ['CC', 'Cocos Islands', '코코스제도', '', '科科斯(基林)群岛', 'Kokosinseln|Îles Cocos|Islas Cocos'],
   ['CD', 'Democratic Republic of the Congo', '콩고민주공화국', 'コンゴ民主共和国', '刚果民主共和国|刚果(金)', 'Kongo-Kinshasa|Congo-Kinshasa|República Democrática del Congo'],
   ['CF', 'Central African Republic', '중앙아프리카공화국', '中央アフリカ共和国', '中非共和国', 'Zentralafrikanische Republik|République centrafricaine|República Centroafricana'],
   ['CG', 'Republic of the Congo', '콩고공화국', 'コンゴ共和国', '刚果共和国|刚果(布)', 'Kongo-Brazzaville|Congo-Brazzaville|Congo'],

@@ -122,8 +122,8 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
     const piece = head.cut(from, to);
     if (!piece.words) return;
     const inside = remarks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => head.cut(a, b));
-    const name = plain
-      .slice(from, to)
+    const written = plain.slice(from, to);
+    const name = (NAME_THEN_ADDRESS.exec(written)?.[1] ?? written)
       .replaceAll('\u0002', ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s"'*:：-]+|[\s"'*:：.。-]+$/g, '');

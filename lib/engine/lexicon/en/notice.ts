@@ -75,7 +75,7 @@ export const NOTICE_EN: NoticeLexicon = {
     },
     {
       means: 'contact',
-      pattern: /\bcontacts?\b|\be-?mail address of\b|\bprivacy (?:officer|contact)\b|data protection officer/,
+      pattern: /\bcontacts?\b|^e-?mail(?: address)?$|\be-?mail address of\b|\bprivacy (?:officer|contact)\b|data protection officer/,
       not: /contact (?:us|information)\b.{3,}/,
       example: 'Contact',
       counter: 'Contact us at any time',
