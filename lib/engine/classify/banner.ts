@@ -77,6 +77,7 @@ export function consentDialogScore(tree: Tree): Surface | undefined {
 function choice(tree: Tree, root: number): Signal[] | undefined {
   const signals: Signal[] = [{ name: 'dialog', weight: 1 }];
   let agree = false;
+  let refuse = false;
   let ticks = 0;
   for (let at = root; at <= tree.lastOf(root); at++) {
     const node = tree.node(at);
@@ -88,9 +89,11 @@ function choice(tree: Tree, root: number): Signal[] | undefined {
     if (words.length > 60) continue;
     if (says(words, 'cookies')) return undefined;
     if (says(words, 'agree')) agree = true;
+    if (says(words, 'refuse')) refuse = true;
   }
   if (!agree && ticks === 0) return undefined;
   if (agree) signals.push({ name: 'button:agree', weight: 1.5 });
+  if (agree && refuse) signals.push({ name: 'button:refuse', weight: 1 });
   if (ticks > 0) signals.push({ name: 'ticks', weight: 1 });
   return signals;
 }

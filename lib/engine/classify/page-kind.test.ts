@@ -223,6 +223,11 @@ describe('surfaces that only ask for a yes', () => {
     expect(kinds(shop)).toContain('cookie-banner');
   });
 
+  it('a dialog that only takes a yes or a no', () => {
+    const asked = page(heading('Home', 1), dialog(text('개인정보를 판매자에게 제공합니다.'), button('동의'), button('동의하지 않음')));
+    expect(best(asked)).toBe('consent-dialog');
+  });
+
   it('a dialog with consents', () => {
     const asked = page(heading('Home', 1), dialog(checkbox('개인정보 제3자 제공 동의'), button('동의하기')));
     expect(kinds(asked)).toContain('consent-dialog');
