@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, checkbox, field, form, heading, notice, pageWith } from '../../../tests/support/build';
+import { button, checkbox, field, form, heading, notice, pageWith, text } from '../../../tests/support/build';
 import { answersOf, joinEn, joinKo, leaveKo } from '../../../tests/support/consents';
 
 const rule = 'mandatory-third-party';
@@ -74,6 +74,31 @@ describe(rule, () => {
       );
       expect(answersOf(rule, checkout)).toMatchObject([{ severity: 'minor', exception: 'downgrade.0' }]);
       expect(answersOf(rule, checkout, { jurisdiction: 'JP' })).toMatchObject([{ severity: 'info' }]);
+    });
+
+    describe('in the window of a login provider', () => {
+      const window = (...parts: Parameters<typeof form>) =>
+        pageWith(
+          { title: '정보 제공 동의' },
+          heading('모과나무에 정보를 제공할까요?', 1),
+          text('모과나무에서 솔바람 계정으로 로그인하려면 아래에 동의해 주세요.'),
+          form(...parts, checkbox('[필수] 개인정보 제3자 제공 동의'), button('동의하고 계속하기', { submits: true })),
+        );
+
+      it('is information: the one recipient is the shop one signs in to', () => {
+        expect(answersOf(rule, window(table('(주)모과나무')))).toMatchObject([{ severity: 'info', exception: 'notWhen.2' }]);
+      });
+
+      it('stays what it is with several recipients, with terms to accept, or with something to fill in', () => {
+        expect(answersOf(rule, window(table('(주)모과나무', '(주)살구나무')))).toMatchObject([{ severity: 'serious' }]);
+        expect(answersOf(rule, window(table('(주)모과나무'), checkbox('[필수] 이용약관 동의')))).toMatchObject([{ severity: 'serious' }]);
+        expect(
+          answersOf(
+            rule,
+            window(field('이메일', 'email'), field('새 비밀번호', 'password', { autocomplete: 'new-password' }), table('(주)모과나무')),
+          ),
+        ).toMatchObject([{ severity: 'serious' }]);
+      });
     });
   });
 });
