@@ -36,7 +36,7 @@ describe('is a deletion page', () => {
     ['whose heading is a picture', page(image('', { name: '회원 탈퇴' }), text('탈퇴 시 포인트는 모두 소멸됩니다.'), button('탈퇴 신청'))],
     [
       'whose button says only confirm',
-      page(heading('Delete your account', 1), text('Your account and all data will be permanently deleted.'), button('Confirm')),
+      page(heading('Delete your account', 1), text('Everything you stored will be permanently removed.'), button('Confirm')),
     ],
     [
       'that asks and has one button',
@@ -76,7 +76,7 @@ describe('is none', () => {
     ['a page with the link in its menu', page(nav(menuLink('회원탈퇴')), heading('포인트 내역', 2))],
     [
       'terms with an article on it',
-      page(heading('이용약관', 1), heading('제7조 회원 탈퇴 및 자격 상실', 3), text('회원은 언제든지 탈퇴를 요청할 수 있습니다.')),
+      page(heading('이용약관', 1), heading('제9조 회원 탈퇴 및 자격', 3), text('회원은 언제든지 탈퇴를 요청할 수 있습니다.')),
     ],
     [
       'a policy that tells of it',
@@ -84,7 +84,7 @@ describe('is none', () => {
         { title: 'Privacy Policy' },
         heading('Privacy Policy', 1),
         heading('Account deletion', 3),
-        text('Once your account is deleted, your data is removed.'),
+        text('After you leave, your account is deleted and so is your data.'),
       ),
     ],
     [
@@ -92,11 +92,14 @@ describe('is none', () => {
       page(
         list(link('Help', { link: { to: 'here' } })),
         heading('Deleting your account', 1),
-        text('Your data will be permanently removed once your account is deleted.'),
+        text('What you stored will be permanently removed.'),
       ),
     ],
     ['an unsubscribe result', page(text('Done!'), text('Your address has been successfully unsubscribed from our mailing list.'))],
-    ['a result in a dialog that is closed', page(heading('내 정보', 2), as({ shown: 'inDom' }, heading('회원 탈퇴가 완료되었습니다.', 2)))],
+    [
+      'a result in a dialog that is closed',
+      page(heading('내 정보', 2), as({ shown: 'inDom' }, heading('탈퇴가 정상적으로 처리되었습니다.', 2))),
+    ],
     ['a list of photos to delete', page(heading('My photos', 1), text('Delete photo'), button('Delete'))],
   ] as const)('%s', (_name, snapshot) => {
     expect(scene(snapshot)).toBeUndefined();
@@ -110,7 +113,7 @@ it('finds the part that deletes within a longer page', () => {
       { key: 'part' },
       group(
         heading('Delete account', 2),
-        text('Once your account is deleted, all data will be permanently deleted.'),
+        text('When you close your account here, everything in it goes for good: it cannot be undone.'),
         button('Delete account', { key: 'do' }),
       ),
     ),
@@ -126,7 +129,7 @@ it('reads ticks that acknowledge as part of leaving, not as consents', () => {
     page(
       heading('회원 탈퇴', 2),
       checkbox('탈퇴 시 포인트가 모두 소멸되는 것을 확인했습니다.'),
-      dialog(text('정말 탈퇴하시겠습니까?'), button('확인')),
+      dialog(text('이대로 탈퇴하시겠어요?'), button('확인')),
     ),
   );
   expect(found?.signals.map((one) => one.name)).toEqual(expect.arrayContaining(['heading', 'ask', 'effect']));

@@ -55,7 +55,7 @@ const HEADINGS = ['heading', 'heading-by-looks', 'heading-like-text', 'bare-head
 
 /** Names that programmers give to forms of leaving, Korean ones in Latin letters among them. */
 const FORM_NAMES =
-  /\b(?:withdraw(?:al)?|secession|unregister|leave|quit|taikai|logoff|talt(?:oe|e|wae)|(?:member|user) ?(?:out|leave|drop|del|delete|remove|quit|exit)|(?:del|delete|drop|remove|out) ?(?:member|user|account)|close account)\b/;
+  /\b(?:withdraw(?:al)?|secession|unregister|leave|quit|taikai|logoff|talt(?:oe|e)|(?:member|user) ?(?:out|leave|drop|del|delete|remove|quit|exit)|(?:del|delete|drop|remove|out) ?(?:member|user|account)|close account)\b/;
 const CHROME = ['banner', 'navigation', 'contentinfo', 'complementary'];
 const LONGEST_HEADING = 60;
 const LONGEST_SUBMIT = 40;

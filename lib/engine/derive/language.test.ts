@@ -75,7 +75,7 @@ describe('letters', () => {
 
 describe('Latin languages', () => {
   it.each([
-    ['en', 'Once your account is deleted, all of the data will be removed.'],
+    ['en', 'If you leave us, the points and orders of this account are gone.'],
     ['de', 'Ihre Daten werden gelöscht, und das Konto ist nicht mehr da.'],
     ['fr', 'Votre compte sera supprimé et les données avec lui pour toujours.'],
     ['es', 'Su cuenta y los datos del perfil se borran para siempre con el tiempo.'],

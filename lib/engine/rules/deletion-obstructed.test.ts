@@ -72,7 +72,7 @@ describe('clear', () => {
   it.each([
     ['loss of points, said once', leave(text('탈퇴하시면 포인트와 쿠폰이 모두 소멸되며 복구되지 않습니다.'))],
     ['an apology', leave(text('만족을 드리지 못해 죄송합니다. 신중하게 결정해 주세요.'))],
-    ['one confirmation', leave(text('정말 탈퇴하시겠습니까?'))],
+    ['one confirmation', leave(text('이대로 탈퇴하시겠어요?'))],
     ['the password once more', leave(form(field('비밀번호 확인', 'password')))],
     ['a consequence to tick', leave(checkbox('유의사항을 모두 확인했습니다.'))],
     ['a word to type', leave(text('탈퇴를 위해 아래에 delete 를 입력해 주세요.'), field('delete'))],
@@ -81,7 +81,7 @@ describe('clear', () => {
     ['three steps', leave(text('단계 1/3'))],
     ['a help line', leave(text('궁금한 점은 고객센터로 문의해 주세요.'))],
     ['a button to stay beside the button to leave', leave(button('계정 유지하기'))],
-    ['one question in English', leaveEn(text('Are you sure you want to delete your account?'))],
+    ['one question in English', leaveEn(text('Do you really want to delete your account?'))],
     ['a phrase in the language of the page', leaveEn(text('Type "delete my account" to confirm.'), field(''))],
     ['data removed within a month', leaveEn(text('Your data is removed within 30 days.'))],
     ['deactivating offered beside deleting', leaveEn(button('Deactivate account'))],

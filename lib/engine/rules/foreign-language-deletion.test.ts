@@ -9,12 +9,12 @@ const judge = (snapshot: Snapshot, servedLocale = ''): Verdict | undefined => ru
 
 const english: readonly Part[] = [
   heading('Delete account', 2),
-  text('Once your account is deleted, all of your orders, points and reviews will be permanently removed.'),
+  text('If you go on, your orders, points and reviews are permanently removed, and we cannot bring them back to you later.'),
   button('Delete account'),
 ];
 const korean: readonly Part[] = [
   heading('회원 탈퇴', 2),
-  text('탈퇴하시면 주문 내역과 포인트, 리뷰가 모두 삭제되며 복구할 수 없습니다. 정말 탈퇴하시겠습니까?'),
+  text('탈퇴하시면 주문 내역과 포인트, 리뷰가 모두 삭제되며 복구할 수 없습니다. 이대로 탈퇴하시겠어요?'),
   button('탈퇴하기'),
 ];
 const koreanMenu = header(nav(link('홈'), link('상품 목록'), link('장바구니'), link('고객센터와 공지사항')));

@@ -24,7 +24,7 @@ export const DELETION_EN: DeletionLexicon = {
       means: 'ask',
       pattern:
         /\b(?:are you sure|do you (?:really )?want|really want|wish|would you like) (?:that )?(?:you )?(?:want |wish |would like )?to (?:permanently )?(?:delete|close|remove|deactivate|terminate|cancel) (?:my|your|the|this)\b.{0,24}\b(?:account|profile|membership)\b/,
-      example: 'Are you sure you want to delete your account?',
+      example: 'Do you really want to delete your account?',
       counter: 'Are you sure you want to delete your photo?',
     },
     {

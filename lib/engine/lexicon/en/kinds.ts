@@ -8,7 +8,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'signup',
       pattern:
-        /\bsign(?:ing)?[ -]?up\b|\bregist(?:er|ration)?\b|\bcreate[a-z]? (?:(?:an?|your|my|new|free) ){0,2}(?:[a-z]+ )?(?:account|profile|id)\b|\bjoin(?: (?:now|us|free|today|for free|in))?$|^join\b|^agree & join$|\bbecome an? (?:[a-z]+ )?member\b|\bnew (?:user|customer|member|account|here)s?\b|\bopen an account\b|\benrol(?:l|ment)?\b|\bfree trial\b|\bset up (?:your|an) account\b|\baccount creation\b|\bmembership application\b/,
+        /\bsign(?:ing)?[ -]?up\b|\bregist(?:er|ration)?\b|\bcreate[a-z]? (?:(?:an?|your|my|new|free) ){0,2}(?:[a-z]+ )?(?:account|profile|id)\b|\bjoin(?: (?:now|us|free|today|for free|in))?$|^join\b|\bagree (?:and|&) join\b|\bbecome an? (?:[a-z]+ )?member\b|\bnew (?:user|customer|member|account|here)s?\b|\bopen an account\b|\benrol(?:l|ment)?\b|\bfree trial\b|\bset up (?:your|an) account\b|\baccount creation\b|\bmembership application\b/,
       not: /newsletter|mailing list|sign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|get|receive|save)|sign[ -]?up (?:and|&) save|e-?mail[ -]?sign[ -]?up|for (?:e-?mail|sms|text)|% off|cash register|(?:gift|wedding|product|warranty) regist|regist(?:er|ration) (?:your|a) (?:product|card|device)|registered|join (?:the )?(?:conversation|discussion|a (?:call|meeting))/,
       example: 'Create your free account',
       counter: 'Sign up for our newsletter',
@@ -24,7 +24,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'checkout',
       pattern:
-        /\bcheck ?out\b|\bplace (?:your |my |an? )?order\b|\b(?:complete|submit|review|confirm|finish) (?:your |my |the )?(?:order|purchase|booking|reservation|payment)\b|\bpay (?:now|securely|with|by|\$|£|€|\d)|^pay\b|\b(?:continue|proceed) to (?:payment|shipping|delivery|billing|review|checkout|place)\b|\bbuy now\b|\bbook now\b|\border (?:summary|review|total|details|contact)\b|\bpurchase order\b|\bmake (?:a )?payment\b|\border ?(?:info|form|frm)\b|\bfrm ?(?:order|pay)\b|\bguest shipping\b|\btotal due\b|\bwhere should we send your order\b|\bdonate now\b|\bapplication form\b/,
+        /\bcheck ?out\b|\bplace (?:your |my |an? )?order\b|\b(?:complete|submit|review|confirm|finish) (?:your |my |the )?(?:order|purchase|booking|reservation|payment)\b|\bpay (?:now|securely|with|by|\$|£|€|\d)|^pay\b|\b(?:continue|proceed) to (?:payment|shipping|delivery|billing|review|checkout|place)\b|\bbuy now\b|\bbook now\b|\border (?:summary|review|total|details|contact)\b|\bpurchase order\b|\bmake (?:a )?payment\b|\border ?(?:info|form|frm)\b|\bfrm ?(?:order|pay)\b|\btotal due\b|\bdonate now\b|\bapplication form\b/,
       not: /check ?out (?:our|the|these|what|my|this|more)|order (?:history|status)|track (?:your|my)|checked out/,
       example: 'Place your order',
       counter: 'Check out our new arrivals',
@@ -40,7 +40,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'payment',
       pattern:
-        /\bpayment(?:s)? (?:method|information|info|details|options?|type|card)s?\b|\bhow do you want to pay\b|^payment$|\bcard details\b|\bcredit card\b|\bcredit or debit\b|\bbilling payment\b|\bpayment form\b|\bpay securely\b/,
+        /\bpayment(?:s)? (?:method|information|info|details|options?|type|card)s?\b|^payment$|\bcard details\b|\bcredit card\b|\bcredit or debit\b|\bpayment form\b|\bpay securely\b/,
       not: /add an?|change|manage|update your|saved|we accept|accepted/,
       example: 'Payment method',
       counter: 'Manage payment methods',
@@ -92,7 +92,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'wallet',
       pattern:
-        /\b(?:add|change|update|edit|manage|save|link|replace|remove)(?: an?| your| my| this| new| the| another)*(?: credit| debit| payment| bank)?(?:(?: or| and|\/)(?: credit| debit))? (?:card|payment method|payment details|payment info(?:rmation)?|billing info(?:rmation)?)\b|\badd and continue\b|\bmy wallet\b|\byour wallet\b|\badd (?:a )?(?:new )?(?:credit|debit) or (?:credit|debit) card\b|\bpayment methods on file\b|\bpayout/,
+        /\b(?:add|change|update|edit|manage|save|link|replace|remove)(?: an?| your| my| this| new| the| another)*(?: credit| debit| payment| bank)?(?:(?: or| and|\/)(?: credit| debit))? (?:card|payment method|payment details|payment info(?:rmation)?|billing info(?:rmation)?)\b|\bmy wallet\b|\byour wallet\b|\badd (?:a )?(?:new )?(?:credit|debit) or (?:credit|debit) card\b|\bpayment methods on file\b|\bpayout/,
       not: /gift/,
       example: 'Add a credit or debit card',
       counter: 'Add a gift card',
@@ -236,7 +236,7 @@ export const KINDS_EN: KindsLexicon = {
   fields: [
     {
       means: 'captcha',
-      pattern: /captcha|characters (?:as )?(?:shown|above)|string as shown|security check|verification (?:image|characters)|\bguess\b/,
+      pattern: /captcha|characters (?:as )?(?:shown|above)|string as shown|security check|verification (?:image|characters)/,
       example: 'Type the characters as shown above',
       counter: 'Character name',
     },
@@ -278,7 +278,7 @@ export const KINDS_EN: KindsLexicon = {
     },
     {
       means: 'old-password',
-      pattern: /\b(?:old|current|existing|present)[ -]?pass(?:word|wd)?\b|\bopass\b/,
+      pattern: /\b(?:old|current|existing|present)[ -]?pass(?:word|wd)?\b/,
       example: 'Current password',
       counter: 'New password',
     },
@@ -291,7 +291,7 @@ export const KINDS_EN: KindsLexicon = {
     },
     {
       means: 'new-password',
-      pattern: /\b(?:new|create|choose|set|sign ?up|reg)\b.{0,10}\bpass(?:word|wd)?\b|\bnpass\b/,
+      pattern: /\b(?:new|create|choose|set|sign ?up|reg)\b.{0,10}\bpass(?:word|wd)?\b/,
       example: 'Create a password',
       counter: 'Current password',
     },
@@ -361,7 +361,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'user',
       pattern:
-        /\b(?:user ?(?:name|id)?|login(?: ?name| ?id)?|member ?(?:id|name)|account ?(?:name|id)|nick ?name|screen ?name|acct|handle|uname|ue|customer ?number)\b/,
+        /\b(?:user ?(?:name|id)?|login(?: ?name| ?id)?|member ?(?:id|name)|account ?(?:name|id)|nick ?name|screen ?name|acct|handle|uname|customer ?number)\b/,
       example: 'Username',
       counter: 'First name',
     },
@@ -412,7 +412,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'default-card',
       pattern: /\bdefault (?:payment|card)\b|\bcard on file\b/,
-      example: 'Set as default payment method',
+      example: 'Use as default payment card',
       counter: 'Default language',
     },
     {
