@@ -31,6 +31,8 @@ export interface Obstruction {
 const MANY_STEPS = 5;
 /** Fewest words of a phrase to type: one word such as DELETE is an ordinary confirmation. */
 const PHRASE_WORDS = 2;
+/** And fewest letters, so that the name of a field (SNS ID) is none. */
+const PHRASE_LETTERS = 10;
 
 /** Everything that stands in the way of leaving. */
 export function obstructions(page: Page, scene: DeletionScene, said: readonly Said[]): Obstruction[] {
@@ -113,7 +115,7 @@ function isForeignPhrase(phrase: string, served: string): boolean {
     letters++;
     if (script === 'latin') latin++;
   }
-  return latin / Math.max(letters, 1) > 0.9 && ['ko', 'ja', 'zh'].includes(served.split('-')[0] ?? '');
+  return letters >= PHRASE_LETTERS && latin / letters > 0.9 && ['ko', 'ja', 'zh'].includes(served.split('-')[0] ?? '');
 }
 
 /** The number of steps that a text states: the last figure of `7/7`, `step 2 of 7`, `총 7단계`. */

@@ -76,6 +76,7 @@ describe('clear', () => {
     ['the password once more', leave(form(field('비밀번호 확인', 'password')))],
     ['a consequence to tick', leave(checkbox('유의사항을 모두 확인했습니다.'))],
     ['a word to type', leave(text('탈퇴를 위해 아래에 delete 를 입력해 주세요.'), field('delete'))],
+    ['a field named in capitals', leave(text('아래에 SNS ID 를 그대로 입력해 주세요.'), field(''))],
     ['open orders to settle first', leave(text('진행 중인 주문이 있으면 완료 후 탈퇴할 수 있습니다.'))],
     ['no joining again for a while', leave(text('탈퇴 후 30일 동안 재가입할 수 없습니다.'))],
     ['three steps', leave(text('단계 1/3'))],
