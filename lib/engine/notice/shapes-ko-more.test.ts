@@ -13,6 +13,29 @@ describe('Korean notices of other shapes', () => {
     { count: 1 },
   );
   shape(
+    'role answered by the list below',
+    page(
+      heading('개인정보의 국외 제3자 제공', 2),
+      table(['이전받는 자', '이전되는 국가', '이전 항목', '이용 목적'], [['아래 목록의 판매자', '베트남', '이름, 주소', '상품 배송']]),
+      heading('판매자 목록', 2),
+      table(
+        ['이전받는 자(상호)', '연락처(전자우편)'],
+        [
+          ['주식회사 모과나무', 'help@mogwa.example'],
+          ['주식회사 살구나무', 'help@salgu.example'],
+        ],
+      ),
+    ),
+    { recipient: 'named', country: 'named', contact: 'present', items: 'present', purpose: 'present' },
+    { count: 2, countries: ['VN'] },
+  );
+  shape(
+    'role whose list is not there',
+    doc(`개인정보의 제3자 제공\n제공받는 자: 아래 목록의 판매자\n제공 목적: 상품 배송\n제공 항목: 이름, 주소\n보유 기간: 배송 후 1년`),
+    { recipient: 'vague', items: 'present', purpose: 'present', retention: 'present' },
+    { count: 0 },
+  );
+  shape(
     'contact separate',
     doc(
       `국외 이전\n이전받는 자 : Finch Analytics Ltd.\n이전받는 자의 연락처 : dpo@finch.example\n이전 국가 : 영국\n이전 항목 : 쿠키, 방문 기록\n이용 목적 : 통계 분석\n보유 기간 : 26개월`,

@@ -52,11 +52,18 @@ export function whoReceives(lexicons: readonly NoticeLexicon[], facts: Facts, to
   if (rows.length === 0 || operator) for (const entity of recipientsIn(lexicons, told)) rows.push({ entity, row: -1 });
   // 'The sellers in the list below' is answered by the list.
   const answered = rows.some(({ entity }) => entity.state === 'named');
-  return { rows: unique(rows.filter(({ entity }) => !(answered && entity.list && BELOW.test(entity.piece.words)))), tails };
+  return { rows: unique(rows.filter(({ entity }) => !(answered && pointsBelow(entity)))), tails };
 }
 
 const SENTENCE = /(?:니다|ます|です|ません)[.。]?$|[.。]$/;
 const BELOW = /아래|다음|하단|별첨|별표|\b(?:below|following|attached)\b|以下|下記|别表/i;
+
+const LISTED = /목록|명단|리스트|\b(?:list|table)(?:ed|s)?\b|一覧|名单|清单|列表/i;
+
+/** `The sellers in the list below`: a role that points to a list further down, or the list's own name. */
+function pointsBelow({ state, list, piece }: Entity): boolean {
+  return BELOW.test(piece.words) && (list || (state === 'vague' && LISTED.test(piece.words)));
+}
 
 /** Whether a sentence has this name as the one who gives: then the recipient's field holds the wrong party. */
 function isProvider(entity: Entity, prose: readonly Piece[]): boolean {
