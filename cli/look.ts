@@ -84,7 +84,7 @@ async function lookThrough(session: CDPSession, code: string, untouched: boolean
     ids.push(tree.frame.id);
     trees.push(...(tree.childFrames ?? []));
   }
-  const closed = await closedRoots(session);
+  const closed = await closedRoots(session, frameTree.frame.id);
   const snapshots: Snapshot[] = [];
   for (const id of ids) {
     try {
@@ -101,11 +101,18 @@ interface ClosedRoot {
   readonly root: number;
 }
 
+/** Elements of a document from which on closed roots are left alone: the walk ends at 50,000, and a million nodes take the debugger a minute. */
+const MANY = 60_000;
+
 /**
- * Hosts and roots of all closed shadow roots of the session. The document is asked for as a flat list: as a tree it overflows the
- * protocol's own stack some 300 levels down.
+ * Hosts and roots of all closed shadow roots of the session; undefined when the document is too large to ask. It is asked for as a flat
+ * list: as a tree it overflows the protocol's own stack some 300 levels down.
  */
-async function closedRoots(session: CDPSession): Promise<ClosedRoot[]> {
+async function closedRoots(session: CDPSession, frameId: string): Promise<ClosedRoot[] | undefined> {
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD });
+  const expression = "document.getElementsByTagName('*').length";
+  const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+  if (result.value > MANY) return undefined;
   await session.send('DOM.enable');
   const { nodes } = (await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true })) as { nodes: DomNode[] };
   const found: ClosedRoot[] = [];
@@ -121,7 +128,7 @@ async function lookAt(
   session: CDPSession,
   frameId: string,
   code: string,
-  closed: readonly ClosedRoot[],
+  closed: readonly ClosedRoot[] | undefined,
   untouched: boolean,
 ): Promise<Snapshot> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD });
@@ -136,7 +143,7 @@ async function lookAt(
   };
   await evaluate(code);
   await evaluate('globalThis.__roots = new Map(); 0');
-  for (const { host, root } of closed) {
+  for (const { host, root } of closed ?? []) {
     try {
       const hostObject = await session.send('DOM.resolveNode', { backendNodeId: host, executionContextId });
       const rootObject = await session.send('DOM.resolveNode', { backendNodeId: root, executionContextId });
@@ -149,8 +156,8 @@ async function lookAt(
       // The host belongs to another frame's document: its own turn will resolve it.
     }
   }
-  const json = await evaluate(
-    `JSON.stringify(__look.takeSnapshot(document, { openClosedRoot: (host) => globalThis.__roots.get(host) ?? null, untouched: ${untouched}, budget: ${BUDGET} }))`,
-  );
+  // Without an opener the Snapshot does not claim to see closed roots.
+  const opener = closed ? 'openClosedRoot: (host) => globalThis.__roots.get(host) ?? null, ' : '';
+  const json = await evaluate(`JSON.stringify(__look.takeSnapshot(document, { ${opener}untouched: ${untouched}, budget: ${BUDGET} }))`);
   return JSON.parse(json as string) as Snapshot;
 }

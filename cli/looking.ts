@@ -5,6 +5,7 @@ import { Chromium, type OpenOptions, Unreadable } from './chromium';
 import { TIME_LIMIT } from './limits';
 import { look } from './look';
 import { UsageError } from './usage';
+import { within } from './within';
 
 export interface LookingOptions extends Omit<OpenOptions, 'timeout'> {
   /** Seconds the page may take in all. */
@@ -54,18 +55,4 @@ export async function lookAt(browser: Chromium, input: string, options: LookingO
 /** A page whose script never ends does not close either; the browser takes it along when it ends. */
 async function settle(closing: Promise<void>): Promise<void> {
   await within(5, closing, () => new Error('still open')).catch(() => undefined);
-}
-
-async function within<T>(seconds: number, work: Promise<T>, late: () => Error): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), seconds * 1000);
-  });
-  // Whatever the work comes to after the limit, somebody has to take it.
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

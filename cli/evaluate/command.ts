@@ -7,6 +7,7 @@ import { type Arguments, type CommandSpec, readArguments } from '../arguments';
 import { EXIT } from '../exit';
 import { inOrder } from '../inspect/pool';
 import { Progress } from '../inspect/progress';
+import { untilInterrupt } from '../inspect/stop';
 import { readTimeLimit, TIME_LIMIT_OPTION } from '../limits';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage';
@@ -43,7 +44,9 @@ export const SPEC: CommandSpec = {
     progress: { type: 'boolean', help: 'report progress on the error stream although it is no terminal' },
     json: { type: 'boolean', help: 'print the evaluation as one JSON object' },
   },
-  notes: ['Exit codes: 0 done, 2 usage, 3 some pages could not be looked at (the others are scored).'],
+  notes: [
+    'Exit codes: 0 done, 2 usage, 3 some pages could not be looked at (the others are scored), 130 stopped with Ctrl-C (what was done is scored).',
+  ],
 };
 
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -67,28 +70,37 @@ async function score(rows: readonly LabelRow[], args: Arguments, terminal: Termi
   const failed: Evaluation['failed'][number][] = [];
   const take = (looked: Looked): void => {
     const { row } = looked;
-    if ('problem' in looked) failed.push({ set: row.set, id: row.id, problem: looked.problem });
-    else scored.push(scoreRow(judge(row, looked.snapshot, looked.fired)));
+    try {
+      if ('problem' in looked) failed.push({ set: row.set, id: row.id, problem: looked.problem });
+      else scored.push(scoreRow(judge(row, looked.snapshot, looked.fired)));
+    } catch (error) {
+      failed.push({ set: row.set, id: row.id, problem: `the engine broke down: ${(error as Error).stack ?? error}` });
+    }
   };
   const stored = args.text('snapshots');
   if (stored) for (const row of rows) take(lookStored(row, stored));
-  else await lookAll(rows, args, terminal, take);
+  const done = stored ? rows.length : await lookAll(rows, args, terminal, take);
   const evaluation = evaluate(scored, failed, RULE_SET_HASH);
   const html = args.text('html');
   if (html) writeFileSync(html, evaluationHtml(evaluation));
   terminal.out(args.has('json') ? `${JSON.stringify(evaluation)}\n` : text(evaluation, args));
+  if (done < rows.length) {
+    terminal.err(`Stopped: ${done} of ${rows.length} pages scored.\n`);
+    return EXIT.interrupted;
+  }
   return failed.length > 0 ? EXIT.someFailed : EXIT.ok;
 }
 
-/** Looks at every page in a browser, two at a time. */
-async function lookAll(rows: readonly LabelRow[], args: Arguments, terminal: Terminal, take: (looked: Looked) => void): Promise<void> {
+/** Looks at every page in a browser, two at a time, until done or Ctrl-C. @returns how many were looked at */
+async function lookAll(rows: readonly LabelRow[], args: Arguments, terminal: Terminal, take: (looked: Looked) => void): Promise<number> {
   const { startBrowser } = await import('../looking');
   const browser = await startBrowser();
   const progress = new Progress(terminal, rows.length, terminal.watched || args.has('progress'));
   const live = { keep: args.text('save-snapshots'), asExtension: args.has('as-extension'), seconds: readTimeLimit(args) };
+  const stop = untilInterrupt();
   let done = 0;
   try {
-    await inOrder(
+    return await inOrder(
       rows,
       2,
       (row) => lookLive(row, browser, live),
@@ -96,8 +108,10 @@ async function lookAll(rows: readonly LabelRow[], args: Arguments, terminal: Ter
         take(looked);
         progress.at(++done, `${row.set}/${row.id}`);
       },
+      stop.signal,
     );
   } finally {
+    stop.release();
     progress.clear();
     await browser.close();
   }

@@ -97,23 +97,26 @@ interface Job {
 
 async function inspectPage(target: Target, { args, delivery, seconds, browser, lookAt }: Job): Promise<Done | Unfit> {
   const [locale, served, folder] = [args.text('locale'), args.text('served'), args.text('save-snapshots')];
-  let looked: Looked;
+  let looked: Looked | undefined;
   try {
     looked = await lookAt(browser, target.place, { seconds, online: args.has('online'), ...(locale ? { locale } : {}) });
-  } catch (error) {
-    if (error instanceof Unreadable) return { name: target.name, problem: error.message };
-    throw error;
-  }
-  try {
     const { explain, jurisdiction } = delivery;
     const options = { ...(jurisdiction ? { jurisdiction } : {}), ...(served ? { servedLocale: served } : {}) };
-    const report = inspect(looked.snapshot, { ...options, input: target.name, explain });
     if (folder) writeStored(join(folder, `${target.slot}.json`), { input: target.name, options, snapshot: looked.snapshot });
+    const report = inspect(looked.snapshot, { ...options, input: target.name, explain });
     const picture = await takePicture(looked, report, target, args.text('screenshot'), delivery);
     return { report, ...(picture ? { picture } : {}) };
+  } catch (error) {
+    return { name: target.name, problem: error instanceof Unreadable ? error.message : fault(target, error) };
   } finally {
-    await looked.close();
+    await looked?.close();
   }
+}
+
+/** A fault of ours on one page must not take the other pages along. */
+function fault({ name }: Target, error: unknown): string {
+  const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return `${name} could not be inspected (${first}). Keep it with --save-snapshots and report it, please.`;
 }
 
 async function takePicture(
@@ -125,7 +128,14 @@ async function takePicture(
 ): Promise<string | undefined> {
   if (!folder) return undefined;
   const file = join(folder, `${target.slot}.png`);
-  const png = await photograph(looked.page, report, looked.snapshot, delivery.locale);
+  let png: Buffer;
+  try {
+    png = await photograph(looked.page, report, looked.snapshot, delivery.locale);
+  } catch (error) {
+    const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
+    delivery.note(`${target.name} could not be photographed (${first}). Its Report is complete.`);
+    return undefined;
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, png);
   return file;

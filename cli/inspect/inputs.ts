@@ -29,18 +29,27 @@ const PAGES: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml', '.txt', '
 export function findTargets(operands: readonly string[]): (Target | Unfit)[] {
   const slots = new Set<string>();
   return operands.flatMap((operand) => {
-    if (/^https?:\/\//i.test(operand)) return [address(operand, slots)];
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(operand) && !operand.startsWith('file://'))
-      return [{ name: operand, problem: `${operand} is no address a browser shows as a page; give http://, https:// or a file.` }];
-    const path = operand.startsWith('file://') ? fileURLToPath(operand) : operand;
-    if (!existsSync(path))
-      return [{ name: operand, problem: `There is no file or folder ${path}. Check the path, or write an address with https://.` }];
-    if (!statSync(path).isDirectory()) return [file(path, basename(path), slots)];
-    const pages = walk(path, new Set());
-    if (pages.length === 0)
-      return [{ name: operand, problem: `The folder ${path} holds no page (.html .htm .txt .mhtml). Name another folder or a file.` }];
-    return pages.map((page) => file(page, relative(path, page), slots));
+    try {
+      return expand(operand, slots);
+    } catch (error) {
+      const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+      return [{ name: operand, problem: `${operand} cannot be read (${code}). Check its spelling and who may read it.` }];
+    }
   });
+}
+
+function expand(operand: string, slots: Set<string>): (Target | Unfit)[] {
+  if (/^https?:\/\//i.test(operand)) return [address(operand, slots)];
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(operand) && !operand.startsWith('file://'))
+    return [{ name: operand, problem: `${operand} is no address a browser shows as a page; give http://, https:// or a file.` }];
+  const path = operand.startsWith('file://') ? fileURLToPath(operand) : operand;
+  if (!existsSync(path))
+    return [{ name: operand, problem: `There is no file or folder ${path}. Check the path, or write an address with https://.` }];
+  if (!statSync(path).isDirectory()) return [file(path, basename(path), slots)];
+  const pages = walk(path, new Set());
+  if (pages.length === 0)
+    return [{ name: operand, problem: `The folder ${path} holds no page (.html .htm .txt .mhtml). Name another folder or a file.` }];
+  return pages.map((page) => file(page, relative(path, page), slots));
 }
 
 function walk(folder: string, seen: Set<string>): string[] {

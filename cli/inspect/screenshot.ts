@@ -4,28 +4,46 @@ import type { Locale } from '../../lib/i18n';
 import type { Report } from '../../lib/model/report';
 import type { Snapshot } from '../../lib/model/snapshot';
 import { findMarks } from '../output/marks';
-import { MARGIN, sheet } from '../output/sheet';
+import { MARGIN, type Picture, sheet } from '../output/sheet';
+import { within } from '../within';
 
 /** Chromium draws no taller picture than its largest texture. */
 const MAX_HEIGHT = 12_000;
 
-/** @returns PNG of the whole page, at most 12,000 pixels of it, with outlines, numbered flags in the margin and the list below */
+/** Seconds the browser may take for the plain picture. */
+const PATIENCE = 30;
+
+/**
+ * @returns PNG of the whole page, at most 12,000 pixels of it, with outlines, numbered flags in the margin and the list below
+ * @throws Error when the browser does not give a picture in time
+ */
 export async function photograph(page: Page, report: Report, snapshot: Snapshot, locale: Locale): Promise<Buffer> {
-  const viewport = page.viewportSize() ?? { width: 1280, height: 900 };
-  const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight] as const);
-  const width = Math.min(Math.max(viewport.width, size[0]), 2 * viewport.width);
-  const height = Math.min(Math.max(viewport.height, size[1]), MAX_HEIGHT);
-  const plain = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height }, animations: 'disabled', caret: 'hide' });
-  const context = await page
-    .context()
-    .browser()
-    ?.newContext({ javaScriptEnabled: false, offline: true, viewport: { width: width + MARGIN, height: 600 } });
+  const plain = await plainPicture(page);
+  const viewport = { width: plain.width + MARGIN, height: 600 };
+  const context = await page.context().browser()?.newContext({ javaScriptEnabled: false, offline: true, viewport });
   if (!context) throw new Error('The browser of the page is gone.');
   try {
     const drawing = await context.newPage();
-    await drawing.setContent(sheet({ png: plain.toString('base64'), width, height }, findMarks(report, snapshot), report, locale));
+    await drawing.setContent(sheet(plain, findMarks(report, snapshot), report, locale));
     return await drawing.screenshot({ fullPage: true });
   } finally {
     await context.close();
+  }
+}
+
+/** The whole page by the debugger alone: nothing is asked of the page's own scripts, which may have been tampered with. */
+async function plainPicture(page: Page): Promise<Picture> {
+  const viewport = page.viewportSize() ?? { width: 1280, height: 900 };
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { cssContentSize: size } = await session.send('Page.getLayoutMetrics');
+    const width = Math.min(Math.max(viewport.width, Math.ceil(size.width)), 2 * viewport.width);
+    const height = Math.min(Math.max(viewport.height, Math.ceil(size.height)), MAX_HEIGHT);
+    const clip = { x: 0, y: 0, width, height, scale: 1 };
+    const taking = session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
+    const { data } = await within(PATIENCE, taking, () => new Error(`no picture within ${PATIENCE} seconds`));
+    return { png: data, width, height };
+  } finally {
+    await session.detach().catch(() => undefined);
   }
 }

@@ -73,6 +73,11 @@ export class Delivery {
     this.terminal.err(`consent-inspector: ${problem}\n`);
   }
 
+  /** Something that went wrong beside the Report. */
+  note(sentence: string): void {
+    this.terminal.err(`consent-inspector: ${sentence}\n`);
+  }
+
   /** Prints the closing line of the text form. @returns the exit code */
   close(stopped?: { readonly done: number; readonly all: number }): number {
     if (stopped) this.terminal.err(`${say(this.locale, 'stopped', stopped)}\n`);

@@ -2,7 +2,7 @@
  * Inputs nobody wishes for. Each must give a Report, a Report that says what was cut, or one plain sentence with the mend; never a hang
  * and never a stack trace.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -87,12 +87,21 @@ describe('pages', () => {
 
   beforeAll(async () => {
     for (const [name, content] of Object.entries(PAGES)) put(join('pages', name), content);
-    ran = await consentInspector(['inspect', join(folder, 'pages'), '--json', '--time-limit', '170']);
+    ran = await consentInspector([
+      'inspect',
+      join(folder, 'pages'),
+      '--json',
+      '--time-limit',
+      '170',
+      '--screenshot',
+      join(folder, 'shots'),
+    ]);
   }, 8 * MINUTES);
 
-  it('gives every one a Report', () => {
+  it('gives every one a Report and a picture', () => {
     expect([ran.code, ran.err]).toEqual([0, '']);
     expect(jsonLines<Report>(ran.out)).toHaveLength(Object.keys(PAGES).length);
+    expect(readdirSync(join(folder, 'shots'))).toHaveLength(Object.keys(PAGES).length);
   });
 
   it.each([

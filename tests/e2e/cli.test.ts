@@ -96,6 +96,16 @@ describe('inspect and reinspect', () => {
     expect(await code('--fail-on', 'rrn-at-signup')).toBe(0);
   });
 
+  it('asks pages for the language of --locale, and tells the engine the language of --served', async () => {
+    const page = join(folder, 'locale.html');
+    const script = "document.querySelector('p label').append(navigator.language === 'ja-JP' ? '利用規約に同意する' : '이용약관 동의')";
+    writeFileSync(page, signup(`<p><label><input type="checkbox"> </label></p><script>${script}</script>`));
+    const ran = await consentInspector(['inspect', page, '--json', '--locale', 'ja-JP', '--served', 'ja']);
+    const [report] = jsonLines<Report>(ran.out);
+    expect(report?.consents.map((one) => one.text)).toEqual(['利用規約に同意する']);
+    expect(report?.servedLocale).toBe('ja');
+  });
+
   it('does the rest when one input fails, and exits with 3', async () => {
     const ran = await consentInspector(['inspect', join(pages, 'gone.html'), join(pages, 'forced.html'), '--json']);
     expect(ran.code).toBe(3);
