@@ -324,7 +324,11 @@ export function walk(document: Document, options: WalkOptions): Sketch {
 /** A box of fixed height that scrolls its own content, and holds a text rather than the page's controls. */
 function isScrollBox(el: Element, overflow: string): boolean {
   if (overflow === 'visible' || !/(?:auto|scroll)$/.test(overflow)) return false;
-  if (scrollHeight(el) <= clientHeight(el) + 8 && (textContent(el) ?? '').length < 200) return false;
+  if (scrollHeight(el) <= clientHeight(el) + 8) {
+    // A wrapper that lets a wide table scroll sideways is no text box: what stands below it belongs to the same notice.
+    const first = firstElement(el);
+    if ((first && localName(first) === 'table') || (textContent(el) ?? '').length < 200) return false;
+  }
   for (const control of allIn(el, 'input:not([type=hidden]),select,[role=checkbox],[role=switch]')) if (control) return false;
   return !has(el, 'contenteditable') && attr(el, 'role') !== 'textbox';
 }
