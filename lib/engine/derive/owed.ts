@@ -186,10 +186,15 @@ function confidenceOf(subject: Subject): Confidence {
   return read >= 3 ? 'confirmed' : 'review';
 }
 
+/** Every notice of the subject is about processing or storage abroad. */
+export function isOutsourced(page: Page, subject: Subject): boolean {
+  const all = subject.notices.flatMap((at) => page.notices()[at] ?? []);
+  return subject.kind === 'overseas' && all.every((notice) => notice.clauses.some((clause) => clause.kind === 'outsourcing'));
+}
+
 /** Overseas outsourcing or storage needs no consent: the facts belong in the policy (PIPA art 28-8(1)3). */
 function outsourced(page: Page, rule: RuleId, subject: Subject): Pick<FindingVerdict, 'severity' | 'exception'> {
-  const all = subject.notices.flatMap((at) => page.notices()[at] ?? []);
-  if (subject.kind !== 'overseas' || !all.every((notice) => notice.clauses.some((clause) => clause.kind === 'outsourcing'))) return {};
+  if (!isOutsourced(page, subject)) return {};
   const at = CATALOGUE[rule].notWhen.findIndex((exception: Exception) => exception.text.startsWith('overseas outsourcing/storage'));
   return at < 0 ? {} : { severity: 'info' satisfies Severity, exception: `notWhen.${at}` };
 }

@@ -98,7 +98,7 @@ export function noticeLexicons(text: string): readonly NoticeLexicon[] {
   if (all === 0) return [];
   const languages: string[] = [];
   if (hangul / all >= SHARE) languages.push('ko');
-  if (kana / all >= SHARE || (kana > 0 && kana / (kana + han) >= 0.1)) languages.push('ja');
+  if (kana / all >= SHARE || (kana / all >= 0.05 && kana / (kana + han) >= 0.1)) languages.push('ja');
   else if (han / all >= SHARE && hangul / all < SHARE) languages.push('zh');
   if (latin / all >= (languages.length > 0 ? 0.5 : SHARE)) languages.push(...LATIN);
   return NOTICE_LEXICONS.filter(({ language }) => languages.includes(language));

@@ -13,8 +13,17 @@ const MAX_OF_KIND = 3;
 const ITEM = /^item-/;
 const PERSONAL = /개인\s?(?:신용)?정보|정보를|데이터|\b(?:information|data)\b|個人(?:情報|データ)|信息|数据/i;
 
-/** @param kind what the notice was taken for; handing on is remarkable in a notice that is not about it */
-export function readClauses(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, read: Read): Clause[] {
+/**
+ * @param titles lines that announce the notice
+ * @param kind what the notice was taken for; handing on is remarkable in a notice that is not about it
+ */
+export function readClauses(
+  lexicons: readonly NoticeLexicon[],
+  kind: NoticeKind,
+  titles: readonly Piece[],
+  facts: Facts,
+  read: Read,
+): Clause[] {
   const out: Clause[] = [];
   const add = (clause: string, quote: Quote): void => {
     if (out.filter((one) => one.kind === clause).length < MAX_OF_KIND) out.push({ kind: clause, quote });
@@ -23,6 +32,8 @@ export function readClauses(lexicons: readonly NoticeLexicon[], kind: NoticeKind
     const all = sentences(line);
     for (const [at, one] of all.entries()) sentence(lexicons, kind, one, all[at + 1], add);
   }
+  const told = kind === 'overseas' ? titles.find((title) => says(lexicons, 'titles', title, 'processor')) : undefined;
+  if (told) add('outsourcing', told.quote());
   for (const piece of read.items) itemClauses(lexicons, piece, add);
   const purposes = kind === 'collection' || kind === 'policy' || kind === 'third-party' || kind === 'overseas' ? read.purposes : [];
   for (const piece of purposes) {

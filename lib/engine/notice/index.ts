@@ -30,7 +30,13 @@ function noticeOf(tree: Tree, section: Section, facts: Facts, kind: NoticeKind):
   const node = holder(tree, section);
   const title = section.titles.find((line) => titleKinds(section.lexicons, line).length > 0) ?? section.titles[0];
   const read = readElements(section.lexicons, kind, facts, linksOf(tree));
-  const clauses = readClauses(section.lexicons, kind, facts, read);
+  const clauses = readClauses(
+    section.lexicons,
+    kind,
+    section.titles.map((line) => line.piece),
+    facts,
+    read,
+  );
   const unread = unreadNear(tree, section, node, facts);
   const denied = clauses.some((clause) => clause.kind === 'no-transfer') && read.elements.recipient.state === 'absent';
   const plain = !READ.includes(kind);

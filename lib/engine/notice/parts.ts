@@ -31,7 +31,7 @@ export interface Grid {
 export type Part = Line | Grid;
 
 /** Parts of a page that hold no notice: menus, search, and what a person fills in. */
-const SKIPPED = new Set(['navigation', 'search', 'field', 'select', 'radio', 'image', 'banner']);
+const SKIPPED = new Set(['navigation', 'search', 'field', 'select', 'radio', 'image', 'banner', 'contentinfo']);
 const BOXES = new Set(['document', 'dialog', 'panel']);
 const TICKED = new Set(['checkbox', 'switch', 'toggle', 'radio-group']);
 
@@ -41,7 +41,7 @@ export function readParts(tree: Tree): Part[] {
   const box: number[] = [];
   for (let ref = 0; ref < tree.nodes.length; ref++) {
     const node = tree.node(ref);
-    box[ref] = BOXES.has(node.role) ? ref : node.parent >= 0 ? (box[node.parent] ?? -1) : -1;
+    box[ref] = isBox(tree, node) ? ref : node.parent >= 0 ? (box[node.parent] ?? -1) : -1;
     if (SKIPPED.has(node.role)) {
       if (node.role !== 'banner' || !tree.children(ref).some((kid) => tree.node(kid).role === 'heading')) ref = tree.lastOf(ref);
       continue;
@@ -59,6 +59,13 @@ export function readParts(tree: Tree): Part[] {
     if (!TICKED.has(node.role) && node.role !== 'group') ref = tree.lastOf(ref);
   }
   return parts;
+}
+
+/** A box that holds a text of its own. One around nothing but a table only lets it scroll. */
+function isBox(tree: Tree, node: Node): boolean {
+  if (!BOXES.has(node.role)) return false;
+  const kids = tree.children(node.ref);
+  return node.text !== undefined || kids.length === 0 || kids.some((kid) => tree.node(kid).table === undefined);
 }
 
 function linesOf(tree: Tree, node: Node, text: number, box: number): Line[] {

@@ -3,7 +3,7 @@
  * fact mandatory (PIPA arts 17(2)5 and 28-8(2)5).
  */
 import type { Element } from '../../model/vocabulary';
-import { isMandatory, judgeOwed, type Subject } from '../derive/owed';
+import { isMandatory, isOutsourced, judgeOwed, type Subject } from '../derive/owed';
 import { refusalOutside } from '../derive/refusal';
 import type { Page } from '../page';
 import type { Rule } from '../rule';
@@ -21,6 +21,8 @@ export const rule: Rule = {
 };
 
 function lacking(page: Page, subject: Subject): Element[] {
+  // A policy on processing abroad asks for no consent, so there is none to refuse.
+  if (subject.consents.length === 0 && isOutsourced(page, subject)) return [];
   const due: Element[] =
     subject.kind === 'overseas' || isMandatory(page, subject) ? ['refusalRight', 'refusalConsequence'] : ['refusalRight'];
   // One line may cover all consents of a block.
