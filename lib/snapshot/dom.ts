@@ -15,6 +15,7 @@ export const nextSibling: Getter<Node, ChildNode | null> = getter(Node.prototype
 export const parentNode: Getter<Node, ParentNode | null> = getter(Node.prototype, 'parentNode');
 export const nodeType: Getter<Node, number> = getter(Node.prototype, 'nodeType');
 export const textContent: Getter<Node, string | null> = getter(Node.prototype, 'textContent');
+export const baseUri: Getter<Node, string> = getter(Node.prototype, 'baseURI');
 export const data: Getter<Node, string> = getter(CharacterData.prototype, 'data');
 export const localName: Getter<Element, string> = getter(Element.prototype, 'localName');
 export const shadowRoot: Getter<Element, ShadowRoot | null> = getter(Element.prototype, 'shadowRoot');

@@ -1,7 +1,7 @@
 /** From parts to the Snapshot: wrappers left out, words interned and masked, boxes and styles read for what is kept. */
 import type { Box, Node } from '../model/snapshot';
 import { fold } from '../model/text';
-import { rectOf } from './dom';
+import { attr, rectOf } from './dom';
 import { hintOf } from './kinds';
 import { CONTROLS, ENTRY } from './label';
 import { type MaskLog, redact } from './redact';
@@ -119,6 +119,8 @@ function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, busine
   const face = made.face ?? el;
   const box = role === 'page' || role === 'radio-group' ? undefined : boxOf(face, scroll);
   const enters = made.enters || role === 'document';
+  // The root's language stands in `Snapshot.lang`.
+  const lang = role === 'page' ? '' : (attr(el, 'lang') ?? '').slice(0, 20);
   const readable = role !== 'table' && enters;
   const hint = HINTED.has(role) ? hintOf(el) : '';
   return {
@@ -143,7 +145,7 @@ function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, busine
     ...(made.header ? { header: true } : {}),
     ...(made.table !== undefined ? { table: made.table } : {}),
     ...(made.options && (made.enters || role === 'select') ? { options: made.options.map((option) => words(fold(option))) } : {}),
-    ...(made.lang ? { lang: made.lang } : {}),
+    ...(lang ? { lang } : {}),
   };
 }
 

@@ -9,8 +9,9 @@ import { findEnforced } from './enforce';
 import { framePath, indexIn } from './frames';
 import { groupControls } from './groups';
 import { composeHeading, markLookalikes } from './headings';
-import { pathWords } from './kinds';
+import { OPTIONS } from './kinds';
 import { CONTROLS, ENTRY, fieldWords, isControl, nameControls, neighbourWords, settleRun, wordOwner } from './label';
+import { pathWords } from './links';
 import { findOpaque } from './opaque';
 import { scope, type TableWords } from './scope';
 import { countLetters } from './script-counts';
@@ -87,6 +88,10 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
     if (target !== undefined && target !== made.ref) node.target = target;
     const group = made.group && standsFor(made.group);
     const by = enforced.get(made);
+    if (made.role === 'select' && made.options?.length === OPTIONS) {
+      const { length } = (made.el as HTMLSelectElement).options;
+      if (length > OPTIONS) sketch.cut.push({ what: 'options', kept: OPTIONS, of: length });
+    }
     if (node.control) {
       const initial = told.initial.get(made.ref) ?? (options.untouched || options.trace ? node.control.state : node.control.initial);
       node.control = {

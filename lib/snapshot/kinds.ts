@@ -1,13 +1,15 @@
 /** What an element is by tag and role. Attributes and styles decide nothing here; disguised controls are found later, by their words. */
 
 import { GATE } from '../model/gate';
-import type { Control, Link } from '../model/snapshot';
+import type { Control } from '../model/snapshot';
 import { MAX_TEXT } from '../model/text';
 import {
+  allIn,
   attr,
   data,
   firstChild,
   has,
+  hostOrParent,
   inputType,
   isChecked,
   isDisabled,
@@ -19,6 +21,7 @@ import {
   textContent,
   wasChecked,
 } from './dom';
+import { linkOf } from './links';
 import { foldLines, type Part, type PartRole } from './sketch';
 import { isDataTable } from './tables';
 
@@ -204,15 +207,17 @@ function insideSection(el: Element): boolean {
   return false;
 }
 
-/** An ARIA checkbox may carry a twin input for the form's sake; it is hidden from everybody and counts once. */
+/** Containers climbed from an input to the ARIA control it may be a twin of. */
+const TWIN_STEPS = 3;
+
+/** An ARIA checkbox may carry a twin input for the form's sake, beside or inside it; it is hidden from everybody and counts once. */
 function isTwin(el: Element, parent: Element): boolean {
-  const selector = '[role=checkbox],[role=switch],[role=radio]';
-  if (attr(el, 'aria-hidden') === 'true' && oneIn(parent, selector)) return true;
+  const untold = attr(el, 'aria-hidden') === 'true';
   let up: Element | null = parent;
-  for (let i = 0; i < 3 && up; i++) {
+  for (let steps = 0; steps < TWIN_STEPS && up; steps++) {
     if (ARIA_CONTROLS[attr(up, 'role') ?? '']) return true;
-    const next: ParentNode | null = parentNode(up);
-    up = next && nodeType(next) === 1 ? (next as Element) : null;
+    if (untold && oneIn(up, '[role=checkbox],[role=switch],[role=radio]')) return true;
+    up = hostOrParent(up);
   }
   return false;
 }
@@ -276,16 +281,17 @@ function fillButton(made: Part): void {
   made.disabled = isDisabled(el);
 }
 
+/** Options kept of a select. */
+export const OPTIONS = 40;
+
 function fillSelect(made: Part): void {
   const options: string[] = [];
-  let more = 0;
-  for (const option of (made.el as HTMLSelectElement).options ?? []) {
-    if (options.length < 40) options.push(foldLines(textContent(option) ?? ''));
-    else more++;
+  for (const option of allIn(made.el, 'option')) {
+    if (options.length >= OPTIONS) break;
+    if (!has(option, 'hidden')) options.push(foldLines(textContent(option) ?? ''));
   }
   made.options = options;
   made.disabled = isDisabled(made.el);
-  if (more > 0) made.header = false;
 }
 
 /** Words of a name attribute: split at case and punctuation, lower case. */
@@ -351,57 +357,12 @@ function svgTitle(svg: Element): string {
   return attr(svg, 'aria-label') ?? '';
 }
 
-const FILE = /\.(?:pdf|docx?|hwpx?|xlsx?|zip)$/i;
-
-/** Where a link leads, and the words of its path; never its query. */
-export function linkOf(el: Element, attribute: 'href' | 'action' = 'href'): Link {
-  const href = (attr(el, attribute) ?? '').trim();
-  if (href === '' || href === '#') return { to: has(el, 'onclick') ? 'script' : 'nowhere' };
-  if (/^javascript:/i.test(href))
-    return { to: /^javascript:\s*(?:void|;|$|\/\/|undefined|return)/i.test(href) && !has(el, 'onclick') ? 'nowhere' : 'script' };
-  if (/^mailto:/i.test(href)) return { to: 'mail' };
-  if (/^(?:tel|sms):/i.test(href)) return { to: 'phone' };
-  if (href.startsWith('#')) return { to: 'here' };
-  const base = el.baseURI;
-  if (/^[?&]/.test(href)) return { to: 'same-site' };
-  let url: URL;
-  try {
-    url = new URL(href, base);
-  } catch {
-    return { to: 'nowhere' };
-  }
-  const path = pathWords(url);
-  const words = path ? { path } : {};
-  if (url.hash && url.href.split('#')[0] === base.split('#')[0]) return { to: 'here' };
-  if (FILE.test(url.pathname)) return { to: 'file', ...words };
-  let home = '';
-  try {
-    home = new URL(base).origin;
-  } catch {}
-  return { to: url.origin === home ? 'same-site' : 'other-site', ...words };
-}
-
-/** Words of a path, lower case, digits masked, at most 80 characters. Files of a saved page have none: their names are the archivist's. */
-export function pathWords(url: URL): string {
-  let path = url.pathname;
-  try {
-    path = decodeURIComponent(path);
-  } catch {}
-  if (url.protocol === 'file:') path = path.slice(path.lastIndexOf('/') + 1);
-  return path
-    .replace(/[^A-Za-z0-9\u00c0-\u024f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+/g, ' ')
-    .replace(/\d/g, '0')
-    .trim()
-    .toLowerCase()
-    .slice(0, 80);
+function fillLink(made: Part): void {
+  made.link = linkOf(made.el);
 }
 
 /** A form is kept, and where its action leads tells what it is for. */
 function fillForm(made: Part): void {
   made.keep = true;
   if ((attr(made.el, 'action') ?? '').trim() !== '') made.link = linkOf(made.el, 'action');
-}
-
-function fillLink(made: Part): void {
-  made.link = linkOf(made.el);
 }

@@ -61,7 +61,6 @@ export interface Part {
   header: boolean;
   /** Position in the Snapshot's tables. */
   table: number | undefined;
-  lang: string | undefined;
   /** Element of the last words of a text. */
   last: Element | undefined;
   /** Words after a field; they name it only when nothing stands before it. */
@@ -103,7 +102,6 @@ export function part(role: PartRole, el: Element, up: Part | undefined, seen: Se
     options: undefined,
     header: false,
     table: undefined,
-    lang: undefined,
     last: undefined,
     after: '',
     face: undefined,

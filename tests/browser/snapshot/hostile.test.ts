@@ -33,14 +33,23 @@ describe('shadow roots', () => {
 });
 
 describe('pages that get in the way', () => {
-  it.each(['children', 'parentNode', 'firstChild', 'nodeType', 'textContent', 'getAttribute', 'shadowRoot', 'attributes', 'matches'])(
-    'a form with an input named %s',
-    async (name) => {
-      const look = await see(`<form><input name="${name}">${CONSENT}<img name="${name}"><button>가입</button></form>`);
-      expect(look.text(look.one('checkbox').name)).toBe('[필수] 이용약관에 동의합니다');
-      expect(look.one('button').submits).toBe(true);
-    },
-  );
+  it.each([
+    'children',
+    'parentNode',
+    'firstChild',
+    'nodeType',
+    'textContent',
+    'getAttribute',
+    'shadowRoot',
+    'attributes',
+    'matches',
+    'baseURI',
+    'action',
+  ])('a form with an input named %s', async (name) => {
+    const look = await see(`<form action="/join"><input name="${name}">${CONSENT}<img name="${name}"><button>가입</button></form>`);
+    expect(look.text(look.one('checkbox').name)).toBe('[필수] 이용약관에 동의합니다');
+    expect(look.one('button').submits).toBe(true);
+  });
 
   it.each(['body', 'documentElement', 'querySelectorAll', 'title', 'defaultView'])('an image named %s', async (name) => {
     const look = await see(`<img name="${name}" alt="">${CONSENT}`);

@@ -101,6 +101,15 @@ describe('notices', () => {
     expect(parentOf(look, look.one('heading'))?.ref).toBe(box.ref);
   });
 
+  it('a wrapper that lets a wide table scroll sideways is no document: the line below it is of the same notice', async () => {
+    const cells = '<td>주식회사 모과나무</td><td>help@mogwa.example</td><td>베트남</td><td>이름, 주소, 휴대전화 번호</td>';
+    const look = await see(
+      `<h3>개인정보의 국외 이전</h3><div style="overflow-x:auto"><table style="width:3000px"><tr><th>이전받는 자</th><th>연락처</th><th>국가</th><th>이전 항목</th></tr>${`<tr>${cells}</tr>`.repeat(8)}</table></div><p>국외 이전을 거부할 권리가 있으며, 거부하면 주문할 수 없습니다.</p>`,
+    );
+    expect(look.nodes('document')).toEqual([]);
+    expect(parentOf(look, look.one('table'))?.ref).toBe(parentOf(look, look.one('text'))?.ref);
+  });
+
   it('keeps a folded notice and the way it is opened', async () => {
     const look = await see(
       '<button aria-controls="n">보기</button><label><input type="checkbox"> 제3자 제공 동의</label><div id="n" hidden><p>제공받는 자는 가나 주식회사입니다.</p></div>',
@@ -166,5 +175,26 @@ describe('what cannot be read', () => {
   it('a button beside a consent that opens what is not in the page', async () => {
     const look = await see('<p><label><input type="checkbox"> 제3자 제공 동의</label> <button type="button">내용 보기</button></p>');
     expect(look.snapshot.opaque.map((spot) => [spot.kind, spot.near])).toEqual([['closed-panel', look.one('checkbox').ref]]);
+  });
+});
+
+describe('selects and languages', () => {
+  it('keeps the reasons of a deletion, not the options of an order, and says what was cut', async () => {
+    const many = Array.from({ length: 45 }, (_, at) => `<option>사유 ${at}</option>`).join('');
+    const look = await see(
+      `<h2>회원 탈퇴</h2><label>탈퇴 사유 <select>${many}</select></label><form><h2>주문</h2><input><label>색상 <select><option>보랏빛</option></select></label></form>`,
+    );
+    const [reasons, colours] = look.nodes('select');
+    expect(reasons?.options).toHaveLength(40);
+    expect(colours?.options).toBeUndefined();
+    expect(look.snapshot.cut).toContainEqual({ what: 'options', kept: 40, of: 45 });
+  });
+
+  it('says where the language changes', async () => {
+    const look = await see(
+      '<section lang="en"><p>I agree to the terms of service.</p><p>Your personal data is shared.</p></section><p>약관에 동의합니다.</p>',
+    );
+    expect(look.one('group').lang).toBe('en');
+    expect(look.one('text', '약관').lang).toBeUndefined();
   });
 });

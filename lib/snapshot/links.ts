@@ -1,0 +1,48 @@
+/** Where a link leads. */
+import type { Link } from '../model/snapshot';
+import { attr, baseUri, has } from './dom';
+
+const FILE = /\.(?:pdf|docx?|hwpx?|xlsx?|zip)$/i;
+
+/** Where a link leads, and the words of its path; never its query. */
+export function linkOf(el: Element, attribute: 'href' | 'action' = 'href'): Link {
+  const href = (attr(el, attribute) ?? '').trim();
+  if (href === '' || href === '#') return { to: has(el, 'onclick') ? 'script' : 'nowhere' };
+  if (/^javascript:/i.test(href))
+    return { to: /^javascript:\s*(?:void|;|$|\/\/|undefined|return)/i.test(href) && !has(el, 'onclick') ? 'nowhere' : 'script' };
+  if (/^mailto:/i.test(href)) return { to: 'mail' };
+  if (/^(?:tel|sms):/i.test(href)) return { to: 'phone' };
+  if (href.startsWith('#')) return { to: 'here' };
+  const base = baseUri(el);
+  if (/^[?&]/.test(href)) return { to: 'same-site' };
+  let url: URL;
+  try {
+    url = new URL(href, base);
+  } catch {
+    return { to: 'nowhere' };
+  }
+  const path = pathWords(url);
+  const words = path ? { path } : {};
+  if (url.hash && url.href.split('#')[0] === base.split('#')[0]) return { to: 'here' };
+  if (FILE.test(url.pathname)) return { to: 'file', ...words };
+  let home = '';
+  try {
+    home = new URL(base).origin;
+  } catch {}
+  return { to: url.origin === home ? 'same-site' : 'other-site', ...words };
+}
+
+/** Words of a path, lower case, digits masked, at most 80 characters. Files of a saved page have none: their names are the archivist's. */
+export function pathWords(url: URL): string {
+  let path = url.pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {}
+  if (url.protocol === 'file:') path = path.slice(path.lastIndexOf('/') + 1);
+  return path
+    .replace(/[^A-Za-z0-9\u00c0-\u024f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+/g, ' ')
+    .replace(/\d/g, '0')
+    .trim()
+    .toLowerCase()
+    .slice(0, 80);
+}
