@@ -11,7 +11,7 @@ export const attribute = (element: Element, name: string): string => attr(elemen
 export const textOf = (node: Node): string => textContent(node) ?? '';
 
 const { closest: nearest } = Element.prototype;
-const { evaluate } = Document.prototype;
+const { evaluate, getElementsByTagName } = Document.prototype;
 const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get;
 
 export const closest = (element: Element, selector: string): Element | null => nearest.call(element, selector);
@@ -22,6 +22,9 @@ export const titleText = (document: Document): string => titleOf(document);
 export function all(root: Document | ShadowRoot, selector: string): NodeListOf<Element> {
   return (root.nodeType === 9 ? allOf(root as Document, selector) : root.querySelectorAll(selector)) as NodeListOf<Element>;
 }
+
+/** The live list of a document's elements of one name. */
+export const byName = (document: Document, name: string): HTMLCollectionOf<Element> => getElementsByTagName.call(document, name);
 
 /** Elements of a document that an XPath finds, at most `most`. */
 export function byPath(document: Document, path: string, most: number): Element[] {

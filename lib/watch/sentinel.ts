@@ -6,20 +6,35 @@
  * Plain elements with a shadow root are not found here (asking every element costs more than a walk): a click on the toolbar finds them.
  */
 import { GATE } from '../model/gate';
-import { allIn } from '../snapshot/dom';
-import { all, attribute, byPath, closest, is, textOf, titleText } from './natives';
+import { allIn, has, localName } from '../snapshot/dom';
+import { all, attribute, byName, byPath, closest, textOf, titleText } from './natives';
 
 /** Opens the shadow root of a host, closed ones too where the browser lets an extension do so. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
 
-const CONTROLS =
-  'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[role=menuitemcheckbox],[aria-checked],[aria-pressed]';
-const AROUND = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],input[type=password],textarea[readonly],iframe[title]';
-const SAYING =
-  'h1,h2,h3,h4,h5,h6,[role=heading],button,[role=button],input[type=submit],input[type=button],input[type=image],legend,label,caption,summary,dt,strong';
-const FORMS = 'form[action]';
-const QUERY = `${CONTROLS},${AROUND},${SAYING},${FORMS}`;
-
+/** Elements that are looked at by their name, most telling first. One live list a name: browsers keep those, and a selector costs ten times as much. */
+const NAMES = [
+  'input',
+  'form',
+  'dialog',
+  'label',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'legend',
+  'textarea',
+  'button',
+  'iframe',
+  'strong',
+  'summary',
+  'caption',
+  'dt',
+  'h5',
+  'h6',
+];
+/** And those that only their attributes make a control, a heading or a dialog. */
+const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed],[aria-modal]';
 /** Menus and footers of every page link to terms and newsletters; what they say there says nothing about the page. */
 const FURNITURE = 'footer,nav,[role=contentinfo],[role=navigation]';
 /** Where a form that ends an account sends its data, in the words developers use. */
@@ -29,8 +44,10 @@ const LEAVING =
 /** Gate words that make a tick box a consent but stand on buttons of every shop: 'got it', the newsletter in the footer. */
 const WEAK = /확인 ?(?:하였|했)|수신 ?설정|newsletter|subscribe|marketing/gi;
 
-/** Elements looked at from each end of the list; a page with more of them is a list of goods, and consents stand at its ends. */
-const LOOKED = 250;
+/** Elements looked at from each end of a list; a page with more of them is a list of goods, and consents stand at its ends. */
+const LOOKED = 120;
+/** Buttons with the same words that are looked around. */
+const SAME = 6;
 /** Custom-element hosts whose roots are opened. */
 const HOSTS = 400;
 /** Longest text around one element; more is a page, not a label. */
@@ -65,23 +82,92 @@ export function customHosts(document: Document, scope: Document | ShadowRoot): E
   return [...all(scope, '*')].filter((element) => element.localName.includes('-')).slice(0, HOSTS);
 }
 
+type Kind = 'control' | 'password' | 'box' | 'press' | 'form' | 'saying';
+
+const CONTROL_ROLE = /^(?:checkbox|switch|radio|menuitemcheckbox)$/;
+const DIALOG_ROLE = /^(?:alert)?dialog$/;
+
+/** What an element is, by name and attributes: asking `matches` for each costs more than all the rest. Nothing when it tells nothing. */
+function kindOf(element: Element): Kind | undefined {
+  const name = localName(element);
+  if (name === 'input') return kindOfInput(attribute(element, 'type').toLowerCase());
+  if (name === 'form') return 'form';
+  if (name === 'dialog') return 'box';
+  if (name === 'textarea') return has(element, 'readonly') ? 'box' : undefined;
+  if (name === 'iframe') return has(element, 'title') ? 'box' : undefined;
+  const role = attribute(element, 'role');
+  if (CONTROL_ROLE.test(role) || has(element, 'aria-checked') || has(element, 'aria-pressed')) return 'control';
+  if (DIALOG_ROLE.test(role) || attribute(element, 'aria-modal') === 'true') return 'box';
+  if (name === 'button' || role === 'button') return 'press';
+  return role === 'heading' || NAMES.includes(name) ? 'saying' : undefined;
+}
+
+function kindOfInput(type: string): Kind | undefined {
+  if (type === 'checkbox' || type === 'radio') return 'control';
+  if (type === 'password') return 'password';
+  return type === 'submit' || type === 'button' || type === 'image' ? 'press' : undefined;
+}
+
+/** What was read of one document or root, so that nothing is read twice. */
+interface Read {
+  readonly boxes: Map<Element, string | undefined>;
+  /** How often a button with these words was seen. */
+  readonly labels: Map<string, number>;
+}
+
+/** Elements worth a look, in lists. */
+function* lists(scope: Document | ShadowRoot): Generator<ArrayLike<Element>> {
+  // Live lists by name are the document's; shadow roots are small enough for a selector.
+  if (scope.nodeType === 9) for (const name of NAMES) yield byName(scope as Document, name);
+  else yield all(scope, NAMES.join());
+  yield all(scope, BY_ATTRIBUTE);
+}
+
 function saysSo(scope: Document | ShadowRoot): boolean {
-  const found = all(scope, QUERY);
-  const { length } = found;
-  const read = new Map<Element, string | undefined>();
-  for (let at = 0; at < length; at++) {
-    if (at === LOOKED && length > 2 * LOOKED) at = length - LOOKED;
-    const element = found[at] as Element;
-    if (tells(element, read) && (is(element, CONTROLS) || !isFurniture(element))) return true;
+  const read: Read = { boxes: new Map(), labels: new Map() };
+  for (const found of lists(scope)) {
+    const { length } = found;
+    for (let at = 0; at < length; at++) {
+      if (at === LOOKED && length > 2 * LOOKED) at = length - LOOKED;
+      const element = found[at] as Element;
+      const kind = kindOf(element);
+      if (kind && tells(element, kind, read) && (kind === 'control' || !isFurniture(element))) return true;
+    }
   }
   return false;
+}
+
+function tells(element: Element, kind: Kind, read: Read): boolean {
+  switch (kind) {
+    case 'form':
+      return LEAVING.test(attribute(element, 'action'));
+    case 'box':
+      return strong(textOf(element).slice(0, LONG)) || strong(attribute(element, 'title'));
+    case 'password':
+      return GATE.test(around(element, read.boxes));
+    case 'control':
+      return GATE.test(attribute(element, 'aria-label')) || GATE.test(around(element, read.boxes));
+    case 'press':
+      return pressTells(element, read);
+    default:
+      return strong(textOf(element).slice(0, NEAR));
+  }
+}
+
+function pressTells(element: Element, { boxes, labels }: Read): boolean {
+  const words = `${textOf(element).slice(0, NEAR)} ${attribute(element, 'value')} ${attribute(element, 'alt')} ${attribute(element, 'aria-label')}`;
+  const seen = (labels.get(words) ?? 0) + 1;
+  labels.set(words, seen);
+  // The same button again and again is a list of goods; what stands around each says nothing about joining or leaving.
+  if (seen > SAME) return false;
+  return strong(words) || strong(around(element, boxes));
 }
 
 /** Part of a menu or footer: by landmark, or because what stands around it is links and little else. */
 function isFurniture(element: Element): boolean {
   if (closest(element, FURNITURE) || closest(element, 'a[href]')) return true;
   const box = element.parentElement;
-  if (!box || is(element, AROUND)) return false;
+  if (!box || kindOf(element) === 'box') return false;
   const links = [...allIn(box, 'a[href]')].slice(0, 50);
   if (links.length < 3) return false;
   const linked = links.reduce((sum, link) => sum + squeezed(textOf(link)), 0);
@@ -91,17 +177,6 @@ function isFurniture(element: Element): boolean {
 const strong = (words: string) => GATE.test(words) && GATE.test(words.replace(WEAK, ' '));
 
 const squeezed = (text: string) => text.replace(/\s+/g, '').length;
-
-function tells(element: Element, read: Map<Element, string | undefined>): boolean {
-  if (is(element, FORMS)) return LEAVING.test(attribute(element, 'action'));
-  if (is(element, 'input[type=password]')) return GATE.test(around(element, read));
-  if (is(element, AROUND)) return strong(textOf(element).slice(0, LONG)) || strong(attribute(element, 'title'));
-  if (is(element, CONTROLS)) return GATE.test(attribute(element, 'aria-label')) || GATE.test(around(element, read));
-  if (is(element, 'button,input,[role=button]')) {
-    return strong(['aria-label', 'alt', 'value'].map((name) => attribute(element, name)).join(' ')) || strong(around(element, read));
-  }
-  return strong(textOf(element).slice(0, NEAR));
-}
 
 /** The words that stand around a control: those of the widest container, up to four levels out, that is still short. */
 function around(element: Element, read: Map<Element, string | undefined>): string {

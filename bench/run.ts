@@ -1,0 +1,218 @@
+/**
+ * What the page side costs, as a ratio to one cold walk of the same page in the same run: absolute milliseconds say more about the machine.
+ * The shipped scripts are measured, in an isolated world, by the time the page thread really ran. Prints a table; ends with 1 when a
+ * figure is more than half above its goal.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../cli/dev/find-browser.mjs';
+import { PAGES } from './pages';
+
+const OUT = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
+const REPEATS = Number(process.env.BENCH_REPEATS ?? 7);
+/** A goal missed by more than this factor fails the run; smaller misses are printed. */
+const SLACK = 1.5;
+
+/** The extension API as far as the page side calls it. */
+const API = `globalThis.chrome = { runtime: { id: 'bench', getManifest: () => ({ version: '0' }), sendMessage: async () => undefined } };`;
+const WALK = `(() => { let n = 0; const stack = [document.documentElement]; while (stack.length) { const w = document.createTreeWalker(stack.pop(), NodeFilter.SHOW_ELEMENT);
+  for (let e = w.currentNode; e; e = w.nextNode()) { n++; if (e.shadowRoot) stack.push(e.shadowRoot); } } return n; })()`;
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly goal: number;
+}
+
+class World {
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly contextId: number,
+  ) {}
+
+  static async in(page: Page): Promise<World> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: `bench-${Math.random()}`,
+    });
+    return new World(session, executionContextId);
+  }
+
+  async run(expression: string): Promise<void> {
+    const { exceptionDetails } = await this.session.send('Runtime.evaluate', { expression, contextId: this.contextId, awaitPromise: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+
+  private async metric(name: string): Promise<number> {
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    return metrics.find((one) => one.name === name)?.value ?? 0;
+  }
+
+  /** Milliseconds the page thread ran for an expression. */
+  async time(expression: string): Promise<number> {
+    const before = await this.metric('ThreadTime');
+    await this.run(expression);
+    return ((await this.metric('ThreadTime')) - before) * 1000;
+  }
+
+  async heap(): Promise<number> {
+    await this.session.send('HeapProfiler.collectGarbage');
+    return this.metric('JSHeapUsedSize');
+  }
+
+  /** Milliseconds the page thread ran during a wait. */
+  async busyFor(ms: number): Promise<number> {
+    const before = await this.metric('ThreadTime');
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return ((await this.metric('ThreadTime')) - before) * 1000;
+  }
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function open(browser: Browser, html: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.waitForTimeout(150);
+  return page;
+}
+
+interface Cost {
+  readonly walk: number;
+  readonly cost: number;
+}
+
+/** Walk and subject, each cold in a world of its own; what an empty script of the same length costs is taken off. */
+async function measure(browser: Browser, html: string, code: string): Promise<Cost> {
+  const walks: number[] = [];
+  const costs: number[] = [];
+  for (let n = 0; n < REPEATS; n++) {
+    const page = await open(browser, html);
+    await (await World.in(page)).time('0');
+    walks.push(await (await World.in(page)).time(WALK));
+    const empty = await World.in(page);
+    await empty.run(API);
+    const nothing = await empty.time(`/*${'x'.repeat(code.length)}*/0`);
+    const world = await World.in(page);
+    await world.run(API);
+    costs.push(Math.max(0, (await world.time(code)) - nothing));
+    await page.close();
+  }
+  return { walk: median(walks), cost: median(costs) };
+}
+
+async function heapOf(browser: Browser, html: string, code: string): Promise<number> {
+  const sizes: number[] = [];
+  for (let n = 0; n < Math.min(REPEATS, 5); n++) {
+    const page = await open(browser, html);
+    const world = await World.in(page);
+    await world.run(API);
+    const before = await world.heap();
+    await world.run(code);
+    await page.waitForTimeout(300);
+    sizes.push((await world.heap()) - before);
+    await page.close();
+  }
+  return median(sizes);
+}
+
+const APPEND = `for (let i = 0; i < 200; i++) setTimeout(() => { const b = document.createElement('div'); for (let j = 0; j < 100; j++) b.append(document.createElement('p')); document.body.append(b); }, i * 4);`;
+const REPLACE = `for (let i = 0; i < 100; i++) setTimeout(() => { const f = document.getElementById('join'); f.replaceWith(f.cloneNode(true)); }, i * 8);`;
+
+/** What a live subject adds to the page's own work in a storm, in walks. */
+async function storm(browser: Browser, html: string, code: string, storms: string): Promise<number> {
+  const { walk } = await measure(browser, html, '0');
+  const busy = async (subject: string) => {
+    const page = await open(browser, html);
+    const world = await World.in(page);
+    await world.run(API);
+    await world.run(subject);
+    await page.waitForTimeout(700);
+    await page.evaluate(storms);
+    const ms = await world.busyFor(2_200);
+    await page.close();
+    return ms;
+  };
+  const added: number[] = [];
+  for (let n = 0; n < Math.min(REPEATS, 5); n++) {
+    const without = await busy('0');
+    added.push((await busy(code)) - without);
+  }
+  return Math.max(0, median(added)) / walk;
+}
+
+async function main(): Promise<number> {
+  const read = (name: string) => readFile(`${OUT}${name}.js`, 'utf8');
+  const [sentinel, snapshot, highlight] = await Promise.all([read('sentinel'), read('snapshot'), read('highlight')]).catch(() => {
+    throw new Error('There is no built package. Run: npm run build');
+  });
+  const kb = (...parts: (string | undefined)[]) => parts.reduce((sum, part) => sum + gzipSync(part ?? '', { level: 9 }).length, 0) / 1024;
+  const eye = `${snapshot};(async () => { await consentInspector.look(); })()`;
+  const browser = await chromium.launch({
+    executablePath: findBrowser()?.path ?? 'chromium',
+    args: ['--no-sandbox', '--enable-precise-memory-info'],
+  });
+  const html = (name: string) => PAGES.find((page) => page.name === name)?.html ?? '';
+  const rows: Row[] = [
+    { what: 'bytes on every page', value: kb(sentinel), unit: 'KB gzip', goal: 6 },
+    { what: 'bytes of the page side in all', value: kb(sentinel, snapshot), unit: 'KB gzip', goal: 15 },
+  ];
+  try {
+    const check = await measure(browser, html('list-10k'), WALK);
+    process.stdout.write(
+      `a walk against a walk: ${(check.cost / check.walk).toFixed(2)} (0.8 to 1.2, or the machine is too busy to measure)\n`,
+    );
+    for (const [name, goal] of [
+      ['list-1k', 3],
+      ['list-10k', 1.5],
+      ['list-50k', 0.8],
+    ] as const) {
+      const { walk, cost } = await measure(browser, html(name), sentinel ?? '');
+      rows.push({ what: `${name}: guard, first look`, value: cost / walk, unit: 'walks', goal });
+    }
+    for (const [name, goal] of [
+      ['signup-2k', 4],
+      ['signup-20k', 3],
+    ] as const) {
+      const { walk, cost } = await measure(browser, html(name), `${sentinel};${eye}`);
+      rows.push({ what: `${name}: guard, eye and first look`, value: cost / walk, unit: 'walks', goal });
+    }
+    const empty = await heapOf(browser, html('list-10k'), '0');
+    rows.push({
+      what: 'list-10k: heap above an empty script',
+      value: ((await heapOf(browser, html('list-10k'), sentinel ?? '')) - empty) / 1024,
+      unit: 'KB',
+      goal: 150,
+    });
+    rows.push({
+      what: 'list-10k: 20,000 nodes appended',
+      value: await storm(browser, html('list-10k'), sentinel ?? '', APPEND),
+      unit: 'walks',
+      goal: 1.5,
+    });
+    rows.push({
+      what: 'signup-2k: form replaced 100 times',
+      value: await storm(browser, html('signup-2k'), eye, REPLACE),
+      unit: 'walks',
+      goal: 4,
+    });
+  } finally {
+    await browser.close();
+  }
+  for (const { what, value, unit, goal } of rows) {
+    const verdict = value <= goal ? 'ok' : value <= goal * SLACK ? 'above the goal' : 'FAILED';
+    process.stdout.write(
+      `${what.padEnd(40)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(8)} goal ${String(goal).padEnd(5)} ${verdict}\n`,
+    );
+  }
+  process.stdout.write(`${'the overlay, sent on request'.padEnd(40)} ${kb(highlight).toFixed(2).padStart(8)} KB gzip\n`);
+  return rows.some(({ value, goal }) => value > goal * SLACK) ? 1 : 0;
+}
+
+process.exitCode = await main();
