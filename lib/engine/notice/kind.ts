@@ -4,6 +4,7 @@ import type { NoticeLexicon } from '../lexicon/notice';
 import type { Facts } from './facts';
 import { look, type Piece, says } from './pieces';
 import type { Section } from './sections';
+import { dataIn } from './values';
 
 const PROCESSOR = /수탁|위탁(?:받|업체|업무|회사|사|내용|범위)|processor|委託|受托/i;
 const OVERSEAS = /국외|해외|이전\s?(?:받|국가|되는\s?국가|일시|시점|항목|방법)|수신\s?국|transferee|country|国名|移転|境外|所在国/i;
@@ -24,10 +25,10 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
   if (kinds.has('marketing')) return 'marketing';
   if (kinds.has('collection')) return 'collection';
   if (kinds.has('terms')) return 'terms';
-  if (kinds.has('policy')) return bodyKind(lexicons, facts.all) === 'overseas' ? 'policy' : 'policy';
+  if (kinds.has('policy')) return 'policy';
   if (recipient && facts.facts.length >= 2) return processor ? 'processor' : 'third-party';
   return (
-    bodyKind(lexicons, facts.prose) ??
+    bodyKind(lexicons, facts.prose, section.closed) ??
     (facts.facts.length >= 3 && facts.facts.some((fact) => fact.labels.includes('items')) ? 'collection' : undefined)
   );
 }
@@ -35,13 +36,16 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
 const PERSONAL =
   /개인\s?(?:신용)?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|データ|个人信息|信息|数据|\bdaten\b|\bdonnées\b|\bdatos\b/i;
 
-/** Kind of untitled text, by its sentences. Sending abroad weighs most, because it is said least by the way. */
-function bodyKind(lexicons: readonly NoticeLexicon[], lines: readonly Piece[]): NoticeKind | undefined {
+/**
+ * Kind of untitled text, by its sentences. Sending abroad weighs most, because it is said least by the way.
+ * @param beside a control stands with it: such a text may hand on something else than data, so it has to say what it is about
+ */
+function bodyKind(lexicons: readonly NoticeLexicon[], lines: readonly Piece[], beside: boolean): NoticeKind | undefined {
   let provide = 0;
   let outsource = 0;
   let collect = 0;
   for (const line of lines) {
-    if (!PERSONAL.test(line.words)) continue;
+    if (!PERSONAL.test(line.words) && (beside || dataIn(lexicons, line) < 2)) continue;
     const means = new Set(look(lexicons, 'transfer', line).map((hit) => hit.means));
     if (means.has('overseas') && says(lexicons, 'transfer', line, 'overseas')) return 'overseas';
     if (means.has('provide')) provide++;

@@ -37,6 +37,8 @@ const BEFORE = /[|/·ㆍ•,;.。(]|\s[-–—]\s|\n/;
  * labelled lines of its own.
  */
 export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Labelled[] {
+  const bracketed = inBrackets(lexicons, line);
+  if (bracketed) return [bracketed];
   const spans: { start: number; colon: number; after: number; labels: readonly Label[] }[] = [];
   const words = line.words;
   COLON.lastIndex = 0;
@@ -67,6 +69,20 @@ export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Lab
     label: line.cut(span.start, span.colon),
     value: trimDivider(line.cut(span.after, spans[at + 1]?.start ?? words.length)),
   }));
+}
+
+const BRACKETED = /^\s*[<[【〔「［]\s*([^<>[\]【】〔〕「」［］]{2,40}?)\s*[>\]】〕」］]\s*[:：]?\s*/;
+
+/** `[recipient] value`: the label is set off by brackets and needs no colon. */
+function inBrackets(lexicons: readonly NoticeLexicon[], line: Piece): Labelled | undefined {
+  const from = marker(line.words).length;
+  const found = BRACKETED.exec(line.words.slice(from));
+  if (!found) return undefined;
+  const start = from + found[0].indexOf(found[1] as string);
+  const label = line.cut(start, start + (found[1] as string).length);
+  const labels = labelsOf(lexicons, label);
+  const value = trimDivider(line.cut(from + found[0].length));
+  return labels.length > 0 && value.words ? { labels, label, value } : undefined;
 }
 
 /** Where the phrase right before a colon begins: after the last divider in front of it. */

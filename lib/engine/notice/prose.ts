@@ -39,7 +39,7 @@ export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly 
   const out: Entity[] = [];
   for (const { piece } of told) {
     const named = namesIn(lexicons, piece);
-    const roles = rolesIn(lexicons, piece);
+    const roles = rolesIn(lexicons, piece).filter((role) => !named.some((one) => within(role.piece, one.piece)));
     out.push(...named);
     if (named.length === 0 || named.some((one) => one.open)) out.push(...roles);
     else if (roles.length > 0 && !roles.every((role) => bracketed(role, piece, named))) out.push(...roles);
@@ -50,6 +50,11 @@ export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly 
 }
 
 const ANYONE = /^(?:제?\s?3자|제삼자|第三者|第三方|third[- ]part(?:y|ies)|recipients)$/i;
+
+/** 'Couriers' in 'Foxglove Couriers LLC' is part of the name. */
+function within(inner: Piece, outer: Piece): boolean {
+  return inner.start >= outer.start && inner.start + inner.words.length <= outer.start + outer.words.length;
+}
 
 /** Whether a role is only the noun in front of the brackets that hold the names: `providers (A, B)`. */
 function bracketed(role: Entity, piece: Piece, named: readonly Entity[]): boolean {
@@ -139,7 +144,7 @@ function tokens(piece: Piece): Piece[] {
 /** Chinese and Japanese write without blanks: cut at particles. */
 function phrases(token: Piece): Piece[] {
   const out: Piece[] = [];
-  const pattern = /[^はがをにへとでのも和与及或给向将的由被]+/g;
+  const pattern = /(?:(?!提供|共享|披露|传输|转让|分享|委托)[^はがをにへとでのも和与及或给向将的由被])+/g;
   for (let hit = pattern.exec(token.words); hit; hit = pattern.exec(token.words)) out.push(token.cut(hit.index, hit.index + hit[0].length));
   return out;
 }

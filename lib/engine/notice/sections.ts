@@ -115,13 +115,17 @@ class Cutter {
       else {
         current.titles.push(line);
         current.kinds.push(...kinds);
+        if (INTRODUCES.test(line.piece.words)) current.parts.push(line);
       }
       return;
     }
     const below = line.level > current.level && sameKinds(current.kinds, kinds);
     const boxed = this.asks && current.box >= 0 && line.box === current.box;
     if (below || boxed) current.parts.push(line);
-    else this.start(line, kinds, line.box);
+    else {
+      const section = this.start(line, kinds, line.box);
+      if (INTRODUCES.test(line.piece.words)) section.parts.push(line);
+    }
   }
 
   private body(line: Line, label: boolean): void {
@@ -177,6 +181,9 @@ export function titleKinds(lexicons: readonly NoticeLexicon[], line: Line): Noti
   if (!heads && !setOff(line, one, latin)) return [];
   return [...new Set(look(lexicons, 'titles', one).map((hit) => hit.means))];
 }
+
+/** A title that is the first half of a sentence is part of the text, too. */
+const INTRODUCES = /[:：]$/;
 
 /** Markers that points inside a notice have, not titles. */
 const INNER = new Set(['-', '·', '1)', '(1)', '①', 'a)']);

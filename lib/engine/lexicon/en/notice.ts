@@ -204,7 +204,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'purpose',
       pattern:
-        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b/,
+        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bfor (?:their|our|its)(?: own)? [\w -]{3,30}purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b/,
       not: /\bto (?:provide|give) (?:you with )?(?:an? )?(?:adequate|appropriate|comparable|equivalent)/,
       example: 'to deliver your order',
       counter: 'to various parties',
@@ -260,7 +260,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'right',
       pattern:
-        /\bright to (?:refuse|decline|withhold|reject|object to (?:the|this|such) (?:transfer|provision|sharing))|\b(?:may|can|free to|able to|choose to|entitled to) (?:refuse|decline|withhold|reject|disagree|not (?:to )?(?:consent|agree))|choose not to (?:share|provide|consent|agree|allow|permit)|not obliged to (?:consent|agree)|opportunity to (?:choose not|decline|refuse)|opt[- ]?out of (?:such|the|this|these|any)? ?(?:sharing|disclosures?|transfers?|provision)/,
+        /\bright to (?:refuse|decline|withhold|reject|object to (?:the|this|such) (?:transfer|provision|sharing))|\b(?:may|can|free to|able to|choose to|entitled to) (?:refuse|decline|withhold|reject|disagree|not (?:to )?(?:consent|agree))|choose not to (?:share|provide|consent|agree|allow|permit)|choose not to have\b.{0,80}\b(?:shared|disclosed|transferred|sold)|not obliged to (?:consent|agree)|opportunity to (?:choose not|decline|refuse)|opt[- ]?out of (?:such|the|this|these|any)? ?(?:sharing|disclosures?|transfers?|provision)/,
       not: /we (?:may|can|reserve the right to) (?:refuse|decline|reject)|right to refuse (?:service|orders)/,
       example: 'You may refuse consent to this transfer.',
       counter: 'We may refuse your order.',
