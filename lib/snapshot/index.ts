@@ -45,16 +45,48 @@ const BUDGET = 2_000;
 
 /** One frame's Snapshot, with the way back to its elements. */
 export function sight(document: Document, options: SightOptions = {}): Sighting {
+  const steps = look(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Milliseconds of work after which a page is let go on. */
+const SLICE = 5;
+
+/**
+ * The same in slices: after every few milliseconds of work the page goes on. What changes in between is seen as it then is.
+ * @param pause lets the page go on; resolves when the next slice may begin
+ */
+export async function sightInSlices(document: Document, options: SightOptions, pause: () => Promise<unknown>): Promise<Sighting> {
+  const clock = viewOf(document)?.performance ?? performance;
+  const steps = look(document, options);
+  let began = clock.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (clock.now() - began < SLICE) continue;
+    await pause();
+    began = clock.now();
+  }
+}
+
+/** The work in steps; between any two the page may go on. */
+function* look(document: Document, options: SightOptions): Generator<void, Sighting> {
   const view = viewOf(document);
   const clock = view?.performance ?? performance;
   const now = (): number => clock.now();
-  const sketch = walk(document, { openClosedRoot: options.openClosedRoot, now, deadline: now() + (options.budget ?? BUDGET) });
+  const sketch = yield* walk(document, { openClosedRoot: options.openClosedRoot, now, deadline: now() + (options.budget ?? BUDGET) });
   const styleOf = (element: Element): CSSStyleDeclaration => (view ?? window).getComputedStyle(element);
   const styles = new Styles(styleOf);
 
   nameControls(sketch);
+  let settled = 0;
   for (const made of [...sketch.order]) {
-    if (made.role === 'run') settleRun(made, (role, piece) => part(role, piece.el, undefined, piece.seen, made.at));
+    if (made.role !== 'run') continue;
+    settleRun(made, (role, piece) => part(role, piece.el, undefined, piece.seen, made.at));
+    if ((++settled & 63) === 0) yield;
   }
   for (const made of sketch.order) if ((made.role === 'button' || made.role === 'link') && !made.text && !made.name) wordOwner(made);
   groupControls(sketch.order);
@@ -65,7 +97,9 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
   const texts = new Texts();
   const parts = preorder(sketch.root);
   const grids = readTables(parts, sketch);
+  yield;
   const { regions } = scope(sketch.root, parts, new Map([...grids].map(([made, grid]) => [made, wordsOfGrid(grid)])));
+  yield;
   resolveTargets(parts, sketch);
   const spots = findOpaque(parts, regions, options.openClosedRoot !== undefined);
   const enforced = findEnforced(document, parts);
@@ -73,8 +107,10 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
   const scroll: [number, number] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const title = foldLines(titleOf(document).slice(0, 300).replace(/\s+/g, ' '));
   const titleAt = title ? texts.add(title, false) : -1;
+  yield;
   const emitted = emit(sketch.root, texts, styles, regions, scroll);
   markLookalikes(emitted.nodes, emitted.parts, texts.all, styles);
+  yield;
   const told = tellTrace(options.trace ?? [], emitted.parts, texts);
   const tables: Table[] = [];
   for (const made of emitted.parts) {

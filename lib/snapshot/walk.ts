@@ -114,7 +114,8 @@ function runOf(box: Part, element: Element, state: Seen, sketch: Sketch, at: num
   return box.open;
 }
 
-export function walk(document: Document, options: WalkOptions): Sketch {
+/** Yields every few elements, so that the caller may let the page go on in between. */
+export function* walk(document: Document, options: WalkOptions): Generator<void, Sketch> {
   const start = bodyOf(document) ?? documentElement(document);
   const view = viewOf(document);
   const order: Part[] = [];
@@ -295,9 +296,12 @@ export function walk(document: Document, options: WalkOptions): Sketch {
       sketch.cut.push({ what: 'nodes', kept: elements - 1 });
       break;
     }
-    if ((elements & 255) === 0 && options.now() > options.deadline) {
-      sketch.cut.push({ what: 'time', kept: elements });
-      break;
+    if ((elements & 63) === 0) {
+      yield;
+      if (options.now() > options.deadline) {
+        sketch.cut.push({ what: 'time', kept: elements });
+        break;
+      }
     }
     const el = node as Element;
     if (++level.kids === LISTED && !level.list && !level.context.seen.why && !rootOf(el, localName(el))) {

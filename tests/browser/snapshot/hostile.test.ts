@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SnapshotSchema } from '../../../lib/model/snapshot';
-import { sight, takeSnapshot } from '../../../lib/snapshot';
+import { sight, sightInSlices, takeSnapshot } from '../../../lib/snapshot';
 import { lookAt, see, stage } from './stage';
 
 const CONSENT = '<label><input type="checkbox"> [필수] 이용약관에 동의합니다</label>';
@@ -156,4 +156,18 @@ describe('the same page', () => {
     expect(element(ref('checkbox'))?.localName).toBe('label');
     expect(element(9_999)).toBeUndefined();
   });
+});
+
+describe('in slices', () => {
+  it('gives the same Snapshot, lets the page go on in between, and holds it no longer than a moment', async () => {
+    const target = await stage(`${CONSENT}${'<section><h3>약관 동의</h3><p>개인정보를 제3자에게 제공합니다.</p></section>'.repeat(1_500)}`);
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses++;
+      return new Promise((done) => setTimeout(done));
+    };
+    const sliced = await sightInSlices(target, { budget: 60_000 }, pause);
+    expect(JSON.stringify(sliced.snapshot)).toBe(JSON.stringify(takeSnapshot(target, { budget: 60_000 })));
+    expect(pauses).toBeGreaterThan(3);
+  }, 30_000);
 });
