@@ -2,10 +2,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { alive, openRoot, tell, version } from '../lib/browser/page';
 import type { PageSide } from '../lib/model/messages';
-import { type Sighting, sight } from '../lib/snapshot';
+import { type Sighting, sightInSlices } from '../lib/snapshot';
 import { eye } from '../lib/watch/eye';
 
 const world = globalThis as { consentInspector?: PageSide; consentSentinel?: () => void };
+
+const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+
+/** Lets the page go on: its input and its frames come first. */
+const pause = (): Promise<void> => scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 
 export default defineUnlistedScript(() => {
   if (world.consentInspector) return;
@@ -15,7 +20,7 @@ export default defineUnlistedScript(() => {
   world.consentInspector = {
     version: version(),
     async look() {
-      last = sight(document, { openClosedRoot: openRoot, untouched: trace.untouched, trace: trace.events() });
+      last = await sightInSlices(document, { openClosedRoot: openRoot, untouched: trace.untouched, trace: trace.events() }, pause);
       return { path: last.snapshot.frames[0]?.path ?? '0', snapshot: last.snapshot };
     },
     element: (ref) => last?.element(ref),
