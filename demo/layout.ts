@@ -19,7 +19,7 @@ export function asHtml(text: string): string {
 /** The bar that shows all seven steps of leaving, with the present one marked. */
 export function leaveSteps(now: number): string {
   const items = LEAVE_STEPS.map((name, at) => `<li${at + 1 === now ? ' aria-current="step"' : ''}>${name}</li>`);
-  return `<ol class="steps" aria-label="탈퇴 절차 7단계 중 ${now}단계">${items.join('')}</ol>`;
+  return `<p class="hint">탈퇴 절차 ${LEAVE_STEPS.length}단계 중 ${now}단계</p><ol class="steps">${items.join('')}</ol>`;
 }
 
 function ribbon(language: Language, origins: Origins): string {

@@ -41,7 +41,7 @@ export const DELETION_KO: DeletionLexicon = {
     },
     {
       means: 'reason',
-      pattern: /탈퇴(?:하시는|하려는)?(?:사유|이유)|떠나시는이유/,
+      pattern: /탈퇴(?:하시는|하려는|하는)?(?:사유|이유)|떠나시는이유/,
       example: '탈퇴 사유를 골라 주세요',
       counter: '반품 사유',
     },
@@ -54,6 +54,7 @@ export const DELETION_KO: DeletionLexicon = {
     {
       means: 'article',
       pattern: /(?:탈퇴|계정삭제)(?:는|은)?(?:하는|하려면|방법|어떻게)|어떻게(?:탈퇴|계정)/,
+      not: /(?:탈퇴|계정삭제)하는(?:사유|이유)/,
       example: '탈퇴는 어떻게 하나요?',
       counter: '탈퇴 신청',
     },
