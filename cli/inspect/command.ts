@@ -104,7 +104,7 @@ async function inspectPage(target: Target, { args, delivery, seconds, browser, l
     const options = { ...(jurisdiction ? { jurisdiction } : {}), ...(served ? { servedLocale: served } : {}) };
     if (folder) writeStored(join(folder, `${target.slot}.json`), { input: target.name, options, snapshot: looked.snapshot });
     const report = inspect(looked.snapshot, { ...options, input: target.name, explain });
-    const picture = await takePicture(looked, report, target, args.text('screenshot'), delivery);
+    const picture = await takePicture(looked, report, target, { args, delivery, seconds });
     return { report, ...(picture ? { picture } : {}) };
   } catch (error) {
     return { name: target.name, problem: error instanceof Unreadable ? error.message : fault(target, error) };
@@ -123,14 +123,14 @@ async function takePicture(
   looked: Looked,
   report: Report,
   target: Target,
-  folder: string | undefined,
-  delivery: Delivery,
+  { args, delivery, seconds }: Pick<Job, 'args' | 'delivery' | 'seconds'>,
 ): Promise<string | undefined> {
+  const folder = args.text('screenshot');
   if (!folder) return undefined;
   const file = join(folder, `${target.slot}.png`);
   let png: Buffer;
   try {
-    png = await photograph(looked.page, report, looked.snapshot, delivery.locale);
+    png = await photograph(looked.page, report, looked.snapshot, delivery.locale, seconds);
   } catch (error) {
     const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
     delivery.note(`${target.name} could not be photographed (${first}). Its Report is complete.`);

@@ -10,15 +10,13 @@ import { within } from '../within';
 /** Chromium draws no taller picture than its largest texture. */
 const MAX_HEIGHT = 12_000;
 
-/** Seconds the browser may take for the plain picture. */
-const PATIENCE = 30;
-
 /**
+ * @param seconds longest time for the plain picture
  * @returns PNG of the whole page, at most 12,000 pixels of it, with outlines, numbered flags in the margin and the list below
  * @throws Error when the browser does not give a picture in time
  */
-export async function photograph(page: Page, report: Report, snapshot: Snapshot, locale: Locale): Promise<Buffer> {
-  const plain = await plainPicture(page);
+export async function photograph(page: Page, report: Report, snapshot: Snapshot, locale: Locale, seconds: number): Promise<Buffer> {
+  const plain = await plainPicture(page, seconds);
   const viewport = { width: plain.width + MARGIN, height: 600 };
   const context = await page.context().browser()?.newContext({ javaScriptEnabled: false, offline: true, viewport });
   if (!context) throw new Error('The browser of the page is gone.');
@@ -32,7 +30,7 @@ export async function photograph(page: Page, report: Report, snapshot: Snapshot,
 }
 
 /** The whole page by the debugger alone: nothing is asked of the page's own scripts, which may have been tampered with. */
-async function plainPicture(page: Page): Promise<Picture> {
+async function plainPicture(page: Page, seconds: number): Promise<Picture> {
   const viewport = page.viewportSize() ?? { width: 1280, height: 900 };
   const session = await page.context().newCDPSession(page);
   try {
@@ -41,7 +39,7 @@ async function plainPicture(page: Page): Promise<Picture> {
     const height = Math.min(Math.max(viewport.height, Math.ceil(size.height)), MAX_HEIGHT);
     const clip = { x: 0, y: 0, width, height, scale: 1 };
     const taking = session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
-    const { data } = await within(PATIENCE, taking, () => new Error(`no picture within ${PATIENCE} seconds`));
+    const { data } = await within(seconds, taking, () => new Error(`no picture within ${seconds} seconds`));
     return { png: data, width, height };
   } finally {
     await session.detach().catch(() => undefined);
