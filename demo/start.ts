@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { builtPackage } from '../cli/dev/built-package';
 import { ROOT } from '../cli/dev/setup.mjs';
 import { photograph } from '../cli/inspect/screenshot';
+import { TIME_LIMIT } from '../cli/limits';
 import { lookAt, startBrowser } from '../cli/looking';
 import { processTerminal } from '../cli/terminal';
 import { inspect } from '../lib/engine/inspect';
@@ -82,7 +83,8 @@ async function inspectAll(demo: Demo, folder: string, locale: Locale, stop: Stop
       const looked = await lookAt(browser, demo.address(screen), { online: true, locale: 'ko-KR' });
       const report = inspect(looked.snapshot, { input: screen.id });
       seen.push({ screen, report });
-      writeFileSync(path.join(folder, `${screen.id}.png`), await photograph(looked.page, report, looked.snapshot, locale));
+      const picture = await photograph(looked.page, report, looked.snapshot, locale, TIME_LIMIT);
+      writeFileSync(path.join(folder, `${screen.id}.png`), picture);
       await looked.close();
     }
   } finally {
