@@ -5,7 +5,7 @@
  * One source per language and kind, so that a language is one entry. Blanks inside Korean terms are optional: pages space them freely.
  * Linear time: no nested repetition.
  */
-export type GateKind = 'consent' | 'notice' | 'deletion' | 'auth';
+export type GateKind = 'consent' | 'notice' | 'deletion' | 'auth' | 'receive';
 
 const WORDS: Record<string, Record<GateKind, string>> = {
   ko: {
@@ -14,6 +14,7 @@ const WORDS: Record<string, Record<GateKind, string>> = {
       '개인 ?정보|제 ?3 ?자|제공 ?받는|공유 ?받는|이전 ?받는|수탁|위탁|국외 ?이전|해외 ?이전|보유 ?(?:및|기간|·)|이용 ?목적|처리 ?방침|이전 ?(?:국가|되는)',
     deletion: '탈퇴|계정 ?(?:을 ?|의 ?)?(?:삭제|해지|비활성)|회원 ?해지|이용 ?해지',
     auth: '회원 ?가입|로그인|비밀 ?번호|결제|주문 ?(?:하기|서|자)',
+    receive: '받(?:기|겠|을게|을래|아 ?보|고 ?싶)|알림|소식|혜택|이벤트|쿠폰|읽었|(?:필수|선택)$',
   },
   en: {
     consent: '\\bagree|\\bconsent|\\bterms\\b|\\baccept|\\bopt[ -]?(?:in|out)|newsletter|marketing|subscribe|acknowledge|\\bcookies?\\b',
@@ -21,18 +22,22 @@ const WORDS: Record<string, Record<GateKind, string>> = {
     deletion:
       '(?:delet|clos|deactivat|cancel|remov|terminat|eras)\\w* (?:(?:your|my|the|this|an?|user) )?(?:\\w+ )?(?:account|membership)|account (?:deletion|closure|removal)|unregister|\\bwithdraw(?:al)?\\b',
     auth: '\\bsign ?(?:up|in)\\b|\\blog ?in\\b|register|create (?:an )?account|password|checkout|place order|payment',
+    receive:
+      '\\((?:optional|required|recommended)\\)|\\b(?:offers?|news|promotions?|updates|deals|discounts|tips)\\b|\\b(?:e-?mail|text|call|contact|notify|send|remind|tell) me\\b|keep me (?:posted|informed|up)|\\b(?:share|transfer|send|use|disclose|sell) my\\b|\\bI (?:have read|understand|am \\d\\d|confirm|allow|authori[sz]e)',
   },
   ja: {
     consent: '同意|規約|承諾|了承|受け取る|配信',
     notice: '個人情報|第三者|プライバシー|提供先|利用目的|委託|越境|外国',
     deletion: '退会|アカウント(?:を|の)?(?:削除|解約)|解約',
     auth: '会員登録|ログイン|パスワード|新規登録|注文|支払',
+    receive: 'お知らせ|メルマガ|メールマガジン|キャンペーン|受信|希望(?:する|します)|確認しました|以上です',
   },
   zh: {
     consent: '同意|协议|協議|条款|條款|勾选',
     notice: '个人信息|個人資料|隐私|隱私|第三方|共享|出境|接收方',
     deletion: '注销|註銷|刪除帳|删除(?:账|帐)|关闭账',
     auth: '注册|註冊|登录|登入|密码|密碼|结算|支付',
+    receive: '接收|订阅|訂閱|优惠|優惠|推送|通知我|我已阅读|我已閱讀|年满|年滿',
   },
   de: {
     consent: 'zustimm|einwillig|akzeptier|einverstanden|\\bagb\\b|nutzungsbedingung',
@@ -40,18 +45,21 @@ const WORDS: Record<string, Record<GateKind, string>> = {
     deletion:
       '(?:konto|account|profil)\\w* (?:\\w+ )?(?:löschen|schließen|kündigen)|(?:lösch|kündig)\\w* (?:\\w+ )?(?:konto|account)|mitgliedschaft',
     auth: 'registrier|anmeld|passwor|kasse|bestell',
+    receive: 'newsletter|angebote|informier|gelesen|benachrichtig',
   },
   fr: {
     consent: 'accepte|consent|conditions (?:g|d)|abonne',
     notice: 'données (?:à caractère )?personnel|confidentialité|destinataire|\\btiers\\b',
     deletion: '(?:supprim|ferm|clôtur|résili)\\w* (?:\\w+ )?(?:compte|adhésion)|suppression',
     auth: "s'inscrire|inscription|connexion|mot de passe|paiement|commande",
+    receive: 'offres|newsletter|recevoir|actualités|promotions|lu et',
   },
   es: {
     consent: 'acept[oa]|consiento|consentimiento|condiciones|términos',
     notice: 'datos personales|privacidad|destinatario|terceros',
     deletion: '(?:elimin|borr|cerr|cancel)\\w* (?:\\w+ )?cuenta|darse de baja',
     auth: 'registr|iniciar sesión|contraseña|\\bpago\\b',
+    receive: 'ofertas|novedades|recibir|promociones|boletín|he leído',
   },
 };
 
@@ -85,6 +93,8 @@ export function gateOf(...kinds: GateKind[]): Gate {
 export const GATE = gateOf('consent', 'notice', 'deletion');
 /** Words of a consent proper; beside an unnamed control or icon they make it a consent control. */
 export const CONSENT = gateOf('consent');
+/** Words by which a tick asks to write to somebody, to pass something on or to confirm; they tell nothing outside of a control's label. */
+export const RECEIVE = gateOf('receive');
 /** Words of an account deletion. */
 export const DELETION = gateOf('deletion');
 /** Words of an act a screen is for: joining, signing in, paying. */

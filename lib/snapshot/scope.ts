@@ -9,7 +9,7 @@
  * - Headings, field labels, submit buttons and short words that name an act enter anywhere; they tell what a screen is for.
  * - Lines with a price, and whatever else stands around them, do not.
  */
-import { AUTH, DELETION, GATE } from '../model/gate';
+import { AUTH, DELETION, GATE, RECEIVE } from '../model/gate';
 import { CONTROLS, ENTRY } from './label';
 import type { Part } from './sketch';
 
@@ -32,6 +32,9 @@ const PARAGRAPH = 400;
 /** A container around a deletion: letters and fields it may hold. */
 const DELETION_LETTERS = 4_000;
 const DELETION_FIELDS = 3;
+/** Controls that can be a consent by themselves, and the most of them that one form asks for. */
+const TICKS = new Set(['checkbox', 'switch', 'toggle']);
+const FORM_TICKS = 30;
 /** Parts of a page that are the same everywhere and never belong to a region around them. */
 const CHROME = new Set(['banner', 'navigation', 'contentinfo', 'search', 'complementary']);
 
@@ -58,6 +61,7 @@ export interface Scope {
   readonly regions: ReadonlySet<Part>;
 }
 
+const labelOf = (made: Part): string => `${made.name} ${made.beside}`;
 const wordsOf = (made: Part): string => (made.role === 'table' ? '' : made.text || made.name || made.beside);
 
 /** Marks the parts whose words enter (`part.enters`). `parts` are all parts, containers before what they hold. */
@@ -77,6 +81,7 @@ export function scope(root: Part, parts: readonly Part[], tables: ReadonlyMap<Pa
     for (const kid of made.kids) stack.push({ made: kid, inside: inside || paragraph, leaving });
   }
   siblings(parts);
+  formMates(parts, tallies);
   return { regions };
 }
 
@@ -178,7 +183,7 @@ function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, ta
       return true;
     default:
       if (!CONTROLS.has(made.role) && made.role !== 'radio-group') return true;
-      return inside || (leaving && !priced) || GATE.test(`${made.name} ${made.beside}`);
+      return inside || (leaving && !priced) || GATE.test(labelOf(made)) || (!PRICE.test(labelOf(made)) && RECEIVE.test(labelOf(made)));
   }
 }
 
@@ -201,6 +206,33 @@ function siblings(parts: readonly Part[]): void {
       made.enters = true;
     if (CONTROLS.has(made.role) && made.group?.enters) made.enters = true;
   }
+}
+
+/**
+ * Ticks of the form in which one entered enter, too: a form asks for several consents in words that no list foresees. Lines with a price
+ * are a basket, and a form with very many ticks is a list of something.
+ */
+function formMates(parts: readonly Part[], tallies: ReadonlyMap<Part, Tally>): void {
+  const ticks = new Map<Part, Part[]>();
+  for (const made of parts) {
+    if (!TICKS.has(made.role)) continue;
+    const form = formOf(made);
+    if (form) ticks.set(form, [...(ticks.get(form) ?? []), made]);
+  }
+  for (const mates of ticks.values()) {
+    if (mates.length > FORM_TICKS || !mates.some((made) => made.enters)) continue;
+    for (const made of mates) {
+      const line = lineOf(made);
+      const words = labelOf(made);
+      made.enters ||= words.trim() !== '' && words.length <= SHORT && !PRICE.test(words) && !(line && tallies.get(line)?.prices);
+    }
+  }
+}
+
+function formOf(made: Part): Part | undefined {
+  let up = made.up;
+  while (up && up.role !== 'form' && up.role !== 'dialog') up = up.up;
+  return up;
 }
 
 /** The container that holds a control and its like: two steps up, past runs. */
