@@ -22,6 +22,8 @@ export interface Subject {
   /** Positions in `page.notices()`: several blocks of one kind are one notice to a reader. */
   readonly notices: readonly number[];
   readonly elements: Notice['elements'];
+  /** It stands in a policy: nobody is asked for anything there, so nothing that is due with a consent is missing. */
+  readonly inPolicy: boolean;
 }
 
 /** A consent whose notice this page does not show. */
@@ -39,6 +41,8 @@ export interface Subjects {
   readonly unseen: readonly Unseen[];
 }
 
+/** Kinds that make a page a policy or terms, of which the notice is a part. */
+const WHOLE: readonly Notice['kind'][] = ['policy', 'collection', 'terms'];
 const OWING: readonly Owing[] = ['third-party', 'overseas'];
 /** Elements that make a text a notice; one in which none of them is found was taken for something it is not. */
 const CORE: readonly Element[] = ['recipient', 'items', 'purpose', 'retention', 'country', 'method'];
@@ -79,7 +83,8 @@ function subject(page: Page, kind: Owing, consents: readonly number[], positions
   if (all.length === 0 || all.every(deniesTransfer)) return [];
   const elements = merge(all.filter((notice) => !deniesTransfer(notice)));
   const told = CORE.some((element) => elements[element].state !== 'absent' && elements[element].state !== 'unread');
-  return told ? [{ kind, consents, notices: positions, elements: withLabels(page, consents, elements) }] : [];
+  const inPolicy = consents.length === 0 && page.notices().some((notice) => WHOLE.includes(notice.kind));
+  return told ? [{ kind, consents, notices: positions, elements: withLabels(page, consents, elements), inPolicy }] : [];
 }
 
 /** The consent's own words count where the notice is silent. */
@@ -138,7 +143,7 @@ export function judgeOwed(page: Page, rule: RuleId, element: Element, lack: (sub
   const { seen, unseen } = subjects(page);
   const verdicts: Verdict[] = [];
   for (const subject of seen) {
-    if (!owes(subject.kind, element)) continue;
+    if (!owes(subject.kind, element) || subject.inPolicy) continue;
     const missing = lack(subject);
     if (missing === 'unread') verdicts.push(unreadable(page, subject));
     else if (missing === 'behind-link') verdicts.push(behindLink(subject));

@@ -30,8 +30,9 @@ export interface Read {
 /** @param leads whether a working link stands in these words */
 export function readElements(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, leads: (piece: Piece) => boolean): Read {
   const told = handings(lexicons, facts.prose);
-  const hands = kind !== 'marketing' && kind !== 'terms';
-  const { rows, tails } = hands ? whoReceives(lexicons, facts, told) : { rows: [], tails: [] };
+  const reads = kind !== 'marketing' && kind !== 'terms';
+  const hands = kind === 'third-party' || kind === 'overseas' || kind === 'processor';
+  const { rows, tails } = reads ? whoReceives(lexicons, facts, told, hands) : { rows: [], tails: [] };
   const where = readCountries(lexicons, kind, facts, rows, told);
   const recipient = recipientElement(rows, leads);
   const refusal = readRefusal(lexicons, facts.all);

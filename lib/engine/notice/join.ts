@@ -41,8 +41,18 @@ export function readSections(tree: Tree, sections: readonly Section[]): Told[] {
 }
 
 function read(tree: Tree, section: Section): Told {
-  const facts = readFacts(tree, section.lexicons, section.parts);
+  const facts = isTerms(section) ? plainFacts(section) : readFacts(tree, section.lexicons, section.parts);
   return { section, facts, kind: kindOf(section, facts) };
+}
+
+/** Terms are long, and what looks like a label in them is a word of some article. */
+function isTerms({ kinds }: Section): boolean {
+  return kinds.length > 0 && kinds.every((kind) => kind === 'terms');
+}
+
+function plainFacts(section: Section): Facts {
+  const all = section.parts.flatMap((part) => (part.kind === 'line' ? [part.piece] : part.rows.flat()));
+  return { facts: [], prose: all, heads: [], all, labels: [], tableRows: 0 };
 }
 
 /** @param titled the section whose title stays */

@@ -16,8 +16,16 @@ export interface Row {
   readonly row: number;
 }
 
-/** Recipients by label, by the head of a line, by a list that an introduction announces; by sentences only where none of these is there. */
-export function whoReceives(lexicons: readonly NoticeLexicon[], facts: Facts, told: readonly Handing[]): { rows: Row[]; tails: Piece[] } {
+/**
+ * Recipients by label, by the head of a line, by a list that an introduction announces; by sentences only where none of these is there.
+ * @param hands the notice is about handing data on: in another one a list is a list of something else
+ */
+export function whoReceives(
+  lexicons: readonly NoticeLexicon[],
+  facts: Facts,
+  told: readonly Handing[],
+  hands: boolean,
+): { rows: Row[]; tails: Piece[] } {
   const rows: Row[] = [];
   const tails: Piece[] = [];
   const add = (value: Piece, row: number): void => {
@@ -26,33 +34,53 @@ export function whoReceives(lexicons: readonly NoticeLexicon[], facts: Facts, to
     tails.push(...tail);
   };
   for (const fact of factsOf(facts, 'recipient')) if (!fact.empty) add(fact.value, fact.row);
-  if (rows.length === 0) for (const { piece, row } of facts.heads) add(piece, row);
-  if (rows.length === 0) {
-    for (const [at, line] of facts.prose.entries()) {
-      if (!says(lexicons, 'follows', line, 'recipients')) continue;
-      const list = listed(lexicons, facts.prose.slice(at + 1));
-      for (const [row, entity] of list.all.entries()) rows.push({ entity, row });
-      tails.push(...list.tail);
-    }
-  }
-  if (rows.length === 0) {
-    // Points without any introduction: a name with a legal form or with its country in brackets.
-    for (const [row, line] of facts.prose.entries()) {
-      if (marker(line.words).kind === '' || SENTENCE.test(line.words)) continue;
-      const { all, tail } = entitiesIn(lexicons, line);
-      const firm = all.filter(
-        (entity) => entity.state === 'named' && (isCompany(lexicons, entity.piece) || countriesIn(entity.piece, 'brackets').length > 0),
-      );
-      if (firm.length === 0 || firm.length < all.length) continue;
-      for (const entity of firm) rows.push({ entity, row });
-      tails.push(...tail);
-    }
+  if (hands && rows.length === 0) for (const { piece, row } of facts.heads) add(piece, row);
+  for (const found of hands ? [announced, pointed] : []) {
+    if (rows.length > 0) break;
+    const list = found(lexicons, facts.prose);
+    rows.push(...list.rows);
+    tails.push(...list.tails);
   }
   const operator = rows.length > 0 && rows.every(({ entity }) => isProvider(entity, facts.prose));
   if (rows.length === 0 || operator) for (const entity of recipientsIn(lexicons, told)) rows.push({ entity, row: -1 });
   // 'The sellers in the list below' is answered by the list.
   const answered = rows.some(({ entity }) => entity.state === 'named');
   return { rows: unique(rows.filter(({ entity }) => !(answered && pointsBelow(entity)))), tails };
+}
+
+interface Found {
+  readonly rows: Row[];
+  readonly tails: Piece[];
+}
+
+/** Lists after an introduction such as 'the following providers'. */
+function announced(lexicons: readonly NoticeLexicon[], prose: readonly Piece[]): Found {
+  const rows: Row[] = [];
+  const tails: Piece[] = [];
+  for (const [at, line] of prose.entries()) {
+    if (!says(lexicons, 'follows', line, 'recipients')) continue;
+    const list = listed(lexicons, prose.slice(at + 1));
+    for (const [row, entity] of list.all.entries()) rows.push({ entity, row });
+    tails.push(...list.tail);
+  }
+  return { rows, tails };
+}
+
+/** Points without any introduction: a name with a legal form or with its country in brackets. */
+function pointed(lexicons: readonly NoticeLexicon[], prose: readonly Piece[]): Found {
+  const rows: Row[] = [];
+  const tails: Piece[] = [];
+  for (const [row, line] of prose.entries()) {
+    if (marker(line.words).kind === '' || SENTENCE.test(line.words)) continue;
+    const { all, tail } = entitiesIn(lexicons, line);
+    const firm = all.filter(
+      ({ state, piece }) => state === 'named' && (isCompany(lexicons, piece) || countriesIn(piece, 'brackets').length > 0),
+    );
+    if (firm.length === 0 || firm.length < all.length) continue;
+    for (const entity of firm) rows.push({ entity, row });
+    tails.push(...tail);
+  }
+  return { rows, tails };
 }
 
 const SENTENCE = /(?:니다|ます|です|ません)[.。]?$|[.。]$/;
