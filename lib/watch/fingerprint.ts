@@ -5,7 +5,7 @@
 import { shortHash } from '../model/text';
 import { all, attribute, textOf, titleText } from './natives';
 
-const CONTAINERS = 'form,dialog,[role=dialog],[role=alertdialog],[role=alert],fieldset,main,[role=main]';
+const CONTAINERS = 'form,dialog,[role=dialog],[role=alertdialog],[role=alert]';
 const CONTROLS =
   'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[aria-checked],[aria-pressed],button,input[type=submit],dialog,details';
 

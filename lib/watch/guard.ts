@@ -16,13 +16,13 @@ export function guard(view: Window & typeof globalThis, host: PageHost): () => v
   const { signal } = end;
   let watching: Watching | undefined;
 
-  const fires = () => {
+  const fires = (added?: ReadonlySet<Element>) => {
     if (!host.alive()) {
       end.abort();
       return false;
     }
     if (view !== view.top && (view.innerWidth < SMALLEST || view.innerHeight < SMALLEST)) return false;
-    return looksLikeConsent(document, host.openRoot);
+    return looksLikeConsent(document, host.openRoot, added && outermost(added));
   };
   const tell = () => {
     end.abort();
@@ -41,4 +41,13 @@ export function guard(view: Window & typeof globalThis, host: PageHost): () => v
   whenSeen(document, signal, begin);
   onRoute(view, signal, () => watching?.nudge());
   return () => end.abort();
+}
+
+/** Added parts that are still there and not inside another of them. */
+function outermost(parts: ReadonlySet<Element>): Element[] {
+  return [...parts].filter((part) => {
+    if (!part.isConnected) return false;
+    for (let up = part.parentElement, step = 0; up && step < 20; up = up.parentElement, step++) if (parts.has(up)) return false;
+    return true;
+  });
 }

@@ -2,7 +2,7 @@
  * Natives that the guard and the eye read with, taken once from the prototypes: a page may name an image `querySelectorAll` or an input
  * `getAttribute` and so hide the method of its document or form.
  */
-import { allOf, attr, is, textContent, titleOf } from '../snapshot/dom';
+import { allIn, allOf, attr, is, textContent, titleOf } from '../snapshot/dom';
 
 export { is };
 
@@ -18,9 +18,10 @@ export const closest = (element: Element, selector: string): Element | null => n
 export const isHidden = (document: Document): boolean => hidden?.call(document) === true;
 export const titleText = (document: Document): string => titleOf(document);
 
-/** What a selector finds in a document or shadow root. Fragments have no named properties. */
-export function all(root: Document | ShadowRoot, selector: string): NodeListOf<Element> {
-  return (root.nodeType === 9 ? allOf(root as Document, selector) : root.querySelectorAll(selector)) as NodeListOf<Element>;
+/** What a selector finds in a document, shadow root or element. Fragments have no named properties. */
+export function all(root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> {
+  if (root.nodeType === 9) return allOf(root as Document, selector) as NodeListOf<Element>;
+  return (root.nodeType === 1 ? allIn(root as Element, selector) : root.querySelectorAll(selector)) as NodeListOf<Element>;
 }
 
 /** The live list of a document's elements of one name. */

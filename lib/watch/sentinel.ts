@@ -13,26 +13,7 @@ import { all, attribute, byName, byPath, closest, textOf, titleText } from './na
 export type OpenRoot = (host: Element) => ShadowRoot | null;
 
 /** Elements that are looked at by their name, most telling first. One live list a name: browsers keep those, and a selector costs ten times as much. */
-const NAMES = [
-  'input',
-  'form',
-  'dialog',
-  'label',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'legend',
-  'textarea',
-  'button',
-  'iframe',
-  'strong',
-  'summary',
-  'caption',
-  'dt',
-  'h5',
-  'h6',
-];
+const NAMES = ['input', 'form', 'dialog', 'label', 'h1', 'h2', 'h3', 'h4', 'legend', 'textarea', 'button', 'iframe', 'strong', 'summary'];
 /** And those that only their attributes make a control, a heading or a dialog. */
 const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed],[aria-modal]';
 /** Menus and footers of every page link to terms and newsletters; what they say there says nothing about the page. */
@@ -55,14 +36,17 @@ const NEAR = 400;
 /** Longest text of a dialog or text box that is read. */
 const LONG = 4_000;
 
+type Scope = Document | ShadowRoot | Element;
+
 /**
  * @param openRoot absent where only open roots can be entered
+ * @param within parts that were added since the last look, when the rest is known to say nothing
  */
-export function looksLikeConsent(document: Document, openRoot?: OpenRoot): boolean {
+export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within?: Iterable<Element>): boolean {
+  const pending: Scope[] = within ? [...within] : [document];
   if (GATE.test(titleText(document))) return true;
-  if (saysSo(document)) return true;
+  if (pending.some(saysSo)) return true;
   let opened = 0;
-  const pending: (Document | ShadowRoot)[] = [document];
   for (let scope = pending.pop(); scope; scope = pending.pop()) {
     for (const host of customHosts(document, scope)) {
       if (++opened > HOSTS) return false;
@@ -76,10 +60,11 @@ export function looksLikeConsent(document: Document, openRoot?: OpenRoot): boole
 }
 
 /** Elements that may host a shadow root, by their name alone. */
-export function customHosts(document: Document, scope: Document | ShadowRoot): Element[] {
+export function customHosts(document: Document, scope: Scope): Element[] {
   if (scope === document) return byPath(document, "//*[contains(local-name(),'-')]", HOSTS);
-  // XPath does not enter shadow roots; inside one, elements are few.
-  return [...all(scope, '*')].filter((element) => element.localName.includes('-')).slice(0, HOSTS);
+  // XPath does not enter shadow roots; inside one, or inside what was added, elements are few.
+  const inner = [...all(scope, '*')].filter((element) => localName(element).includes('-')).slice(0, HOSTS);
+  return scope.nodeType === 1 && localName(scope as Element).includes('-') ? [scope as Element, ...inner] : inner;
 }
 
 type Kind = 'control' | 'password' | 'box' | 'press' | 'form' | 'saying';
@@ -116,14 +101,15 @@ interface Read {
 }
 
 /** Elements worth a look, in lists. */
-function* lists(scope: Document | ShadowRoot): Generator<ArrayLike<Element>> {
-  // Live lists by name are the document's; shadow roots are small enough for a selector.
+function* lists(scope: Scope): Generator<ArrayLike<Element>> {
+  // Live lists by name are the document's; shadow roots and added parts are small enough for a selector.
+  if (scope.nodeType === 1) yield [scope as Element];
   if (scope.nodeType === 9) for (const name of NAMES) yield byName(scope as Document, name);
   else yield all(scope, NAMES.join());
   yield all(scope, BY_ATTRIBUTE);
 }
 
-function saysSo(scope: Document | ShadowRoot): boolean {
+function saysSo(scope: Scope): boolean {
   const read: Read = { boxes: new Map(), labels: new Map() };
   for (const found of lists(scope)) {
     const { length } = found;

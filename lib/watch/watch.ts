@@ -17,14 +17,22 @@ export type WatchWhy = 'started' | 'restless' | 'endless' | 'navigated' | 'told'
 
 export interface WatchOptions {
   readonly clock: Clock;
-  /** Looks and says whether anything that matters changed. */
-  readonly compare: () => boolean;
+  /**
+   * Looks and says whether anything that matters changed.
+   * @param added what was added since the last comparison; absent when it was too much or too varied to keep
+   */
+  readonly compare: (added: ReadonlySet<Element> | undefined) => boolean;
   readonly onChange: () => void;
   readonly onMode?: (mode: WatchMode, why: WatchWhy) => void;
   /** Attributes whose change matters; none when only new parts do. */
   readonly attributes?: readonly string[];
   readonly signal: AbortSignal;
 }
+
+/** Added parts that are kept to be looked at by themselves; beyond it the whole document is. */
+export const PARTS = 300;
+/** A comparison without a result doubles the next wait, this many times. */
+const DOUBLINGS = 3;
 
 /** Milliseconds without a change after which it is quiet. */
 export const SILENCE = 200;
@@ -54,6 +62,7 @@ export function watch(document: Document, options: WatchOptions): Watching {
   let mode: WatchMode = 'live';
   let fruitless = 0;
   let dirtySince: number | undefined;
+  let added: Set<Element> | undefined = new Set();
   let takeBack: (() => void) | undefined;
 
   const setMode = (next: WatchMode, why: WatchWhy) => {
@@ -67,7 +76,9 @@ export function watch(document: Document, options: WatchOptions): Watching {
     dirtySince = undefined;
     // A hidden tab is nobody's screen; its turn comes with `visibilitychange`.
     if (signal.aborted || mode === 'stopped' || isHidden(document)) return;
-    if (compare()) {
+    const parts = added;
+    added = new Set();
+    if (compare(parts)) {
       fruitless = 0;
       setMode('live', 'started');
       onChange();
@@ -82,14 +93,27 @@ export function watch(document: Document, options: WatchOptions): Watching {
     if (signal.aborted || mode === 'stopped') return;
     const now = clock.now();
     dirtySince ??= now;
-    const wait = mode === 'slow' ? SLOW : Math.min(SILENCE, Math.max(0, dirtySince + AT_MOST - now));
+    // While a page keeps changing to no effect, the longest wait grows; a look after silence stays as prompt as ever.
+    const most = AT_MOST * 2 ** Math.min(fruitless, DOUBLINGS);
+    const wait = mode === 'slow' ? SLOW : Math.min(SILENCE, Math.max(0, dirtySince + most - now));
     // While slow the first change sets the time; putting it off with each one would never look at all.
     if (mode === 'slow' && takeBack) return;
     takeBack?.();
     takeBack = clock.after(wait, lookNow);
   };
 
-  const observer = new MutationObserver(mark);
+  const keep = (node: Node) => {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    if (element) added?.add(element);
+    if (added && added.size > PARTS) added = undefined;
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (!added) break;
+      if (record.type === 'childList') record.addedNodes.forEach(keep);
+    }
+    mark();
+  });
   const observe = (root: Node) =>
     observer.observe(root, {
       childList: true,
@@ -107,6 +131,8 @@ export function watch(document: Document, options: WatchOptions): Watching {
     document,
     'visibilitychange',
     () => {
+      // What happened while nobody looked is not in the list of parts.
+      added = undefined;
       if (!isHidden(document)) mark();
     },
     { signal },
@@ -126,6 +152,7 @@ export function watch(document: Document, options: WatchOptions): Watching {
     nudge() {
       if (signal.aborted) return;
       fruitless = 0;
+      added = undefined;
       if (mode === 'stopped') observe(document);
       setMode('live', 'navigated');
       mark();
