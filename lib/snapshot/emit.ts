@@ -110,12 +110,14 @@ export function emit(root: Part, texts: Texts, styles: Styles, regions: Readonly
   return { nodes, parts };
 }
 
+const isShown = (made: Part): boolean => made.seen.why === undefined || made.face !== undefined;
+
 function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, business: boolean, scroll: readonly [number, number]): Node {
   const { role, el } = made;
   const words = (text: string): number => texts.add(text, business);
   const control = made.control;
   const looks = control || made.text || role === 'field' || role === 'select';
-  const shown = made.seen.why === undefined || made.face !== undefined;
+  const shown = made.seen.why === undefined || made.face !== undefined || (role === 'radio-group' && made.kids.some(isShown));
   const face = made.face ?? el;
   const box = role === 'page' || role === 'radio-group' ? undefined : boxOf(face, scroll);
   const enters = made.enters || role === 'document';

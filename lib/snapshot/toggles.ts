@@ -50,7 +50,9 @@ export function findToggles(parts: readonly Part[], styles: Styles): void {
 }
 
 function asks(made: Part): boolean {
-  if (made.role !== 'text' && !(made.role === 'link' && (made.link?.to === 'nowhere' || made.link?.to === 'script'))) return false;
+  const acts = made.role === 'link' ? made.link?.to === 'nowhere' || made.link?.to === 'script' : made.role === 'button' && !made.submits;
+  if (made.role !== 'text' && !acts) return false;
+  if (made.role === 'button' && !MARK.test(made.text)) return false;
   const words = made.text;
   if (words.length === 0 || words.length > LONGEST || !CONSENT.test(words)) return false;
   if (!MARK.test(words) && !ASKS.test(words)) return false;
@@ -67,11 +69,14 @@ function rowOf(text: Part, asking: readonly Part[], styles: Styles): Row | undef
     const inside = within(up);
     if (inside.some((made) => isControl(made) || made.role === 'radio-group')) return undefined;
     if (inside.some((made) => made !== text && asking.includes(made)) || up.role === 'page' || up.role === 'form') break;
-    const icon = inside.find((made) => made.at < text.at && isIcon(made, styles));
+    const icon = inside.find(
+      (made) => (made.at < text.at || (made !== text && text.el.contains(made.el) && text.role !== 'text')) && isIcon(made, styles),
+    );
     if (icon) return near(up, asking) ? undefined : { text, icon, container: up };
     container = up;
   }
   if (near(container, asking) || !MARK.test(text.text) || !/동의|agree|accept|consent|同意/i.test(text.text)) return undefined;
+  if (text.role === 'button') return ariaState(text.el) ? { text, icon: undefined, container } : undefined;
   return clickable(text, container, styles) ? { text, icon: undefined, container } : undefined;
 }
 
@@ -103,7 +108,8 @@ function within(made: Part): Part[] {
 /** Small and square, and something is drawn: a picture, or an empty box with a border, a colour or generated content. */
 function isIcon(made: Part, styles: Styles): boolean {
   const empty = made.role === 'wrap' && made.kids.length === 0 && made.items.length === 0 && localName(made.el) !== 'input';
-  if (!empty && made.role !== 'image') return false;
+  const bare = (made.role === 'button' || made.role === 'link') && !made.text && !made.name && !made.submits;
+  if (!empty && !bare && made.role !== 'image') return false;
   if (made.role === 'image' && CONSENT.test(made.name) && made.name.length > 20) return false;
   const box = rectOf(made.el);
   if (box.width < SMALLEST || box.height < SMALLEST || box.width > LARGEST || box.height > LARGEST) return false;

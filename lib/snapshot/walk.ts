@@ -28,7 +28,7 @@ import { type Label, type Part, type Piece, part, type Region, type Sketch } fro
 import { inClosedDetails, PLAIN, type Seen, seen } from './visibility';
 
 /** Beyond these the Snapshot says `cut`. The time is per frame, in milliseconds. */
-export const CAPS = { elements: 50_000, depth: 300, roots: 1_200, time: 2_000, parts: 20_000 } as const;
+export const CAPS = { elements: 50_000, depth: 300, roots: 1_200, time: 2_000 } as const;
 
 export interface WalkOptions {
   /** Opens closed shadow roots: the extension's browser API, or what the command line resolved through the debugger. */
@@ -292,7 +292,7 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
     const type = nodeType(node);
     if (type === 3) addText(data(node), level.el, level.context);
     if (type !== 1) continue;
-    if (++elements > CAPS.elements || order.length > CAPS.parts) {
+    if (++elements > CAPS.elements) {
       sketch.cut.push({ what: 'nodes', kept: elements - 1 });
       break;
     }
