@@ -15,7 +15,7 @@ const pause = (): Promise<void> => scheduler?.yield?.() ?? new Promise((done) =>
 export default defineUnlistedScript(() => {
   if (world.consentInspector) return;
   world.consentSentinel?.();
-  const { trace } = eye(window, { alive, tell, openRoot });
+  const { trace, sinceLoad } = eye(window, { alive, tell, openRoot });
   let last: Sighting | undefined;
   world.consentInspector = {
     version: version(),

@@ -22,6 +22,8 @@ const ATTRIBUTES = [
 
 export interface Eye {
   readonly trace: Trace;
+  /** Nobody had touched the page when the eye opened, so the trace holds everything a person did to it. */
+  readonly sinceLoad: boolean;
   /** Ends watching and tracing. */
   end(): void;
 }
@@ -32,6 +34,7 @@ export function eye(view: Window & typeof globalThis, host: PageHost): Eye {
   const end = new AbortController();
   const { signal } = end;
   const clock = windowClock(view);
+  const sinceLoad = view.navigator.userActivation?.hasBeenActive === false;
   const known = new Set<string>();
   let current = '';
 
@@ -68,5 +71,5 @@ export function eye(view: Window & typeof globalThis, host: PageHost): Eye {
   const traced = trace(document, clock, signal, () => watching.nudge());
   current = print();
   onRoute(view, signal, () => watching.nudge());
-  return { trace: traced, end: () => end.abort() };
+  return { trace: traced, sinceLoad, end: () => end.abort() };
 }

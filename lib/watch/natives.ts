@@ -10,11 +10,13 @@ export { is };
 export const attribute = (element: Element, name: string): string => attr(element, name) ?? '';
 export const textOf = (node: Node): string => textContent(node) ?? '';
 
-const { closest: nearest } = Element.prototype;
+const { closest: nearest, getClientRects } = Element.prototype;
 const { evaluate, getElementsByTagName } = Document.prototype;
 const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get;
 
 export const closest = (element: Element, selector: string): Element | null => nearest.call(element, selector);
+/** Takes up room on the screen. Asks for layout: only for the few elements that decide. */
+export const isLaidOut = (element: Element): boolean => getClientRects.call(element).length > 0;
 export const isHidden = (document: Document): boolean => hidden?.call(document) === true;
 export const titleText = (document: Document): string => titleOf(document);
 

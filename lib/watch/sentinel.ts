@@ -7,7 +7,7 @@
  */
 import { GATE } from '../model/gate';
 import { allIn, has, localName } from '../snapshot/dom';
-import { all, attribute, byName, byPath, closest, textOf, titleText } from './natives';
+import { all, attribute, byName, byPath, closest, isLaidOut, textOf, titleText } from './natives';
 
 /** Opens the shadow root of a host, closed ones too where the browser lets an extension do so. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
@@ -21,6 +21,8 @@ const FURNITURE = 'footer,nav,[role=contentinfo],[role=navigation]';
 /** Where a form that ends an account sends its data, in the words developers use. */
 const LEAVING =
   /(?:delet|clos|deactivat|remov|terminat|leav|quit)\w{0,4}[-_/]?(?:my)?(?:account|member|user|profile)|(?:account|member|user)[-_/]?(?:delet|out\b|leav|clos|quit)|withdraw|secession|unregist/i;
+
+const CARD = /\bcc-(?:number|csc|exp)|card[-_]?(?:num|no\b)|\bcv[cv]2?\b/i;
 
 /** Gate words that make a tick box a consent but stand on buttons of every shop: 'got it', the newsletter in the footer. */
 const WEAK = /확인 ?(?:하였|했)|수신 ?설정|newsletter|subscribe|marketing/gi;
@@ -67,7 +69,7 @@ export function customHosts(document: Document, scope: Scope): Element[] {
   return scope.nodeType === 1 && localName(scope as Element).includes('-') ? [scope as Element, ...inner] : inner;
 }
 
-type Kind = 'control' | 'password' | 'box' | 'press' | 'form' | 'saying';
+type Kind = 'control' | 'account' | 'box' | 'press' | 'form' | 'saying';
 
 const CONTROL_ROLE = /^(?:checkbox|switch|radio|menuitemcheckbox)$/;
 const DIALOG_ROLE = /^(?:alert)?dialog$/;
@@ -75,7 +77,7 @@ const DIALOG_ROLE = /^(?:alert)?dialog$/;
 /** What an element is, by name and attributes: asking `matches` for each costs more than all the rest. Nothing when it tells nothing. */
 function kindOf(element: Element): Kind | undefined {
   const name = localName(element);
-  if (name === 'input') return kindOfInput(attribute(element, 'type').toLowerCase());
+  if (name === 'input') return kindOfInput(attribute(element, 'type').toLowerCase()) ?? (asksForCard(element) ? 'account' : undefined);
   if (name === 'form') return 'form';
   if (name === 'dialog') return 'box';
   if (name === 'textarea') return has(element, 'readonly') ? 'box' : undefined;
@@ -89,8 +91,13 @@ function kindOf(element: Element): Kind | undefined {
 
 function kindOfInput(type: string): Kind | undefined {
   if (type === 'checkbox' || type === 'radio') return 'control';
-  if (type === 'password') return 'password';
+  if (type === 'password') return 'account';
   return type === 'submit' || type === 'button' || type === 'image' ? 'press' : undefined;
+}
+
+/** A field for a payment card, by its autocomplete token or the name developers give it. */
+function asksForCard(element: Element): boolean {
+  return CARD.test(`${attribute(element, 'autocomplete')} ${attribute(element, 'name')}`);
 }
 
 /** What was read of one document or root, so that nothing is read twice. */
@@ -129,8 +136,9 @@ function tells(element: Element, kind: Kind, read: Read): boolean {
       return LEAVING.test(attribute(element, 'action'));
     case 'box':
       return strong(textOf(element).slice(0, LONG)) || strong(attribute(element, 'title'));
-    case 'password':
-      return GATE.test(around(element, read.boxes));
+    case 'account':
+      // A form to sign up, sign in or pay is a screen to look at whatever it says; a folded login layer of a home page is none.
+      return isLaidOut(element) || GATE.test(around(element, read.boxes));
     case 'control':
       return GATE.test(attribute(element, 'aria-label')) || GATE.test(around(element, read.boxes));
     case 'press':
