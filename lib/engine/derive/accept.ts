@@ -45,7 +45,7 @@ const texts = (all: readonly Words[]): Reading[] => all.map((words) => words.rea
 function isConsent(one: Read): boolean {
   const label = texts(one.label);
   if (one.cookies) return true;
-  if (label.some((read) => says('none', read))) return false;
+  if (saysNone(label)) return false;
   const heading = texts(one.heading);
   const acts = new Set(label.flatMap((read) => look('acts', read).map((hit) => hit.means)));
   const marked = one.label.some((words) => markIn(words) !== undefined);
@@ -60,13 +60,21 @@ function isConsent(one: Read): boolean {
   return label.length === 0 && heading.slice(0, 1).some((read) => purposesIn(read).length > 0 && says('acts', read, 'agree'));
 }
 
+/**
+ * Words of a tick that is no consent. A mark beside a label is another matter: 'optional' alone would be a tick that selects a product,
+ * next to the name of a consent it says that one may leave it out.
+ */
+function saysNone(label: readonly Reading[]): boolean {
+  return label.some((read) => says('none', read) && !(label.length > 1 && says('requirement', read)));
+}
+
 /** Purposes whose name alone makes a tick a consent. Advertising and places are also what shops sell and ask about. */
 const STANDS_ALONE = new Set(['terms', 'collection', 'third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'age', 'cookies']);
 
 /** Channels under a marketing heading, and marked declarations, count where clear consents stand on the page. */
 function keepsCompany(one: Read, read: readonly Read[], clear: readonly boolean[]): boolean {
   const label = texts(one.label);
-  if (label.some((words) => says('none', words))) return false;
+  if (saysNone(label)) return false;
   const over = texts([...one.heading, ...one.shared].slice(0, 2));
   const channel = label.some((words) => says('channels', words));
   if (channel) {

@@ -78,6 +78,7 @@ function radioPair(tree: Tree, group: number): Candidate | undefined {
       .map((words) => words.read.text)
       .join(' '),
   );
+  if (answers.some((answer) => NEITHER.test(answer.trim()))) return undefined;
   const no = answers.findIndex((answer) => isNo(answer));
   const yes = answers.findIndex((answer, at) => at !== no && isYes(answer));
   if (no < 0 || yes < 0) return undefined;
@@ -95,6 +96,10 @@ function radioPair(tree: Tree, group: number): Candidate | undefined {
     required: members.some((ref) => tree.node(ref).control?.required === true),
   };
 }
+
+/** The middle of a scale: a questionnaire asks for an opinion, not for consent. */
+const NEITHER =
+  /^(?:보통(?:이다|입니다)?|중립|그저 ?그렇다|잘 ?모르겠(?:다|음|습니다)|neutral|neither\b.*|not sure|undecided|どちらでもない|どちらとも言えない|一般|不确定|neutral|weder noch|neutre|ni .+ ni .+)$/i;
 
 const BARE_NO = /^(?:아니[요오]|아뇨|no|n|いいえ|否|不|nein|non)[.!]?$/i;
 const BARE_YES = /^(?:네|예|yes|y|はい|是|ja|oui|sí|si)[.!]?$/i;

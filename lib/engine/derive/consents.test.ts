@@ -25,6 +25,19 @@ const told = (snapshot: Parameters<typeof consentsOf>[0]) =>
   consentsOf(snapshot).map((one) => `${one.text} | ${one.purposes.join(',')} | ${one.requirement}/${one.requirementHow}`);
 
 describe('what is a consent', () => {
+  it('takes a mark beside the label for a mark, not for a tick that selects something', () => {
+    expect(told(joinKo(checkbox('이용약관', { beside: '필수' }), checkbox('마케팅 수신', { beside: '선택' })))).toEqual([
+      '이용약관 필수 | terms | mandatory/text',
+      '마케팅 수신 선택 | marketing | optional/text',
+    ]);
+    expect(told(joinKo(checkbox('선택')))).toEqual([]);
+  });
+
+  it('reads no consent into a scale of opinions', () => {
+    const asked = heading('우리 회사는 광고를 잘한다는 데 동의하십니까?', 3);
+    expect(told(pageWith(asked, radios(['동의', '보통', '동의하지 않음']), button('제출')))).toEqual([]);
+  });
+
   it('reads label, beside text and marks', () => {
     expect(
       told(
