@@ -21,7 +21,20 @@ export function asksForConsent(page: Page): boolean {
   if (page.is('signup') || page.is('checkout') || page.is('consent-dialog') || page.is('login') || page.is('cookie-banner')) return true;
   if (page.is('deletion')) return false;
   const asked = page.consents().filter((consent) => consent.control !== 'implied');
+  if (asked.length === 1) return asked.some((consent) => consent.requirement === 'mandatory' && isFilledIn(page, consent));
   return asked.length > 1 && asked.some((consent) => consent.agreeAll || consent.requirementHow === 'text' || consent.notices.length > 0);
+}
+
+/** Two things to fill in: a person who applies, orders advice or enters a draw leaves at least a name and a way to be reached. */
+const FILLED_IN = 2;
+/** What such a form has to ask for; a lone tick for advertising can be anything. */
+const ASKED_FOR: readonly Purpose[] = ['collection', 'third-party', 'overseas'];
+
+/** A lone consent to the use of data, at a form that asks for such data. */
+function isFilledIn(page: Page, consent: Consent): boolean {
+  if (!consent.purposes.some((purpose) => ASKED_FOR.includes(purpose))) return false;
+  const fields = page.tree.nodes.filter((node) => node.role === 'field' && node.shown === 'now' && node.field?.type !== 'search');
+  return fields.length >= FILLED_IN && page.tree.nodes.some((node) => node.shown === 'now' && node.role === 'button');
 }
 
 /** The consents that rules judge, agree-alls left out; none when the page asks for none. */
