@@ -69,9 +69,17 @@ function settle(first: Map<Purpose, Hit<Purpose>>, read: Reading): [Purpose, Hit
 function onePhrase(text: string, collection: Hit, narrower: Hit): boolean {
   const before = narrower.start <= collection.start;
   const [left, right] = before ? [narrower, collection] : [collection, narrower];
-  if (right.start < left.end) return true;
+  if (right.start < left.end) return !namesBoth(text, collection, narrower);
   const between = text.slice(left.end, right.start);
   return between.length < 30 && !LIST.test(between) && (before || !/[/·∙ㆍ•]/.test(between));
+}
+
+/** 'personal data and health data: collection': two kinds of data share one verb, where one of them needs a consent of its own. */
+function namesBoth(text: string, collection: Hit, narrower: Hit): boolean {
+  const ownKind = narrower.means === 'sensitive' || narrower.means === 'identifier';
+  return (
+    ownKind && narrower.start > collection.start && /^개인\s?정보\s?(?:및|와|,|·)\s*$/.test(text.slice(collection.start, narrower.start))
+  );
 }
 
 /** 'for marketing purposes, collection of …' or 'collection … (marketing)': the collection serves the marketing. */
