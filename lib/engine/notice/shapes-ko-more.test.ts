@@ -5,6 +5,37 @@ import { doc, shape } from '../../../tests/support/shapes';
 
 describe('Korean notices of other shapes', () => {
   shape(
+    'two labels with their values in one row',
+    page(
+      heading('개인정보 국외 이전', 2),
+      table(
+        [],
+        [
+          ['이전받는 자', 'Walnut Hosting LLC', '연락처', 'help@walnut.example'],
+          ['이전 국가', '캐나다', '이전 방법', '가입 시 네트워크를 통한 전송'],
+          ['이전 항목', '이름, 이메일', '이용 목적', '회원 정보의 보관'],
+        ],
+      ),
+    ),
+    { recipient: 'named', country: 'named', contact: 'present', items: 'present', purpose: 'present', method: 'present' },
+    { count: 1, countries: ['CA'] },
+  );
+  shape(
+    'a service that gets difficult',
+    doc(
+      `개인정보 제3자 제공\n받는 자: 주식회사 호두나무\n이용 목적: 상품 설치\n제공 항목: 이름, 주소\n보유 기간: 6개월\n제공을 거부할 수 있으나 거부하시면 설치 서비스 이용이 어렵습니다.`,
+    ),
+    {
+      recipient: 'named',
+      items: 'present',
+      purpose: 'present',
+      retention: 'present',
+      refusalRight: 'present',
+      refusalConsequence: 'present',
+    },
+    { count: 1 },
+  );
+  shape(
     'other-lang names',
     doc(
       `개인정보 처리위탁 및 국외이전\n수탁자: Amazon Web Services Inc.\n이전 국가: 대한민국(서울 리전)\n위탁업무: 서버 호스팅\n이전항목: 서비스 이용 기록\n보유기간: 위탁계약 종료 시`,

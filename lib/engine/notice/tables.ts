@@ -51,6 +51,13 @@ function bySide(rows: Rows, column: number, labelsIn: LabelsOf, row: number): Ta
   const facts: Fact[] = [];
   const rest: Piece[] = [];
   const labels: Piece[] = [];
+  if (isPaired(rows, column, labelsIn))
+    return bySide(
+      rows.flatMap((cells) => pairsOf(cells.slice(column), labelsIn)),
+      0,
+      labelsIn,
+      row,
+    );
   for (const cells of rows) {
     const label = cells[column];
     const found = labelsIn(label);
@@ -66,6 +73,25 @@ function bySide(rows: Rows, column: number, labelsIn: LabelsOf, row: number): Ta
     }
   }
   return { facts, rest, count: 1, labels };
+}
+
+/** Two labels with their values stand in one row: every row names a label two columns further on, or its value spans that far. */
+function isPaired(rows: Rows, column: number, labelsIn: LabelsOf): boolean {
+  const second = rows.filter(
+    (cells) => labelsIn(cells[column]).length > 0 && cells.length >= column + 4 && !same(cells[column + 2] as Piece, cells[column + 1]),
+  );
+  return second.length >= 2 && second.every((cells) => labelsIn(cells[column + 2]).length > 0);
+}
+
+/** A row of such a table as one row for each label. */
+function pairsOf(cells: readonly Piece[], labelsIn: LabelsOf): (readonly Piece[])[] {
+  const pairs: (readonly Piece[])[] = [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const label = cells[at] as Piece;
+    if (at > 0 && labelsIn(label).length === 0) break;
+    pairs.push(cells.slice(at, at + 2));
+  }
+  return pairs;
 }
 
 /** One label a column; a line across the whole table speaks of every row. */
