@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  as,
   button,
   checkbox,
   dialog,
@@ -94,6 +95,15 @@ describe('where one notice ends', () => {
   it('reads a dialog with its own title', () => {
     const found = noticesOf(dialog(heading('개인정보 제3자 제공 동의', 2), text('제공받는 자: 가온'), button('닫기')));
     expect(found).toMatchObject([{ kind: 'third-party', title: '개인정보 제3자 제공 동의' }]);
+  });
+
+  it('reads a sign-up in a dialog as it reads a page: each notice by itself, not the dialog as one', () => {
+    const words = '제공받는 자: 가온\n제공 목적: 배송\n제공 항목: 이름, 주소';
+    const parts = [checkbox('광고성 정보 수신 동의'), checkbox('개인정보 제3자 제공 동의'), as({ key: 'box' }, notice(words))];
+    const inDialog = pageWith({}, dialog(...parts));
+    const [one, ...more] = findNotices(new Tree(inDialog));
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ kind: 'third-party', node: refOf(inDialog, 'box') });
   });
 });
 

@@ -61,11 +61,24 @@ export function readParts(tree: Tree): Part[] {
   return parts;
 }
 
-/** A box that holds a text of its own. One around nothing but a table only lets it scroll. */
+/**
+ * A box that holds a text of its own. One around nothing but a table only lets it scroll; one in which a person fills in fields or answers
+ * several questions is a screen (a sign-up in a dialog), and its notices are parts of it as they are of a page.
+ */
 function isBox(tree: Tree, node: Node): boolean {
-  if (!BOXES.has(node.role)) return false;
+  if (!BOXES.has(node.role) || isScreen(tree, node.ref)) return false;
   const kids = tree.children(node.ref);
   return node.text !== undefined || kids.length === 0 || kids.some((kid) => tree.node(kid).table === undefined);
+}
+
+function isScreen(tree: Tree, box: number): boolean {
+  let asked = 0;
+  for (let ref = box + 1; ref <= tree.lastOf(box); ref++) {
+    const { role } = tree.node(ref);
+    if (role === 'field') return true;
+    if (TICKED.has(role) && ++asked > 1) return true;
+  }
+  return false;
 }
 
 function linesOf(tree: Tree, node: Node, text: number, box: number): Line[] {
