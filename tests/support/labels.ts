@@ -184,7 +184,11 @@ export function withTrace(snapshot: Snapshot, steps?: readonly Step[]): { readon
   const lost: string[] = [];
   const trace = steps.map((step): TraceEvent => {
     const { t, kind, by, at, words } = step;
-    const ref = at === undefined ? undefined : nodeWith(tree, at);
+    const said = at === undefined ? undefined : nodeWith(tree, at);
+    // What opens is the dialog, by whichever of its words it is told.
+    const opened =
+      kind === 'dialog-opened' && said !== undefined ? [...tree.around(said)].find((one) => one.role === 'dialog')?.ref : undefined;
+    const ref = opened ?? said;
     if (at !== undefined && ref === undefined) lost.push(at);
     const node = ref === undefined ? {} : { node: ref };
     if (words === undefined) return { t, kind, by, ...node };
