@@ -31,6 +31,8 @@ const WEAK = /확인 ?(?:하였|했)|수신 ?설정|newsletter|subscribe|marketi
 const LOOKED = 120;
 /** Buttons with the same words that are looked around. */
 const SAME = 6;
+/** A screen to sign up, sign in or pay leads to few other places. */
+const SCREEN_LINKS = 150;
 /** Custom-element hosts whose roots are opened. */
 const HOSTS = 400;
 /** Longest text around one element; more is a page, not a label. */
@@ -105,6 +107,8 @@ interface Read {
   readonly boxes: Map<Element, string | undefined>;
   /** How often a button with these words was seen. */
   readonly labels: Map<string, number>;
+  /** How many links the document has. */
+  readonly links: number;
 }
 
 /** Elements worth a look, in lists. */
@@ -116,8 +120,10 @@ function* lists(scope: Scope): Generator<ArrayLike<Element>> {
   yield all(scope, BY_ATTRIBUTE);
 }
 
+const documentOf = (scope: Scope): Document => (scope.nodeType === 9 ? (scope as Document) : (scope.ownerDocument as Document));
+
 function saysSo(scope: Scope): boolean {
-  const read: Read = { boxes: new Map(), labels: new Map() };
+  const read: Read = { boxes: new Map(), labels: new Map(), links: byName(documentOf(scope), 'a').length };
   for (const found of lists(scope)) {
     const { length } = found;
     for (let at = 0; at < length; at++) {
@@ -137,8 +143,8 @@ function tells(element: Element, kind: Kind, read: Read): boolean {
     case 'box':
       return strong(textOf(element).slice(0, LONG)) || strong(attribute(element, 'title'));
     case 'account':
-      // A form to sign up, sign in or pay is a screen to look at whatever it says; a folded login layer of a home page is none.
-      return isLaidOut(element) || GATE.test(around(element, read.boxes));
+      // A form to sign up, sign in or pay is a screen to look at whatever it says; the login box of a portal or of a home page is none.
+      return (read.links <= SCREEN_LINKS && isLaidOut(element)) || GATE.test(around(element, read.boxes));
     case 'control':
       return GATE.test(attribute(element, 'aria-label')) || GATE.test(around(element, read.boxes));
     case 'press':

@@ -35,7 +35,7 @@ describe('what is a consent', () => {
 
   it('reads no consent into a scale of opinions', () => {
     const asked = heading('우리 회사는 광고를 잘한다는 데 동의하십니까?', 3);
-    expect(told(pageWith(asked, radios(['동의', '보통', '동의하지 않음']), button('제출')))).toEqual([]);
+    expect(told(pageWith({}, asked, radios(['동의', '보통', '동의하지 않음']), button('제출')))).toEqual([]);
   });
 
   it('reads label, beside text and marks', () => {

@@ -23,9 +23,9 @@ describe(rule, () => {
   it('judges the one consent of a form to fill in, though the page is of no known kind', () => {
     const asked = '[필수] 개인정보 수집 및 광고 정보 수신에 동의합니다';
     expect(
-      answersOf(rule, pageWith(heading('창호 견적 상담', 1), field('성함'), field('연락처'), checkbox(asked), button('상담 신청'))),
+      answersOf(rule, pageWith({}, heading('창호 견적 상담', 1), field('성함'), field('연락처'), checkbox(asked), button('상담 신청'))),
     ).toMatchObject([{ verdict: 'finding', facts: { purposes: ['collection', 'marketing'] } }]);
-    expect(answersOf(rule, pageWith(heading('창호 견적 상담', 1), checkbox(asked), button('보기')))).toMatchObject([{ verdict: 'clear' }]);
+    expect(answersOf(rule, pageWith({}, heading('창호 견적 상담', 1), checkbox(asked), button('보기')))).toMatchObject([{ verdict: 'clear' }]);
   });
 
   it('finds two data purposes in one box', () => {
