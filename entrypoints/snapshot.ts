@@ -20,7 +20,9 @@ export default defineUnlistedScript(() => {
   world.consentInspector = {
     version: version(),
     async look() {
-      last = await sightInSlices(document, { openClosedRoot: openRoot, untouched: trace.untouched, trace: trace.events() }, pause);
+      // A box that was ticked before we came may be the person's own tick: without the whole story no state counts as the one at load.
+      const story = sinceLoad ? { untouched: trace.untouched, trace: trace.events() } : {};
+      last = await sightInSlices(document, { openClosedRoot: openRoot, ...story }, pause);
       return { path: last.snapshot.frames[0]?.path ?? '0', snapshot: last.snapshot };
     },
     element: (ref) => last?.element(ref),

@@ -149,3 +149,20 @@ describe('a site that is switched off', () => {
     await page.close();
   });
 });
+
+describe('boxes that the person ticked before pressing the button', () => {
+  it('are not taken for ticked at load', async () => {
+    const page = await openScreen('A');
+    // As in the mode 'only when I click': nothing of ours is in the page until the button is pressed.
+    await chooseMode(extension, 'click');
+    await page.reload();
+    await page.bringToFront();
+    await page.click('input[type=checkbox]');
+    const popup = await extension.press(page);
+    await says(popup, '알고 동의해야 할 점');
+    const { shown } = await findingsIn(popup, true);
+    expect(shown.map((one) => one.title).join('\n')).not.toContain('처음부터 체크');
+    await page.close();
+    await chooseMode(extension, 'all');
+  });
+});
