@@ -22,6 +22,8 @@ const REACH = 320;
 /** The same, for a message at the end of the function. */
 const LATER = 700;
 const MAX_FINDS = 12;
+/** Boxes looked for in the script. */
+const MAX_BOXES = 150;
 const MESSAGE =
   /(?:\b(?:alert|Swal\.fire|swal|toast|confirm)\(|\.(?:text|html)\(|\.(?:innerText|textContent|innerHTML)\s?=)\s{0,8}(['"`])([^'"`\n<]{4,160})\1/;
 const ASSIGNED = /(?:var|let|const|,)\s+([\w$]+)\s{0,4}=(?!=)[^;{}]{0,80}$/;
@@ -119,7 +121,7 @@ function consequence(script: string, at: number, answer = false): Enforcement | 
 /** Marks the controls that the script enforces. */
 export function findEnforced(document: Document, parts: readonly Part[]): Map<Part, Enforcement> {
   const found = new Map<Part, Enforcement>();
-  const boxes = parts.filter((made) => CONTROLS.has(made.role) && made.enters && made.control);
+  const boxes = parts.filter((made) => CONTROLS.has(made.role) && made.enters && made.control).slice(0, MAX_BOXES);
   if (boxes.length === 0) return found;
   const script = inlineScript(document);
   const shared = new Map<string, number>();
@@ -127,17 +129,14 @@ export function findEnforced(document: Document, parts: readonly Part[]): Map<Pa
     const name = attr(made.el, 'name');
     if (name) shared.set(name, (shared.get(name) ?? 0) + 1);
   }
-  for (const made of boxes) {
-    const own =
-      has(made.el, 'onclick') || has(made.el, 'onchange') ? `${attr(made.el, 'onclick') ?? ''} ${attr(made.el, 'onchange') ?? ''}` : '';
-    const direct = own ? consequence(`this.checked ${withCalled(withoutComments(own.slice(0, 2_000)), script)}`, 0) : undefined;
+  const all = new Map(boxes.map((made) => [made, namesOf(made, shared)]));
+  for (const [made, names] of all) {
+    const handler = `${attr(made.el, 'onclick') ?? ''} ${attr(made.el, 'onchange') ?? ''}`.trim();
+    const direct = handler ? consequence(`this.checked ${withCalled(withoutComments(handler.slice(0, 2_000)), script)}`, 0) : undefined;
+    const others = (): string[] => boxes.flatMap((box) => (box === made ? [] : (all.get(box) ?? [])));
     const best =
       direct ??
-      mentioned(
-        script,
-        namesOf(made, shared),
-        boxes.flatMap((other) => (other === made ? [] : namesOf(other, shared))),
-      ) ??
+      mentioned(script, names, others) ??
       byPlace(script, made) ??
       (isValidated(made.el) ? { how: 'handler' as const } : undefined);
     if (!best) continue;
@@ -214,18 +213,18 @@ const RANK = { message: 3, 'submit-disabled': 2, handler: 1 } as const;
 /**
  * The first message about consent later in the same function, if no other box is spoken of before it: the answer was counted or kept first.
  */
-function laterOn(script: string, at: number, others: readonly string[]): Enforcement | undefined {
+function laterOn(script: string, at: number, others: () => readonly string[]): Enforcement | undefined {
   if (!CHECKED.test(script.slice(at, at + 60))) return undefined;
   const after = script.slice(at, at + LATER);
   const end = /\bfunction\b/.exec(after)?.index ?? after.length;
   const message = MESSAGE.exec(after.slice(0, end));
   if (!message || !CONSENT.test(message[2] as string)) return undefined;
   const between = after.slice(0, message.index);
-  if (others.some((name) => places(between, name).length > 0)) return undefined;
+  if (others().some((name) => places(between, name).length > 0)) return undefined;
   return { how: 'message', message: foldLines(message[2] as string) };
 }
 
-function mentioned(script: string, names: readonly string[], others: readonly string[]): Enforcement | undefined {
+function mentioned(script: string, names: readonly string[], others: () => readonly string[]): Enforcement | undefined {
   let best: Enforcement | undefined;
   for (const name of names) {
     for (const at of places(script, name)) {

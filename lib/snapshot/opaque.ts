@@ -8,6 +8,10 @@ import type { Part } from './sketch';
 /** A picture smaller than this, in CSS pixels, holds no notice. */
 const WIDE = 250;
 const HIGH = 120;
+/** Spots told of one frame. */
+const MOST = 200;
+/** Children of one container looked at for words. */
+const NEIGHBOURS = 60;
 /** Words of a button that opens a notice. */
 const OPENS = /보기|전문|자세히|펼치|상세|내용|\b(?:view|read|details?|see|show|full text)\b|詳細|全文|查看|表示/i;
 
@@ -26,6 +30,7 @@ export function findOpaque(parts: readonly Part[], regions: ReadonlySet<Part>, o
   const spots: Spot[] = [];
   let near: Part | undefined;
   for (const made of parts) {
+    if (spots.length >= MOST) break;
     const kind = kindOf(made, regions, opened);
     if (kind) spots.push({ kind, near: near ?? made, part: made, text: made.name });
     if (made.enters && (made.text || made.name || made.beside) && made.role !== 'image') near = made;
@@ -37,9 +42,9 @@ function kindOf(made: Part, regions: ReadonlySet<Part>, opened: boolean): Opaque
   if (made.seen.why) return undefined;
   const tag = localName(made.el);
   if (made.role === 'image') {
-    if (tag === 'svg' || !besideNotice(made, regions)) return undefined;
+    if (tag === 'svg') return undefined;
     const box = rectOf(made.el);
-    if (box.width < WIDE || box.height < HIGH) return undefined;
+    if (box.width < WIDE || box.height < HIGH || !besideNotice(made, regions)) return undefined;
     if (tag === 'canvas') return 'canvas';
     if (tag === 'object' || tag === 'embed')
       return /pdf/i.test(`${attr(made.el, 'type') ?? ''}${attr(made.el, 'data') ?? ''}${attr(made.el, 'src') ?? ''}`) ? 'pdf' : 'plugin';
@@ -63,7 +68,8 @@ function besideNotice(made: Part, regions: ReadonlySet<Part>): boolean {
   let up = made.up;
   for (let steps = 0; up && up.role !== 'page' && steps < 3; up = up.up) {
     if (up.role !== 'run') steps++;
-    if (up.kids.some((kid) => kid.enters && GATE.test(kid.text || kid.name || kid.beside) && kid.role !== 'link')) return true;
+    if (up.kids.slice(0, NEIGHBOURS).some((kid) => kid.enters && GATE.test(kid.text || kid.name || kid.beside) && kid.role !== 'link'))
+      return true;
   }
   return false;
 }
@@ -71,7 +77,7 @@ function besideNotice(made: Part, regions: ReadonlySet<Part>): boolean {
 function besideConsent(made: Part): boolean {
   let up = made.up;
   for (let steps = 0; up && steps < 3; up = up.up) {
-    if (CONTROLS.has(up.role) || up.kids.some((kid) => CONTROLS.has(kid.role) && kid.enters)) return true;
+    if (CONTROLS.has(up.role) || up.kids.slice(0, NEIGHBOURS).some((kid) => CONTROLS.has(kid.role) && kid.enters)) return true;
     if (up.role !== 'run') steps++;
   }
   return false;

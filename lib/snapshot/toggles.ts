@@ -18,6 +18,8 @@ const LONGEST = 150;
 /** Sides of an icon, in CSS pixels. */
 const SMALLEST = 8;
 const LARGEST = 48;
+/** A page with more texts that ask is a text about consents. */
+const MOST = 200;
 /** How far up the row of a text may reach. */
 const STEPS = 3;
 
@@ -29,8 +31,8 @@ interface Row {
 
 /** Turns each such row's words into one `toggle` part in place of the text. */
 export function findToggles(parts: readonly Part[], styles: Styles): void {
-  const asking = parts.filter(asks);
-  if (asking.length === 0) return;
+  const asking = new Set(parts.filter(asks));
+  if (asking.size === 0 || asking.size > MOST) return;
   const rows: Row[] = [];
   for (const text of asking) {
     const row = rowOf(text, asking, styles);
@@ -61,14 +63,14 @@ function asks(made: Part): boolean {
   return made.seen.why === undefined;
 }
 
-function rowOf(text: Part, asking: readonly Part[], styles: Styles): Row | undefined {
+function rowOf(text: Part, asking: ReadonlySet<Part>, styles: Styles): Row | undefined {
   let container: Part = text;
   let steps = 0;
   for (let up = text.up; up && steps <= STEPS; up = up.up) {
     if (up.role !== 'run') steps++;
     const inside = within(up);
     if (inside.some((made) => isControl(made) || made.role === 'radio-group')) return undefined;
-    if (inside.some((made) => made !== text && asking.includes(made)) || up.role === 'page' || up.role === 'form') break;
+    if (inside.some((made) => made !== text && asking.has(made)) || up.role === 'page' || up.role === 'form') break;
     const icon = inside.find(
       (made) => (made.at < text.at || (made !== text && text.el.contains(made.el) && text.role !== 'text')) && isIcon(made, styles),
     );
@@ -81,7 +83,7 @@ function rowOf(text: Part, asking: readonly Part[], styles: Styles): Row | undef
 }
 
 /** A real control within four containers, with no more asking texts than controls: then the text is its heading. */
-function near(container: Part, asking: readonly Part[]): boolean {
+function near(container: Part, asking: ReadonlySet<Part>): boolean {
   let up: Part | undefined = container;
   for (let steps = 0; up && steps < 4; up = up.up) {
     if (up.role !== 'run') steps++;
@@ -89,7 +91,7 @@ function near(container: Part, asking: readonly Part[]): boolean {
     const controls = inside.filter(
       (made) => made.role === 'checkbox' || made.role === 'switch' || made.role === 'radio-group' || made.role === 'radio',
     ).length;
-    if (controls > 0) return controls >= inside.filter((made) => asking.includes(made)).length;
+    if (controls > 0) return controls >= inside.filter((made) => asking.has(made)).length;
   }
   return false;
 }
