@@ -25,7 +25,9 @@ describe(rule, () => {
     expect(
       answersOf(rule, pageWith({}, heading('창호 견적 상담', 1), field('성함'), field('연락처'), checkbox(asked), button('상담 신청'))),
     ).toMatchObject([{ verdict: 'finding', facts: { purposes: ['collection', 'marketing'] } }]);
-    expect(answersOf(rule, pageWith({}, heading('창호 견적 상담', 1), checkbox(asked), button('보기')))).toMatchObject([{ verdict: 'clear' }]);
+    expect(answersOf(rule, pageWith({}, heading('창호 견적 상담', 1), checkbox(asked), button('보기')))).toMatchObject([
+      { verdict: 'clear' },
+    ]);
   });
 
   it('finds two data purposes in one box', () => {
