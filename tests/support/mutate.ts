@@ -9,13 +9,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { ROOT } from '../../cli/dev/setup.mjs';
 import type { inspect as Inspect } from '../../lib/engine/inspect';
 import type { Snapshot } from '../../lib/model/snapshot';
 import { RULE_IDS, type RuleId } from '../../lib/model/vocabulary';
-import { differences, type RuleLabels, withTrace } from '../../tests/support/labels';
-import { OwnLooks } from '../../tests/support/own-looks';
-import { rulePages } from '../../tests/support/rule-pages';
-import { ROOT } from './setup.mjs';
+import { differences, type RuleLabels, withTrace } from './labels';
+import { OwnLooks } from './own-looks';
+import { rulePages } from './rule-pages';
 
 /** One way of being wrong. */
 interface Mutant {
