@@ -1,5 +1,8 @@
 /** The same request put again after a refusal, with no way to stop it for a week (E-Commerce Act art 21-2(1)5). Judged by the trace. */
+
+import type { Quote } from '../../model/report';
 import { sayings } from '../derive/conduct';
+import type { Page } from '../page';
 import type { Rule, Verdict } from '../rule';
 
 export const rule: Rule = {
@@ -22,7 +25,7 @@ export const rule: Rule = {
         verdicts.push({
           verdict: 'finding',
           confidence: 'confirmed',
-          evidence: [page.tree.quote(dialog.ref)],
+          evidence: [titleOf(page, dialog.ref), page.tree.quote(trace[refused]?.node ?? dialog.ref)],
           facts: { times: again.length },
         });
       }
@@ -32,3 +35,12 @@ export const rule: Rule = {
     return [{ verdict: 'cannot-tell', reason: 'not-observed' }];
   },
 };
+
+/** The first words a person reads in a dialog; its name where nothing in it has words. */
+function titleOf(page: Page, dialog: number): Quote {
+  for (let ref = dialog + 1; ref <= page.tree.lastOf(dialog); ref++) {
+    const quote = page.tree.quote(ref);
+    if (quote.words !== '') return quote;
+  }
+  return page.tree.quote(dialog);
+}
