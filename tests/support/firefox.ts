@@ -215,6 +215,11 @@ export async function startFirefox(): Promise<Firefox> {
       );
     },
     async press() {
+      // A press on the button of an open popup would close it: one that an earlier tab left open goes first.
+      await chrome(`(async () => {
+        document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+        for (let at = 0; at < 60 && document.querySelector('.webextension-popup-browser'); at++) await new Promise((next) => setTimeout(next, 50));
+      })()`);
       await chrome(
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window)`,
       );
