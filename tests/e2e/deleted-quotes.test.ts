@@ -14,8 +14,11 @@ import { type LabelledPage, rulePages } from '../support/rule-pages';
 
 const known: Record<string, unknown> = JSON.parse(readFileSync(at('tests/pages/expected-failures.json'), 'utf8'));
 
+/** It rests on what happened, not on words: without its quotes only the made-up trace would lose its place, which proves nothing. */
+const BY_DEEDS: readonly RuleId[] = ['nagging-after-refusal'];
+
 /** The first page of each rule that gives a finding today. */
-const chosen = RULE_IDS.flatMap((rule) =>
+const chosen = RULE_IDS.filter((rule) => !BY_DEEDS.includes(rule)).flatMap((rule) =>
   rulePages(rule)
     .pages.filter(({ file, expected }) => expected.verdict === 'finding' && !(file in known))
     .slice(0, 1),

@@ -13,8 +13,8 @@ const run = promisify(execFile);
 const BROWSERS = ['chrome', 'firefox'] as const;
 
 /**
- * Bytes after gzip of what is put into a page when it is looked at. The aim is 15,000 for sentinel and snapshot together; until it is
- * reached these figures may only go down. The sentinel's own limit is in extension-package.test.ts.
+ * Bytes after gzip of what is put into a page when it is looked at. The aim is 15,000 for sentinel and snapshot together and is not met:
+ * these figures are what the scripts weigh now, so that a further gain in weight is seen. They do not prove the aim. The sentinel's own limit is in extension-package.test.ts.
  */
 const CARRIED: Readonly<Record<string, number>> = { 'snapshot.js': 27_400, 'highlight.js': 7_000 };
 
