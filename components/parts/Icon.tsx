@@ -1,51 +1,8 @@
 /** Line icons, certainty glyphs and the mark. Paths only, so that they take the colour of the text around them. */
 import type { ComponentChildren } from 'preact';
+import { ICONS, type IconName } from './icons';
 
-const ICONS = {
-  settings: (
-    <>
-      <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />
-      <circle cx="13" cy="6" r="2" />
-      <circle cx="7" cy="14" r="2" />
-    </>
-  ),
-  jump: (
-    <>
-      <path d="M3 7V4.5A1.5 1.5 0 0 1 4.5 3H7M13 3h2.5A1.5 1.5 0 0 1 17 4.5V7M17 13v2.5a1.5 1.5 0 0 1-1.5 1.5H13M7 17H4.5A1.5 1.5 0 0 1 3 15.5V13" />
-      <circle cx="10" cy="10" r="1.6" fill="currentColor" />
-    </>
-  ),
-  save: (
-    <>
-      <path d="M6 3h6l4 4v10H6a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2Z" />
-      <path d="M12 3v4h4M10 9.5v4.5M7.8 12l2.2 2.2 2.2-2.2" />
-    </>
-  ),
-  lock: (
-    <>
-      <rect x="4.5" y="9" width="11" height="8" rx="1.5" />
-      <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
-    </>
-  ),
-  forward: <path d="m8 5 5 5-5 5" />,
-  back: <path d="m12 5-5 5 5 5" />,
-  undo: <path d="M4 8h8a4 4 0 0 1 0 8H8M4 8l3.5-3.5M4 8l3.5 3.5" />,
-  again: <path d="M15.5 8A6 6 0 1 0 16 10.5M15.5 4v4h-4" />,
-  full: (
-    <>
-      <ellipse cx="10" cy="5" rx="6" ry="2.2" />
-      <path d="M4 5v10c0 1.2 2.7 2.2 6 2.2s6-1 6-2.2V5M4 8.5c0 1.2 2.7 2.2 6 2.2s6-1 6-2.2M4 12c0 1.2 2.7 2.2 6 2.2s6-1 6-2.2" />
-    </>
-  ),
-  clock: (
-    <>
-      <circle cx="10" cy="10" r="7" />
-      <path d="M10 6v4l2.5 2" />
-    </>
-  ),
-} as const satisfies Record<string, ComponentChildren>;
-
-export type IconName = keyof typeof ICONS;
+export type { IconName } from './icons';
 
 export function Icon({ name, small }: { readonly name: IconName; readonly small?: boolean }) {
   return (
@@ -85,6 +42,62 @@ const GLYPHS: Record<Certainty, ComponentChildren> = {
   ),
   tip: <circle cx="8" cy="8" r="4.2" fill="currentColor" />,
 };
+
+/** How an element of a notice is told; its hue follows how sure that is. */
+export type Told = 'stated' | 'vague' | 'absent' | 'unread' | 'none';
+
+const TOLD: Readonly<Record<Told, { readonly certainty: Certainty; readonly drawn: ComponentChildren }>> = {
+  stated: {
+    certainty: 'done',
+    drawn: (
+      <>
+        <circle cx="8" cy="8" r="7" fill="currentColor" />
+        <path
+          d="m4.9 8.3 2.2 2.2 4.1-4.6"
+          fill="none"
+          stroke="var(--bg)"
+          stroke-width="1.7"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </>
+    ),
+  },
+  vague: {
+    certainty: 'review',
+    drawn: (
+      <>
+        <circle cx="8" cy="8" r="6.4" fill="none" stroke="currentColor" stroke-width="1.4" />
+        <path
+          d="M4.6 6.9c1.1-1.1 2.3-1.1 3.4 0s2.3 1.1 3.4 0M4.6 10c1.1-1.1 2.3-1.1 3.4 0s2.3 1.1 3.4 0"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.4"
+          stroke-linecap="round"
+        />
+      </>
+    ),
+  },
+  absent: {
+    certainty: 'confirmed',
+    drawn: <circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.8" stroke-dasharray="2.6 1.36" />,
+  },
+  unread: { certainty: 'cannot', drawn: GLYPHS.cannot },
+  none: { certainty: 'tip', drawn: <path d="M4.5 8h7" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" /> },
+};
+
+/** The sign of a notice element; its word stands beside it. */
+export function ToldGlyph({ told, small }: { readonly told: Told; readonly small?: boolean }) {
+  const { certainty, drawn } = TOLD[told];
+  return (
+    <svg class={`g c-${certainty}${small ? ' g-sm' : ''}`} viewBox="0 0 16 16" aria-hidden="true">
+      {drawn}
+    </svg>
+  );
+}
+
+/** The hue that goes with it, for its word. */
+export const certaintyOf = (told: Told): Certainty => TOLD[told].certainty;
 
 /** @param word read aloud in place of the shape; leave it out where the word stands beside it */
 export function Glyph({ certainty, word, small }: { readonly certainty: Certainty; readonly word?: string; readonly small?: boolean }) {
