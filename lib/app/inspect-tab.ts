@@ -4,8 +4,10 @@ import { inspect } from '../engine/inspect';
 import type { CannotLook, Look } from '../model/messages';
 import type { Report } from '../model/report';
 import type { Snapshot } from '../model/snapshot';
+import type { RuleId } from '../model/vocabulary';
 import { type Gathered, gather, NoAccess } from './gather';
 import { summarise } from './look';
+import { loadSettings } from './settings';
 import { cannotByAddress, originOf } from './sites';
 
 export interface Inspected {
@@ -13,7 +15,11 @@ export interface Inspected {
   readonly origin: string;
   readonly snapshot: Snapshot;
   readonly report: Report;
+  /** Everything the Report says: what is stored is whole. */
   readonly look: Look;
+  /** The same without the rules that the person switched off: what is shown and counted. */
+  readonly shown: Look;
+  readonly off: readonly RuleId[];
   readonly frames: Gathered['frames'];
 }
 
@@ -39,8 +45,10 @@ export async function inspectTab(port: BrowserPort, tab: Tab, now: Date): Promis
   if (gathered.contentType === 'application/pdf') return { cannot: 'pdf' };
   const origin = originOf(tab.url);
   const served = tab.private ? undefined : await port.session.get(servedKey(origin));
+  const { rulesOff: off, jurisdiction } = await loadSettings(port);
   const report = inspect(gathered.snapshot, {
     input: origin,
+    jurisdiction,
     ...(typeof served === 'string' ? { servedLocale: served } : {}),
   });
   const deletion = report.pageKinds.some((one) => one.kind === 'deletion');
@@ -52,6 +60,8 @@ export async function inspectTab(port: BrowserPort, tab: Tab, now: Date): Promis
     snapshot: gathered.snapshot,
     report,
     look: summarise(report, gathered.snapshot, now.toISOString()),
+    shown: summarise(report, gathered.snapshot, now.toISOString(), off),
+    off,
     frames: gathered.frames,
   };
 }

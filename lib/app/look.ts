@@ -49,11 +49,15 @@ export interface Placed {
   readonly found: Found;
 }
 
-/** The findings of a Report in list order, each with what the list shows. `scope` decides whether they count. */
-export function placed(report: Report, scope: 'consent' | 'notice'): Placed[] {
+/**
+ * The findings of a Report in list order, each with what the list shows. `scope` decides whether they count.
+ * @param off rules that the person switched off: their findings stay in the Report and out of every list
+ */
+export function placed(report: Report, scope: 'consent' | 'notice', off: readonly RuleId[] = []): Placed[] {
   return report.findings
     .filter(
-      (one): one is Finding & { id: string } => one.verdict === 'finding' && one.id !== undefined && (one.scope ?? 'consent') === scope,
+      (one): one is Finding & { id: string } =>
+        one.verdict === 'finding' && one.id !== undefined && (one.scope ?? 'consent') === scope && !off.includes(one.rule),
     )
     .map((finding) => ({ finding, found: found(finding) }))
     .sort((a, b) => compareFindings(a.found, b.found));
@@ -74,11 +78,13 @@ function found(finding: Finding & { id: string }): Found {
 /**
  * A Report in short.
  * @param at ISO time of the look
+ * @param off rules whose answers are left out
  */
-export function summarise(report: Report, snapshot: Snapshot, at: string): Look {
+export function summarise(report: Report, snapshot: Snapshot, at: string, off: readonly RuleId[] = []): Look {
   const tells = new Map<string, Look['cannotTell'][number]>();
   const clear = new Set<RuleId>();
   for (const one of report.findings) {
+    if (off.includes(one.rule)) continue;
     if (one.verdict === 'cannot-tell' && one.reason) tells.set(`${one.rule} ${one.reason}`, { rule: one.rule, reason: one.reason });
     if (one.verdict === 'clear') clear.add(one.rule);
   }
@@ -86,8 +92,8 @@ export function summarise(report: Report, snapshot: Snapshot, at: string): Look 
   return {
     at,
     kinds: report.pageKinds.map((one) => one.kind),
-    found: placed(report, 'consent').map((one) => one.found),
-    checklist: placed(report, 'notice').map((one) => one.found),
+    found: placed(report, 'consent', off).map((one) => one.found),
+    checklist: placed(report, 'notice', off).map((one) => one.found),
     cannotTell: [...tells.values()],
     clear: [...clear],
     consents: report.consents.filter((one) => !one.agreeAll).length,

@@ -2,16 +2,16 @@
 import type { BrowserPort } from '../browser/port';
 import { readSettings, type Settings, type UiLocale } from '../model/settings';
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
 export async function loadSettings(port: BrowserPort): Promise<Settings> {
-  return readSettings(await port.local.get(KEY));
+  return readSettings(await port.local.get(SETTINGS_KEY));
 }
 
 /** Changes some decisions and returns all of them. */
 export async function changeSettings(port: BrowserPort, change: Partial<Settings>): Promise<Settings> {
   const settings = { ...(await loadSettings(port)), ...change };
-  await port.local.set(KEY, settings);
+  await port.local.set(SETTINGS_KEY, settings);
   return settings;
 }
 

@@ -24,7 +24,7 @@ interface PlacedMark {
 
 /** One mark a finding, in list order, each with the frame it belongs to. Findings without a place have none. */
 export function marksOf(seen: Inspected, locale: UiLocale): PlacedMark[] {
-  return placed(seen.report, 'consent').flatMap((one, at) => {
+  return placed(seen.report, 'consent', seen.off).flatMap((one, at) => {
     const target = targetOf(seen, one);
     const place = target && placeOf(seen.snapshot, target.ref);
     if (!place) return [];
@@ -90,7 +90,7 @@ function wipe(): void {
  */
 export async function showOnPage(port: BrowserPort, seen: Inspected, findingId: string, locale: UiLocale): Promise<boolean> {
   const marks = marksOf(seen, locale);
-  const list = placed(seen.report, 'consent');
+  const list = placed(seen.report, 'consent', seen.off);
   const n = list.findIndex((one) => one.finding.id === findingId) + 1;
   const wanted = marks.find((one) => one.mark.n === n);
   if (!wanted) return false;

@@ -9,6 +9,7 @@ import type { Snapshot } from '../model/snapshot';
 import { Store } from '../store';
 import { DATABASE_NAME, Database } from '../store/database';
 import { popupModel } from './popup';
+import { changeSettings } from './settings';
 import { SHOP_PATTERNS } from './shops';
 import { startWorker } from './worker';
 
@@ -279,6 +280,26 @@ describe('scripts', () => {
     await ask<'set-mode'>({ type: 'set-mode', mode: 'all' });
     await ask<'site'>({ type: 'site', origin: SHOP, on: false });
     expect(port.scripts[0]?.excludeMatches).toEqual(['https://shop.example/*']);
+  });
+});
+
+describe('rules that are switched off', () => {
+  it('leave what is shown and counted at once, and what is stored whole', async () => {
+    openTab(1);
+    port.granted = ['<all_urls>'];
+    await ask<'set-mode'>({ type: 'set-mode', mode: 'all' });
+    await ask<'view'>({ type: 'view', tabId: 1 });
+    expect(port.badges.get(1)).toMatchObject({ icon: 'findings', text: '1' });
+    await changeSettings(port, { rulesOff: ['mandatory-third-party'] });
+    // What cannot be told stays: a rule that is off says nothing about the others.
+    await expect.poll(() => port.badges.get(1)?.icon).toBe('cannot');
+    const view = await ask<'view'>({ type: 'view', tabId: 1 });
+    if (view.state !== 'looked') throw new Error(JSON.stringify(view));
+    expect(view.look.found.map((one) => one.rule)).not.toContain('mandatory-third-party');
+    expect((await store.observations())[0]?.findings.map((one) => one.rule)).toContain('mandatory-third-party');
+    await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' });
+    const kept = await store.fullCapture('capture-1');
+    expect(kept?.report.findings.some((one) => one.rule === 'mandatory-third-party' && one.verdict === 'finding')).toBe(true);
   });
 });
 

@@ -4,14 +4,14 @@
  */
 import type { BrowserPort, Tab } from '../browser/port';
 import type { Answer, Ask, SaveResult, View } from '../model/messages';
-import type { Settings } from '../model/settings';
+import { readSettings, type Settings } from '../model/settings';
 import { StorageFull, type Store } from '../store';
 import { badgeOf, badgeOff, setIdleBadge } from './badge';
 import { fromOwnPage, fromPage } from './border';
 import { type Inspected, inspectTab } from './inspect-tab';
 import { captureOf, observationOf, takePicture } from './keep';
 import { isWatched, reconcile, wantedScripts } from './scripts';
-import { changeSettings, loadSettings, switchSite, uiLocale } from './settings';
+import { changeSettings, loadSettings, SETTINGS_KEY, switchSite, uiLocale } from './settings';
 import { clearPage, showOnPage } from './show';
 import { originOf, siteName } from './sites';
 
@@ -38,6 +38,9 @@ export function startWorker(parts: WorkerParts): void {
   });
   port.onStartup(() => void worker.settle(true));
   port.onGrantsChanged(() => void worker.settle(false));
+  port.onLocalChanged((key, before, after) => {
+    if (key === SETTINGS_KEY) void worker.follow(readSettings(before), readSettings(after));
+  });
 }
 
 class Worker {
@@ -66,6 +69,15 @@ class Worker {
     return this.settling;
   }
 
+  /** Settings were changed on some screen: scripts follow at once, and so does the button of every tab that is watched without a click. */
+  async follow(before: Settings, after: Settings): Promise<void> {
+    await this.settle(false);
+    const told = (settings: Settings) => [settings.locale, settings.jurisdiction, ...settings.rulesOff].join(' ');
+    if (told(before) === told(after)) return;
+    const scripts = wantedScripts(after, await this.port.grants());
+    for (const tab of await this.port.tabs()) if (isWatched(scripts, tab.url)) await this.look(tab.id).catch(() => undefined);
+  }
+
   /** A page asked for a look at itself. Several frames ask at once; one look answers them all. */
   async look(tabId: number): Promise<void> {
     const running = this.looking.get(tabId);
@@ -92,7 +104,7 @@ class Worker {
     if (settings.offSites.includes(originOf(tab.url))) return;
     const seen = await inspectTab(this.port, tab, this.now());
     if ('cannot' in seen) return;
-    await this.port.badge(badgeOf(uiLocale(this.port, settings), siteName(tab.url), seen.look), tabId);
+    await this.port.badge(badgeOf(uiLocale(this.port, settings), siteName(tab.url), seen.shown), tabId);
     await this.observe(seen, settings);
   }
 
@@ -139,9 +151,9 @@ class Worker {
     try {
       const seen = await inspectTab(this.port, tab, this.now());
       if ('cannot' in seen) return { state: 'cannot', why: seen.cannot, site };
-      await this.port.badge(badgeOf(locale, site, seen.look), tabId);
+      await this.port.badge(badgeOf(locale, site, seen.shown), tabId);
       await this.observe(seen, settings);
-      return { state: 'looked', site, look: seen.look, saved: await this.savedOf(tab), private: tab.private };
+      return { state: 'looked', site, look: seen.shown, saved: await this.savedOf(tab), private: tab.private };
     } catch (error) {
       return { state: 'error', site, detail: describe(error) };
     }

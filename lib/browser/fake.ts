@@ -14,14 +14,20 @@ export interface FakeFrame {
   denied?: boolean;
 }
 
-function fakeArea(data: Map<string, unknown>): Area {
+function fakeArea(data: Map<string, unknown>, changed: (key: string, before: unknown, after: unknown) => void = () => undefined): Area {
   return {
     get: async (key) => structuredClone(data.get(key)),
     set: async (key, value) => {
+      const before = data.get(key);
       data.set(key, structuredClone(value));
+      changed(key, before, structuredClone(value));
     },
     remove: async (...keys) => {
-      for (const key of keys) data.delete(key);
+      for (const key of keys) {
+        const before = data.get(key);
+        data.delete(key);
+        changed(key, before, undefined);
+      }
     },
     keys: async () => [...data.keys()],
   };
@@ -48,11 +54,12 @@ export class FakeBrowser implements BrowserPort {
   /** What a file does to a frame's world when it is injected. */
   files: Record<string, (frame: FakeFrame, tabId: number) => void> = {};
 
-  readonly local = fakeArea(this.localData);
+  readonly local = fakeArea(this.localData, (...change) => this.tellLocal(...change));
   readonly session = fakeArea(this.sessionData);
 
   private handlers: ((message: unknown, sender: Sender) => Promise<unknown> | undefined)[] = [];
   private listeners: { kind: string; run: (value: never) => void }[] = [];
+  shortcutsOpened = 0;
 
   activeTab = async () => this.openTabs[0];
   tab = async (id: number) => this.openTabs.find((tab) => tab.id === id);
@@ -116,6 +123,15 @@ export class FakeBrowser implements BrowserPort {
     return true;
   };
 
+  revokeGrant = async (patterns: readonly string[]) => {
+    this.granted = this.granted.filter((pattern) => !patterns.includes(pattern));
+    this.fire('grants', undefined);
+    return true;
+  };
+  openShortcuts = async () => {
+    this.shortcutsOpened++;
+  };
+
   /** As one of the extension's own pages. */
   send = (message: unknown) => this.deliver(message, { id: this.id, url: `${this.base}popup.html` });
 
@@ -140,6 +156,11 @@ export class FakeBrowser implements BrowserPort {
   onInstalled = (handle: (reason: InstallReason) => void) => this.listen('installed', handle);
   onStartup = (handle: () => void) => this.listen('startup', handle);
   onGrantsChanged = (handle: () => void) => this.listen('grants', handle);
+  onLocalChanged = (handle: (key: string, before: unknown, after: unknown) => void) =>
+    this.listen('local', ((change: [string, unknown, unknown]) => handle(...change)) as (value: never) => void);
+  private tellLocal(...change: [string, unknown, unknown]) {
+    for (const listener of this.listeners) if (listener.kind === 'local') listener.run(change as never);
+  }
 
   /** The worker dies: its listeners are gone, what was stored stays. */
   killWorker() {

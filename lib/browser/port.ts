@@ -94,6 +94,10 @@ export interface BrowserPort {
   grants(): Promise<readonly string[]>;
   /** Asks the person; needs to be called straight from a click in one of the extension's own pages. */
   requestGrant(patterns: readonly string[]): Promise<boolean>;
+  /** Gives host patterns back to the browser. */
+  revokeGrant(patterns: readonly string[]): Promise<boolean>;
+  /** Opens the browser's own page for keyboard shortcuts. */
+  openShortcuts(): Promise<void>;
 
   readonly local: Area;
   /** Memory of this browser session; never on disk. */
@@ -105,4 +109,6 @@ export interface BrowserPort {
   onInstalled(handle: (reason: InstallReason) => void): void;
   onStartup(handle: () => void): void;
   onGrantsChanged(handle: () => void): void;
+  /** Something in the local area was written, by whichever part of the extension. */
+  onLocalChanged(handle: (key: string, before: unknown, after: unknown) => void): void;
 }

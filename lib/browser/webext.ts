@@ -95,6 +95,12 @@ export function webext(): BrowserPort {
 
     grants: async () => (await browser.permissions.getAll()).origins ?? [],
     requestGrant: (patterns) => browser.permissions.request({ origins: [...patterns] }),
+    revokeGrant: (patterns) => browser.permissions.remove({ origins: [...patterns] }),
+    openShortcuts: async () => {
+      const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
+      if (commands?.openShortcutSettings) return commands.openShortcutSettings();
+      await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    },
 
     local: area(browser.storage.local),
     session: area(browser.storage.session),
@@ -110,6 +116,10 @@ export function webext(): BrowserPort {
       browser.permissions.onAdded.addListener(() => handle());
       browser.permissions.onRemoved.addListener(() => handle());
     },
+    onLocalChanged: (handle) =>
+      browser.storage.onChanged.addListener((changes, where) => {
+        if (where === 'local') for (const [key, { oldValue, newValue }] of Object.entries(changes)) handle(key, oldValue, newValue);
+      }),
   };
 }
 

@@ -1,8 +1,13 @@
 /** What the person decided: when to inspect, where not to, and whether light records may be kept. Lives in the browser's local storage. */
 import * as v from 'valibot';
-import { MODES, UI_LOCALES } from './vocabulary';
+import { JURISDICTIONS, MODES, PICTURE_QUALITIES, RULE_IDS, UI_LOCALES } from './vocabulary';
 
-export type { Mode, UiLocale } from './vocabulary';
+export type { Mode, PictureQuality, UiLocale } from './vocabulary';
+
+/** Days after which captures may be deleted by themselves; the person chooses one, or none. */
+export const KEEP_DAYS = [30, 90, 365, 1095] as const;
+/** Bytes above which the oldest captures may be deleted by themselves. */
+export const KEEP_BYTES = [250e6, 1e9, 4e9] as const;
 
 export const SettingsSchema = v.object({
   mode: v.fallback(v.picklist(MODES), 'click'),
@@ -12,10 +17,20 @@ export const SettingsSchema = v.object({
   offSites: v.fallback(v.array(v.string()), []),
   /** Language of the interface; the browser's when absent. */
   locale: v.fallback(v.optional(v.picklist(UI_LOCALES)), undefined),
+  /** Rules whose findings are not shown or counted. A Report is always whole; only what is shown leaves them out. */
+  rulesOff: v.fallback(v.array(v.picklist(RULE_IDS)), []),
+  /** Whose severities are shown: where the person lives. */
+  jurisdiction: v.fallback(v.picklist(JURISDICTIONS), 'KR'),
+  /** Captures older than this many days are deleted by themselves; never when absent. */
+  keepDays: v.fallback(v.optional(v.picklist(KEEP_DAYS)), undefined),
+  /** The oldest captures are deleted once all of them take more than this many bytes; never when absent. */
+  keepBytes: v.fallback(v.optional(v.picklist(KEEP_BYTES)), undefined),
+  /** How pictures are kept. `none` saves texts and findings only. */
+  pictures: v.fallback(v.picklist(PICTURE_QUALITIES), 'full'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { mode: 'click', answered: false, offSites: [], locale: undefined };
+export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
 
 /** Reads stored settings of any version: unknown fields are dropped, broken ones fall back. */
 export function readSettings(stored: unknown): Settings {

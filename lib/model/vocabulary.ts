@@ -134,6 +134,10 @@ export type RuleId = (typeof RULE_IDS)[number];
 export const MODES = ['click', 'shops', 'all'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** `full`: every point as it was shown (PNG). `small`: half the edge (JPEG), about a tenth of the bytes. `none`: no picture. */
+export const PICTURE_QUALITIES = ['full', 'small', 'none'] as const;
+export type PictureQuality = (typeof PICTURE_QUALITIES)[number];
+
 /** Languages of the interface; lib/i18n has a dictionary for each. */
 export const UI_LOCALES = ['ko', 'en'] as const;
 export type UiLocale = (typeof UI_LOCALES)[number];
