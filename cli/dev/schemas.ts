@@ -13,6 +13,12 @@ function exportName(file: string): string {
   return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Schema`;
 }
 
+/** The version a schema states of itself; that of Snapshot and Report where it states none. */
+function versionOf(schema: GenericSchema): number {
+  const own = (schema as { entries?: { schema?: { literal?: number } } }).entries?.schema?.literal;
+  return own ?? SCHEMA_VERSION;
+}
+
 /**
  * One schema for every file of lib/model that exports a schema of its own name.
  * @returns contents by path: `public/schema/report-1.json`, …
@@ -23,7 +29,7 @@ export async function schemas(): Promise<Map<string, string>> {
     const module = (await import(pathToFileURL(path.join(ROOT, file)).href)) as Record<string, unknown>;
     const schema = module[exportName(file)] as GenericSchema | undefined;
     if (!schema) continue;
-    const name = `${path.basename(file, '.ts')}-${SCHEMA_VERSION}`;
+    const name = `${path.basename(file, '.ts')}-${versionOf(schema)}`;
     const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12' });
     const document = { $schema, $id: `urn:consent-inspector:${name}`, title: path.basename(file, '.ts'), ...rest };
     written.set(`public/schema/${name}.json`, `${JSON.stringify(document, null, 2)}\n`);

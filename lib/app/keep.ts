@@ -1,6 +1,6 @@
 /** What is kept of a look: an Observation by itself, a Capture at the person's word. */
 import type { BrowserPort } from '../browser/port';
-import type { Capture, FullCapture, PictureGap } from '../model/capture';
+import type { CaptureOne as Capture, FullCaptureOne as FullCapture, PictureGap } from '../model/capture-v1';
 import type { Observation } from '../model/observation';
 import type { Report } from '../model/report';
 import type { Snapshot } from '../model/snapshot';

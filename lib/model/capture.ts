@@ -1,57 +1,136 @@
-/** Capture: full evidence of one screen at one moment. Made only when the person presses Save or records. */
+/**
+ * Capture: full evidence of one screen at one moment. Made only when the person presses Save or records; never changed afterwards.
+ *
+ * The row is the manifest: it names every part by its SHA-256, so that the SHA-256 of the row's canonical JSON (its seal) stands for all of
+ * it. What happens later (a judgement, a picture deleted, an export) is kept beside the row, never in it.
+ */
 import * as v from 'valibot';
-import { ReportSchema } from './report';
-import { SnapshotSchema } from './snapshot';
-import { PAGE_KINDS } from './vocabulary';
+import { ProvenanceSchema } from './provenance';
+import { MaskSchema } from './snapshot';
+import { CONFIDENCES, PAGE_KINDS, RULE_IDS } from './vocabulary';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Why a capture has no picture. */
-export const PICTURE_GAPS = ['blocked', 'deleted', 'too-large'] as const;
-export type PictureGap = (typeof PICTURE_GAPS)[number];
+/** Lower-case hexadecimal SHA-256. */
+export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** Id of a capture, flow or judgement; safe as a file name. */
+export const IdSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/));
+/** ISO 8601, UTC. */
+export const TimeSchema = v.pipe(v.string(), v.isoTimestamp());
 
-/** The row that lists show; the heavy parts lie beside it under the same id. */
+/** What a part holds. `note` is text a person wrote about a manual step, `attachment` a picture they chose from a file. */
+export const PART_KINDS = ['snapshot', 'report', 'html', 'picture', 'marked-picture', 'recipients', 'note', 'attachment'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** One content-addressed part. Equal bytes of several captures are stored once. */
+export const PartSchema = v.strictObject({
+  /** File name in a bundle, unique within the capture: `snapshot.json`, `page.html`, `page-0-2.html` for a frame, `picture.png`. */
+  name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,80}$/)),
+  kind: v.picklist(PART_KINDS),
+  sha256: Sha256Schema,
+  bytes: count,
+  /** Media type without parameters. Text is UTF-8. */
+  type: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9.+-]+$/)),
+  /** Path of the frame it comes from, where that is not the top one. */
+  frame: v.optional(v.string()),
+});
+export type Part = v.InferOutput<typeof PartSchema>;
+
+/**
+ * Why something is missing. `blocked`: the browser refused. `not-captured`: the version that captured did not know it.
+ * `gone`: the page or its tab went away. `unread`: a frame that may not be entered. `not-in-file`: an import without it.
+ * `none`: the screen has none. `not-inspected`: a manual step.
+ */
+export const GAP_REASONS = [
+  'blocked',
+  'too-large',
+  'late',
+  'failed',
+  'gone',
+  'unread',
+  'deleted',
+  'not-captured',
+  'not-in-file',
+  'none',
+  'not-inspected',
+] as const;
+export type GapReason = (typeof GAP_REASONS)[number];
+
+/** A part that a whole capture has and this one has not. `none` is no fault; every other reason makes the capture partial. */
+export const GapSchema = v.strictObject({
+  kind: v.picklist(PART_KINDS),
+  why: v.picklist(GAP_REASONS),
+  /** Path of the frame concerned. */
+  frame: v.optional(v.string()),
+});
+export type Gap = v.InferOutput<typeof GapSchema>;
+
+/** Rules of masking: those of texts, and the covered fields of a picture. */
+export const CAPTURE_MASKS = [...MaskSchema.entries.rule.options, 'field', 'file'] as const;
+
+/** What was masked before storing, by which rule, how often, in which kind of part. `address`: in the page's address. */
+export const CaptureMaskSchema = v.strictObject({
+  rule: v.picklist(CAPTURE_MASKS),
+  count,
+  where: v.picklist([...PART_KINDS, 'url']),
+});
+export type CaptureMask = v.InferOutput<typeof CaptureMaskSchema>;
+
+/** What happened to the evidence on its way, up to sealing. Exports are logged elsewhere: they must not change the bytes. */
+export const CUSTODY_DEEDS = [
+  'asked',
+  'looked',
+  'judged',
+  'html-read',
+  'pictured',
+  'covered',
+  'hashed',
+  'carried-over',
+  'entered',
+] as const;
+export const CustodyEntrySchema = v.strictObject({
+  at: TimeSchema,
+  deed: v.picklist(CUSTODY_DEEDS),
+  /** Name and version of what did it, e.g. `consent-inspector/0.1.0`. */
+  by: v.string(),
+});
+export type CustodyEntry = v.InferOutput<typeof CustodyEntrySchema>;
+
+/** The sealed row. Lists show it as it is; the parts lie beside it by their SHA-256. */
 export const CaptureSchema = v.strictObject({
   /** Chosen by the page that asks for the save, so that asking twice saves once. */
-  id: v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/)),
-  schema: v.literal(1),
-  /** ISO 8601, UTC. */
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  id: IdSchema,
+  schema: v.literal(2),
+  at: TimeSchema,
   /** Minutes east of UTC of the person's clock. */
   zone: v.number(),
+  /** `partial`: a part is missing, `gaps` says which and why. `manual`: entered by a person, not inspected. */
+  status: v.picklist(['ok', 'partial', 'manual']),
   origin: v.string(),
+  /** Registrable domain, as well as it can be told without the public suffix list; the host where it cannot. */
+  site: v.string(),
   /** Address without query, fragment and user data. */
   url: v.string(),
   title: v.string(),
+  /** Groups captures of one screen (origin, path, first heading), whatever it says. */
+  screen: v.string(),
+  /** Hash of what the screen says: equal in repeats, different in variants of one `screen`. */
+  variant: v.string(),
   kinds: v.array(v.picklist(PAGE_KINDS)),
   confirmed: count,
   review: count,
   cannotTell: count,
   consents: count,
+  /** The findings in list order, for filters. */
+  flags: v.array(v.strictObject({ rule: v.picklist(RULE_IDS), confidence: v.picklist(CONFIDENCES) })),
   engine: v.string(),
   rules: v.string(),
-  /** The browser's own description of itself. */
-  agent: v.string(),
-  /** Version of the extension. */
-  app: v.string(),
-  picture: v.union([v.literal('kept'), v.picklist(PICTURE_GAPS)]),
-  /** Stored size, as characters of JSON and bytes of picture. */
-  bytes: count,
+  /** The flow it was recorded in, and its place there from 0. */
+  flow: v.optional(v.strictObject({ id: IdSchema, step: count })),
+  parts: v.array(PartSchema),
+  gaps: v.array(GapSchema),
+  masks: v.array(CaptureMaskSchema),
+  custody: v.array(CustodyEntrySchema),
+  provenance: ProvenanceSchema,
 });
 export type Capture = v.InferOutput<typeof CaptureSchema>;
-
-/** A capture with its heavy parts. */
-export interface FullCapture {
-  readonly row: Capture;
-  readonly snapshot: v.InferOutput<typeof SnapshotSchema>;
-  readonly report: v.InferOutput<typeof ReportSchema>;
-  /** PNG bytes of the visible part of the tab. */
-  readonly picture?: Blob;
-}
-
-export const FullCaptureSchema = v.strictObject({
-  row: CaptureSchema,
-  snapshot: SnapshotSchema,
-  report: ReportSchema,
-  picture: v.optional(v.blob()),
-});

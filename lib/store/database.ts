@@ -5,7 +5,7 @@
  * a version that stands in a release is never edited.
  */
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
-import type { Capture } from '../model/capture';
+import type { CaptureOne as Capture } from '../model/capture-v1';
 import type { Observation } from '../model/observation';
 import type { Report } from '../model/report';
 import type { Snapshot } from '../model/snapshot';

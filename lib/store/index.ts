@@ -1,6 +1,6 @@
 /** Observations and captures: what may be asked of them. Every change is one transaction, so a worker that dies leaves all or nothing. */
 import Dexie from 'dexie';
-import type { Capture, FullCapture } from '../model/capture';
+import type { CaptureOne as Capture, FullCaptureOne as FullCapture } from '../model/capture-v1';
 import type { Observation } from '../model/observation';
 import { Database } from './database';
 import { isLostConnection, isQuota, StorageFull } from './errors';

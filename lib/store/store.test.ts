@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Capture, FullCapture } from '../model/capture';
+import type { CaptureOne as Capture, FullCaptureOne as FullCapture } from '../model/capture-v1';
 import type { Observation } from '../model/observation';
 import type { Report } from '../model/report';
 import type { Snapshot } from '../model/snapshot';

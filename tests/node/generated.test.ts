@@ -32,7 +32,8 @@ describe('generated files', () => {
 
   it('hold a schema of every shape that leaves the program, and two help pages a rule', () => {
     const files = [...written.keys()];
-    for (const shape of ['snapshot', 'report', 'observation', 'capture']) expect(files).toContain(`public/schema/${shape}-1.json`);
+    for (const shape of ['snapshot-1', 'report-1', 'observation-1', 'capture-2', 'flow-1', 'consent-record-1'])
+      expect(files).toContain(`public/schema/${shape}.json`);
     expect(files.filter((file) => /^public\/help\/(?!index)/.test(file))).toHaveLength(RULE_IDS.length * 2);
   });
 });

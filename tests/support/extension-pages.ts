@@ -1,6 +1,6 @@
 /** What tests read from the extension's pages, button and storage. */
 import type { Page } from 'puppeteer-core';
-import type { Capture } from '../../lib/model/capture';
+import type { CaptureOne as Capture } from '../../lib/model/capture-v1';
 import type { Observation } from '../../lib/model/observation';
 import type { Mode } from '../../lib/model/settings';
 import type { Extension } from './extension';
