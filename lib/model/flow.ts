@@ -18,7 +18,7 @@ export const FlowStepSchema = v.strictObject({
   /** Place in the flow, from 0. */
   step: count,
   at: TimeSchema,
-  /** Milliseconds since the recording began, by a clock that cannot be set. */
+  /** Milliseconds since the recording began. Never smaller than that of the step before, even when the clock of the device is set back. */
   since: count,
   channel: v.picklist(CHANNELS),
   /** The capture of this step; a manual step is a capture with status `manual`. */
@@ -32,6 +32,8 @@ export const FlowStepSchema = v.strictObject({
   clicks: count,
   /** The screen asks again what was decided before. */
   reconfirms: v.optional(v.boolean()),
+  /** Script that most letters of the screen are written in. */
+  script: v.optional(v.picklist(['hangul', 'kana', 'han', 'latin'])),
   /** Window it was seen in: the tab itself, a pop-up of it, or a frame. */
   window: v.optional(v.picklist(['tab', 'popup', 'frame'])),
 });
