@@ -6,6 +6,7 @@ import type { Capture } from './capture';
 import type { ConsentRecord } from './consent-record';
 import type { ExportEntry, Judgement, Link, Timestamp, Tombstone } from './evidence';
 import type { Flow, FlowStep } from './flow';
+import type { Observation } from './observation';
 import type { PageKind, RuleId } from './vocabulary';
 
 /** A capture in a list: its sealed row and what has happened beside it. */
@@ -16,7 +17,7 @@ export interface Kept {
   /** The chain entry that witnesses the seal. */
   readonly chain: string;
   readonly seq: number;
-  /** Names of parts that the person deleted since. */
+  /** Names of parts that are not here: deleted by the person since, or missing in the file it was imported from. `verify` tells which. */
   readonly dropped: readonly string[];
   /** Bytes of its parts that are still here; shared parts count in full. */
   readonly bytes: number;
@@ -94,11 +95,13 @@ export interface ArchiveReader extends Parts {
   consentRecords(filter?: { readonly origin?: string }): Promise<readonly ConsentRecord[]>;
   timestamps(subject?: string): Promise<readonly Timestamp[]>;
   exports(): Promise<readonly ExportEntry[]>;
+  /** Newest first. */
+  observations(limit?: number): Promise<readonly Observation[]>;
   /** Seals of those of these captures, judgements and tombstones that are already here: to skip or refuse before anything is written. */
   known(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
-/** A capture on its way in, with the bytes of its parts. */
+/** A capture on its way in, with the bytes of its parts by SHA-256. Only an import may lack some. */
 export interface Incoming {
   readonly row: Capture;
   readonly seal: string;
@@ -115,6 +118,7 @@ export interface Batch {
   /** Entries of the chains that the file brings along. */
   readonly links: readonly Link[];
   readonly timestamps: readonly Timestamp[];
+  readonly observations: readonly Observation[];
 }
 
 /** What a change adds to this installation's own chain; number, time, previous hash and chain are filled in. */
@@ -134,7 +138,11 @@ export interface KeepRules {
 export interface Archive extends ArchiveReader {
   save(capture: Incoming): Promise<Kept>;
   judge(row: Judgement, seal: string, report: Blob): Promise<void>;
-  /** Adds what is new and overwrites nothing. @returns ids that were there already */
+  /**
+   * Adds what is new and overwrites nothing. A capture that was deleted here comes back; one that is here without some of its bytes gets them.
+   * @returns ids that were there already and stay as they are
+   * @throws RangeError when an entry of a chain stands here with another hash; nothing was written then
+   */
   admit(batch: Batch): Promise<readonly string[]>;
   remove(ids: readonly string[]): Promise<number>;
   removeOf(filter: { readonly origin?: string; readonly site?: string }): Promise<number>;

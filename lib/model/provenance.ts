@@ -18,6 +18,8 @@ export const ProvenanceSchema = v.strictObject({
   device: v.optional(v.picklist(['desktop', 'mobile', 'app-webview'])),
   /** CSS pixels. */
   viewport: v.optional(v.tuple([v.number(), v.number()])),
+  /** Where the visible part begins in the top document, CSS pixels: a node's box minus this is its place in the picture. */
+  scroll: v.optional(v.tuple([v.number(), v.number()])),
   /** Device pixels a CSS pixel. */
   dpr: v.optional(v.number()),
   /** Languages the browser asks for. */
@@ -29,7 +31,7 @@ export const ProvenanceSchema = v.strictObject({
   sinceLoad: v.optional(v.number()),
   /** Milliseconds by which the settable clock ran away from the steady one since the page loaded; large when it was set. */
   clockShift: v.optional(v.number()),
-  /** Names of dropped query parameters' values: how many values the address lost. */
+  /** How many query values the address lost. */
   queryValues: v.optional(count),
   /** Layers the person opened before: notices, dialogs. Never a value. */
   opened: v.optional(count),

@@ -8,6 +8,22 @@ export class StorageFull extends Error {
   }
 }
 
+/** A newer version of the program has laid out the database; this one leaves it alone. */
+export class NewerDatabase extends Error {
+  constructor() {
+    super('The stored captures were written by a newer version. Update the extension, or restart the browser to finish an update.');
+    this.name = 'NewerDatabase';
+  }
+}
+
+/** Somebody else changed the archive between reading and writing; the change is made anew on what is there now. */
+export class HeadMoved extends Error {
+  constructor() {
+    super('The chain has grown meanwhile.');
+    this.name = 'HeadMoved';
+  }
+}
+
 const names = (error: unknown, depth = 0): string[] => {
   if (!(error instanceof Error) || depth > 4) return [];
   const inner = (error as { inner?: unknown }).inner;
@@ -16,6 +32,10 @@ const names = (error: unknown, depth = 0): string[] => {
 
 export function isQuota(error: unknown): boolean {
   return names(error).includes('QuotaExceededError');
+}
+
+export function isMoved(error: unknown): boolean {
+  return names(error).includes('HeadMoved');
 }
 
 /** The connection died under us (worker slept, browser cleaned up, another part closed it); a fresh one may well work. */

@@ -1,45 +1,35 @@
-/** Observations and captures: what may be asked of them. Every change is one transaction, so a worker that dies leaves all or nothing. */
+/** The archive: observations, captures and flows. Every change is one transaction, so a worker that dies leaves all or nothing. */
 import Dexie from 'dexie';
-import type { CaptureOne as Capture, FullCaptureOne as FullCapture } from '../model/capture-v1';
+import type { Archive, Batch, Damaged, Deed, Incoming, Kept } from '../model/archive';
+import type { ConsentRecord } from '../model/consent-record';
+import { sealOf } from '../model/digest';
+import type { ExportEntry, Judgement, Timestamp } from '../model/evidence';
+import type { Flow, FlowStep } from '../model/flow';
 import type { Observation } from '../model/observation';
-import { Database } from './database';
-import { isLostConnection, isQuota, StorageFull } from './errors';
+import { addBlobs, blobsOf } from './blobs';
+import { type Change, type Clerk, change } from './chain';
+import type { Database } from './database';
+import { admit } from './intake';
+import { Reader } from './reader';
+import { isPicture, type StoredCapture, storedBlob, storedCapture, toKept } from './records';
+import { clearAll, dropParts, removeCaptures } from './removal';
 
 export { Database, MIGRATIONS, type Migration } from './database';
-export { StorageFull } from './errors';
-
-export interface Usage {
-  readonly captures: number;
-  /** Stored bytes of all captures, pictures included. */
-  readonly bytes: number;
-  readonly pictureBytes: number;
-}
+export { NewerDatabase, StorageFull } from './errors';
 
 /** Newest observations kept; older ones make room. */
 export const OBSERVATION_CAP = 5000;
 
-export class Store {
-  constructor(private readonly open: () => Database = () => new Database()) {}
+export interface StoreOptions extends Partial<Clerk> {
+  readonly open?: () => Database;
+}
 
-  private database: Database | undefined;
+export class Store extends Reader implements Archive {
+  private readonly clerk: Clerk;
 
-  /**
-   * Runs a piece of work, once more on a fresh connection if the first was lost.
-   * @throws StorageFull when the quota is hit; nothing was written then
-   */
-  private async with<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    this.database ??= this.open();
-    try {
-      return await work(this.database);
-    } catch (error) {
-      if (isQuota(error)) throw new StorageFull(error);
-      if (!isLostConnection(error)) throw error;
-      this.database.close();
-      this.database = this.open();
-      return await work(this.database).catch((second: unknown) => {
-        throw isQuota(second) ? new StorageFull(second) : second;
-      });
-    }
+  constructor({ open, now, sign }: StoreOptions = {}) {
+    super(open);
+    this.clerk = { now: now ?? (() => new Date()), sign };
   }
 
   /** Keeps one row a screen and day; the oldest make room beyond the cap. */
@@ -53,115 +43,173 @@ export class Store {
     );
   }
 
-  /** Newest first. */
-  observations(limit = OBSERVATION_CAP): Promise<Observation[]> {
-    return this.with((db) => db.observations.orderBy('at').reverse().limit(limit).toArray());
-  }
-
-  /** Writes a capture with all its parts, or nothing. The same id twice is the same capture. */
-  save(capture: FullCapture): Promise<void> {
-    const { row, snapshot, report, picture } = capture;
-    return this.with((db) =>
-      db.transaction('rw', [db.captures, db.snapshots, db.reports, db.pictures], async () => {
-        await db.captures.put(row);
-        await db.snapshots.put({ id: row.id, value: snapshot });
-        await db.reports.put({ id: row.id, value: report });
-        if (picture) await db.pictures.put({ id: row.id, value: picture });
-      }),
-    );
-  }
-
-  /** The row of a capture; undefined when there is none. */
-  capture(id: string): Promise<Capture | undefined> {
-    return this.with((db) => db.captures.get(id));
-  }
-
-  /** A capture with all its parts; undefined when there is none or a part is missing. */
-  fullCapture(id: string): Promise<FullCapture | undefined> {
-    return this.with((db) =>
-      db.transaction('r', [db.captures, db.snapshots, db.reports, db.pictures], async () => {
-        const [row, snapshot, report, picture] = await Promise.all([
-          db.captures.get(id),
-          db.snapshots.get(id),
-          db.reports.get(id),
-          db.pictures.get(id),
-        ]);
-        if (!row || !snapshot || !report) return undefined;
-        return { row, snapshot: snapshot.value, report: report.value, ...(picture ? { picture: picture.value } : {}) };
-      }),
-    );
-  }
-
-  /** Rows, newest first; of one origin when given. */
-  captures(filter: { readonly origin?: string; readonly limit?: number } = {}): Promise<Capture[]> {
-    const { origin, limit = 1000 } = filter;
-    return this.with((db) => {
-      const rows =
-        origin === undefined
-          ? db.captures.orderBy('at')
-          : db.captures.where('[origin+at]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]);
-      return rows.reverse().limit(limit).toArray();
-    });
-  }
-
-  countOf(origin: string): Promise<number> {
-    return this.with((db) => db.captures.where('origin').equals(origin).count());
-  }
-
-  remove(id: string): Promise<void> {
-    return this.with((db) =>
-      db.transaction('rw', [db.captures, db.snapshots, db.reports, db.pictures], async () => {
-        await Promise.all([db.captures.delete(id), db.snapshots.delete(id), db.reports.delete(id), db.pictures.delete(id)]);
-      }),
-    );
-  }
-
-  /** Deletes every picture; texts and findings stay, and each row says that its picture was deleted. */
-  dropPictures(): Promise<void> {
-    return this.with((db) =>
-      db.transaction('rw', [db.captures, db.pictures], async () => {
-        const sizes = new Map<string, number>();
-        await db.pictures.each((part) => {
-          sizes.set(part.id, part.value.size);
-        });
-        await db.captures
-          .where('id')
-          .anyOf([...sizes.keys()])
-          .modify((row) => {
-            Object.assign(row, { picture: 'deleted', bytes: row.bytes - (sizes.get(row.id) ?? 0) });
-          });
-        await db.pictures.clear();
-      }),
-    );
-  }
-
-  usage(): Promise<Usage> {
+  /**
+   * Writes a capture with all its parts, or nothing. The same id twice is the same capture: the first stays.
+   * @throws RangeError when bytes of a part are missing from what came in
+   */
+  save({ row, seal, parts }: Incoming): Promise<Kept> {
     return this.with(async (db) => {
-      let captures = 0;
-      let bytes = 0;
-      let pictureBytes = 0;
-      await db.captures.each((row) => {
-        captures++;
-        bytes += row.bytes;
+      const lacking = row.parts.find((part) => !parts.has(part.sha256));
+      if (lacking) throw new RangeError(`The bytes of '${lacking.name}' did not come with the capture.`);
+      const blobs = await blobsOf(row.parts, parts);
+      const written = await change<StoredCapture>(db, [db.kept, db.blobs], this.clerk, async () => {
+        if (await db.kept.get(row.id)) return undefined;
+        return {
+          deeds: [{ deed: 'sealed', what: 'capture', subject: row.id, hash: seal }],
+          write: async ([link]) => {
+            if (!link) throw new Error('A capture needs a place in the chain.');
+            const stored = storedCapture(row, seal, link.entry);
+            await addBlobs(db, blobs);
+            await db.kept.add(stored);
+            return stored;
+          },
+        };
       });
-      await db.pictures.each((part) => {
-        pictureBytes += part.value.size;
-      });
-      return { captures, bytes, pictureBytes };
+      return readable(toKept(written ?? ((await db.kept.get(row.id)) as StoredCapture)));
     });
   }
 
-  /** Everything, at the person's word. */
+  /** Keeps a later judgement beside its capture. The same id twice is the same judgement. */
+  judge(row: Judgement, seal: string, report: Blob): Promise<void> {
+    return this.with(async (db) => {
+      const blob = await storedBlob(row.report.sha256, report, row.report.type, false);
+      await change<void>(db, [db.judgements, db.blobs], this.clerk, async () => {
+        if (await db.judgements.get(row.id)) return undefined;
+        return {
+          deeds: [{ deed: 'judged', what: 'judgement', subject: row.id, hash: seal }],
+          write: async () => {
+            await addBlobs(db, [blob]);
+            await db.judgements.add({ id: row.id, capture: row.capture, hashes: [row.report.sha256], seal, row });
+          },
+        };
+      });
+    });
+  }
+
+  admit(batch: Batch): Promise<readonly string[]> {
+    return this.with((db) => admit(db, this.clerk, batch));
+  }
+
+  /** @returns how many were there */
+  remove(ids: readonly string[]): Promise<number> {
+    return this.with((db) => removeCaptures(db, this.clerk, ids));
+  }
+
+  removeOf({ origin, site }: { readonly origin?: string; readonly site?: string }): Promise<number> {
+    return this.with(async (db) => {
+      const [index, value] = origin === undefined ? ['[site+order+id]', site ?? ''] : ['[origin+order+id]', origin];
+      const ids = await db.kept
+        .where(index)
+        .between([value, Dexie.minKey, Dexie.minKey], [value, Dexie.maxKey, Dexie.maxKey])
+        .primaryKeys();
+      return removeCaptures(db, this.clerk, ids);
+    });
+  }
+
+  /** Deletes pictures; texts and findings stay, and the chain says that the person deleted them. @returns how many captures lost one */
+  dropPictures(ids?: readonly string[]): Promise<number> {
+    return this.with((db) => dropParts(db, this.clerk, (part) => isPicture(part.kind), ids));
+  }
+
+  /** Everything, at the person's word. One entry stays: that this chain ended, when, and after which hash. */
   clear(): Promise<void> {
-    return this.with((db) =>
-      db.transaction('rw', db.tables, async () => {
-        await Promise.all(db.tables.map((table) => table.clear()));
-      }),
-    );
+    return this.with((db) => clearAll(db, this.clerk));
+  }
+
+  /** While it is recorded a flow is only kept; once it has ended it is sealed. */
+  putFlow(flow: Flow, steps: readonly FlowStep[] = []): Promise<void> {
+    return this.with(async (db) => {
+      const write = async () => {
+        await db.flows.put(flow);
+        await db.steps.bulkPut([...steps]);
+      };
+      if (flow.state === 'recording') return db.transaction('rw', [db.flows, db.steps], write);
+      const hash = await sealOf(flow);
+      await this.seal(db, { deed: 'sealed', what: 'flow', subject: flow.id, hash }, [db.flows, db.steps], write);
+    });
+  }
+
+  addStep(step: FlowStep): Promise<void> {
+    return this.with(async (db) => {
+      await db.steps.put(step);
+    });
+  }
+
+  /** Deletes the flow and its steps; its captures stay. */
+  removeFlow(id: string): Promise<void> {
+    return this.with(async (db) => {
+      await change<void>(db, [db.flows, db.steps, db.tombstones], this.clerk, async (): Promise<Change<void> | undefined> => {
+        const flow = await db.flows.get(id);
+        if (!flow) return undefined;
+        const hash = await sealOf(flow);
+        return {
+          deeds: [{ deed: 'deleted', what: 'flow', subject: id, hash }],
+          write: async ([link]) => {
+            await db.flows.delete(id);
+            await db.steps.where('[flow+step]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+            if (link) await db.tombstones.put({ id, hash, at: link.entry.at });
+          },
+        };
+      });
+    });
+  }
+
+  putConsentRecord(row: ConsentRecord): Promise<void> {
+    return this.with(async (db) => {
+      const hash = await sealOf(row);
+      await this.seal(db, { deed: 'sealed', what: 'consent-record', subject: row.id, hash }, [db.consents], () => db.consents.put(row));
+    });
+  }
+
+  removeConsentRecord(id: string): Promise<void> {
+    return this.with(async (db) => {
+      await change<void>(db, [db.consents, db.tombstones], this.clerk, async () => {
+        const row = await db.consents.get(id);
+        if (!row) return undefined;
+        const hash = await sealOf(row);
+        return {
+          deeds: [{ deed: 'deleted', what: 'consent-record', subject: id, hash }],
+          write: async ([link]) => {
+            await db.consents.delete(id);
+            if (link) await db.tombstones.put({ id, hash, at: link.entry.at });
+          },
+        };
+      });
+    });
+  }
+
+  putTimestamp(row: Timestamp): Promise<void> {
+    return this.with(async (db) => {
+      await db.timestamps.put(row);
+    });
+  }
+
+  logExport(entry: ExportEntry): Promise<void> {
+    return this.with(async (db) => {
+      await db.exports.put(entry);
+    });
   }
 
   close(): void {
-    this.database?.close();
-    this.database = undefined;
+    this.connection.close();
   }
+
+  /** Writes something light with its entry, unless that very seal of it stands there already. */
+  private async seal(db: Database, deed: Deed, tables: Parameters<typeof change>[1], write: () => Promise<unknown>): Promise<void> {
+    await change<void>(db, tables, this.clerk, async () => {
+      const before = await db.links.where('subject').equals(deed.subject).toArray();
+      if (before.some((link) => link.entry.hash === deed.hash && link.entry.deed === deed.deed)) return undefined;
+      return {
+        deeds: [deed],
+        write: async () => {
+          await write();
+        },
+      };
+    });
+  }
+}
+
+function readable(kept: Kept | Damaged): Kept {
+  if ('why' in kept) throw new Error(`Capture ${kept.id} is stored and cannot be read: ${kept.why}`);
+  return kept;
 }

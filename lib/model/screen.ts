@@ -1,0 +1,34 @@
+/** Which screen a capture shows, and which variant of it. No engine output enters, so that grouping survives a better engine. */
+import type { Snapshot } from './snapshot';
+import { shortHash, squash } from './text';
+
+/** Public suffixes of two labels that matter here; a host under any other is cut to its last two labels. */
+const TWO_LABELS = /\.(?:co|or|go|ne|re|pe|ac|com|net|org|gov|edu)\.[a-z]{2}$/;
+
+/**
+ * Registrable domain of a host, as well as it can be told without the public suffix list.
+ * @param host as in a URL; an address in numbers, a single label and a port stay as they are
+ */
+export function siteOf(host: string): string {
+  const [name = '', port] = host.startsWith('[') ? [host] : host.split(':');
+  const labels = name.split('.');
+  if (name.startsWith('[') || labels.length < 3 || /^[\d.]+$/.test(name)) return host;
+  const kept = labels.slice(TWO_LABELS.test(`.${name}`) ? -3 : -2).join('.');
+  return port === undefined ? kept : `${kept}:${port}`;
+}
+
+/** Hash of what a screen says, so that the same screen is known again. */
+export function variantOf(snapshot: Pick<Snapshot, 'texts'>): string {
+  return shortHash(snapshot.texts.map((text) => squash(text).text).join('\n'));
+}
+
+/**
+ * @param origin of the page
+ * @param url without query and fragment
+ */
+export function screenOf(origin: string, url: string, snapshot: Pick<Snapshot, 'nodes' | 'texts'>): string {
+  const heading = snapshot.nodes.find((node) => node.role === 'heading' && node.shown === 'now' && (node.level ?? 7) <= 3);
+  const words = squash(snapshot.texts[heading?.text ?? -1] ?? '').text;
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/\d+/g, '#');
+  return shortHash(`${origin}\n${path}\n${words}`);
+}
