@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { button, checkbox, field, heading, page } from '../../tests/support/build';
 import { FakeBrowser, type FakeFrame } from '../browser/fake';
 import type { Sender, Tab } from '../browser/port';
+import type { Kept } from '../model/archive';
+import type { Capture } from '../model/capture';
 import type { Answer, Ask } from '../model/messages';
+import type { Report } from '../model/report';
 import type { Snapshot } from '../model/snapshot';
 import { Store } from '../store';
 import { DATABASE_NAME, Database } from '../store/database';
@@ -57,6 +60,15 @@ function openTab(id: number, over: Partial<Tab> = {}, snapshot: () => Snapshot |
 }
 
 const ask = <T extends Ask['type']>(message: Extract<Ask, { type: T }>) => port.send(message) as Promise<Answer<T>>;
+async function kept(id: string): Promise<Kept> {
+  const found = await store.open(id);
+  if (!found || 'why' in found) throw new Error(`No capture ${id}: ${JSON.stringify(found)}`);
+  return found;
+}
+async function partOf(row: Capture, name: string): Promise<string> {
+  const part = row.parts.find((one) => one.name === name);
+  return (await store.part(part?.sha256 ?? ''))?.text() ?? '';
+}
 const fromTab = (id: number, over: Partial<Sender> = {}): Sender => ({
   id: port.id,
   url: `${SHOP}/join`,
@@ -134,7 +146,7 @@ describe('the border', () => {
   ])('takes no $type from a content script', async (message) => {
     openTab(1);
     expect(await port.deliver(message, fromTab(1))).toBeUndefined();
-    expect(await store.captures()).toEqual([]);
+    expect((await store.page()).rows).toEqual([]);
     expect(port.localData.size).toBe(0);
   });
 
@@ -158,23 +170,25 @@ describe('saving', () => {
     openTab(1);
     port.pictureData = `data:image/png;base64,${btoa('picture')}`;
     expect(await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' })).toMatchObject({ state: 'saved', pictures: 1, saved: 1 });
-    const kept = await store.fullCapture('capture-1');
-    expect(kept?.row).toMatchObject({ url: `${SHOP}/join`, origin: SHOP, picture: 'kept', at: NOW.toISOString() });
-    expect(kept?.report.consents.length).toBeGreaterThan(0);
-    expect(await kept?.picture?.text()).toBe('picture');
+    const { row } = await kept('capture-1');
+    expect(row).toMatchObject({ url: `${SHOP}/join`, origin: SHOP, at: NOW.toISOString() });
+    expect((JSON.parse(await partOf(row, 'report.json')) as Report).consents.length).toBeGreaterThan(0);
+    expect(await partOf(row, 'picture.png')).toBe('picture');
   });
 
   it('says that the picture is missing when the browser refuses it', async () => {
     openTab(1);
     expect(await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' })).toMatchObject({ state: 'saved', pictures: 0 });
-    expect((await store.capture('capture-1'))?.picture).toBe('blocked');
+    const { row } = await kept('capture-1');
+    expect(row).toMatchObject({ status: 'partial' });
+    expect(row.gaps).toContainEqual({ kind: 'picture', why: 'blocked' });
   });
 
   it('asked twice keeps one', async () => {
     openTab(1);
     await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' });
     expect(await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' })).toMatchObject({ saved: 1 });
-    expect(await store.captures()).toHaveLength(1);
+    expect((await store.page()).rows).toHaveLength(1);
   });
 
   it('survives a worker that dies in the middle: all or nothing, and the second asking completes it', async () => {
@@ -191,12 +205,12 @@ describe('saving', () => {
     const lost = ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' });
     await expect.poll(() => stuck).toBeDefined();
     port.killWorker();
-    expect(await store.captures()).toEqual([]);
+    expect((await store.page()).rows).toEqual([]);
     startWorker({ port, store, now: () => NOW });
     expect(await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' })).toMatchObject({ state: 'saved', saved: 1 });
     stuck?.();
     await lost;
-    expect(await store.captures()).toHaveLength(1);
+    expect((await store.page()).rows).toHaveLength(1);
   });
 
   it('says that the storage is full, with what uses it, and loses nothing', async () => {
@@ -204,15 +218,15 @@ describe('saving', () => {
     await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' });
     store.close();
     const database = new Database();
-    database.snapshots.hook('creating', () => {
+    database.kept.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     port.killWorker();
-    const full = new Store(() => database);
+    const full = new Store({ open: () => database });
     startWorker({ port, store: full, now: () => NOW });
     expect(await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-2' })).toMatchObject({ state: 'full', captures: 1 });
     full.close();
-    expect((await store.captures()).map((row) => row.id)).toEqual(['capture-1']);
+    expect((await store.page()).rows.map(({ row }) => row.id)).toEqual(['capture-1']);
   });
 
   it('leaves nothing of a private window', async () => {
@@ -222,7 +236,7 @@ describe('saving', () => {
     expect(await ask<'view'>({ type: 'view', tabId: 1 })).toMatchObject({ state: 'looked', private: true });
     await port.deliver({ type: 'fired' }, fromTab(1));
     expect(await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' })).toMatchObject({ state: 'failed' });
-    expect(await store.captures()).toEqual([]);
+    expect((await store.page()).rows).toEqual([]);
     expect(await store.observations()).toEqual([]);
     expect(port.sessionData.size).toBe(0);
   });
@@ -298,8 +312,8 @@ describe('rules that are switched off', () => {
     expect(view.look.found.map((one) => one.rule)).not.toContain('mandatory-third-party');
     expect((await store.observations())[0]?.findings.map((one) => one.rule)).toContain('mandatory-third-party');
     await ask<'save'>({ type: 'save', tabId: 1, id: 'capture-1' });
-    const kept = await store.fullCapture('capture-1');
-    expect(kept?.report.findings.some((one) => one.rule === 'mandatory-third-party' && one.verdict === 'finding')).toBe(true);
+    const report = JSON.parse(await partOf((await kept('capture-1')).row, 'report.json')) as Report;
+    expect(report.findings.some((one) => one.rule === 'mandatory-third-party' && one.verdict === 'finding')).toBe(true);
   });
 });
 

@@ -9,7 +9,8 @@ import { StorageFull, type Store } from '../store';
 import { badgeOf, badgeOff, setIdleBadge } from './badge';
 import { fromOwnPage, fromPage } from './border';
 import { type Inspected, inspectTab } from './inspect-tab';
-import { captureOf, observationOf, takePicture } from './keep';
+import { observationOf } from './keep';
+import { saveCapture } from './save';
 import { isWatched, reconcile, wantedScripts } from './scripts';
 import { changeSettings, loadSettings, SETTINGS_KEY, switchSite, uiLocale } from './settings';
 import { clearPage, showOnPage } from './show';
@@ -126,7 +127,7 @@ class Worker {
       case 'save':
         return this.save(ask.tabId, ask.id);
       case 'undo-save':
-        return this.store.remove(ask.id).then(() => ({ done: true }) as const);
+        return this.store.remove([ask.id]).then(() => ({ done: true }) as const);
       case 'site':
         return this.site(ask.origin, ask.on, ask.tabId);
       case 'drop-pictures':
@@ -161,7 +162,7 @@ class Worker {
 
   /** Captures of this site; a database that cannot be opened now counts as none, and Save will say why. */
   private savedOf(tab: Tab): Promise<number> {
-    return this.store.countOf(originOf(tab.url)).catch(() => 0);
+    return this.store.count({ origin: originOf(tab.url) }).catch(() => 0);
   }
 
   private async show(tabId: number, finding: string): Promise<{ readonly shown: boolean }> {
@@ -177,23 +178,14 @@ class Worker {
     try {
       const tab = await this.port.tab(tabId);
       if (!tab || tab.private) return { state: 'failed', detail: tab ? 'Private windows leave nothing.' : `There is no tab ${tabId}.` };
-      const row = (await this.store.capture(id)) ?? (await this.capture(tab, id));
-      return { state: 'saved', at: row.at, pictures: row.picture === 'kept' ? 1 : 0, saved: await this.savedOf(tab) };
+      const { row } = await saveCapture({ port: this.port, store: this.store, now: this.now }, tab, id);
+      const pictures = row.parts.some((part) => part.kind === 'picture') ? 1 : 0;
+      return { state: 'saved', at: row.at, pictures, saved: await this.savedOf(tab) };
     } catch (error) {
       if (!(error instanceof StorageFull)) return { state: 'failed', detail: describe(error) };
       const { captures, bytes, pictureBytes } = await this.store.usage();
       return { state: 'full', captures, bytes, pictureBytes };
     }
-  }
-
-  private async capture(tab: Tab, id: string) {
-    await clearPage(this.port, tab.id);
-    const seen = await inspectTab(this.port, tab, this.now());
-    if ('cannot' in seen) throw new Error(`The page cannot be looked at: ${seen.cannot}.`);
-    const picture = await takePicture(this.port, tab.windowId);
-    const capture = captureOf(this.port, seen, picture, id, this.now());
-    await this.store.save(capture);
-    return capture.row;
   }
 
   private async site(origin: string, on: boolean, tabId: number | undefined): Promise<View> {

@@ -1,7 +1,7 @@
 /** The connection: opened when first asked, opened again when it was lost, and older captures carried over before anybody reads. */
 import { carryOver } from './carry';
 import { Database } from './database';
-import { isLostConnection, isQuota, StorageFull } from './errors';
+import { isLostConnection, isQuota, ownError, StorageFull } from './errors';
 
 export class Connection {
   private database: Database | undefined;
@@ -35,7 +35,7 @@ export class Connection {
     } catch (error) {
       this.ready = undefined;
       if (isQuota(error)) throw new StorageFull(error);
-      if (!isLostConnection(error)) throw error;
+      if (!isLostConnection(error)) throw ownError(error);
       this.close();
       return await this.attempt(work).catch((second: unknown) => {
         this.ready = undefined;

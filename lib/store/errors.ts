@@ -24,11 +24,18 @@ export class HeadMoved extends Error {
   }
 }
 
-const names = (error: unknown, depth = 0): string[] => {
+/** An error with all that lies in it: Dexie wraps what it passes on. */
+const layers = (error: unknown, depth = 0): Error[] => {
   if (!(error instanceof Error) || depth > 4) return [];
   const inner = (error as { inner?: unknown }).inner;
-  return [error.name, ...names(inner, depth + 1), ...names(error.cause, depth + 1)];
+  return [error, ...layers(inner, depth + 1), ...layers(error.cause, depth + 1)];
 };
+const names = (error: unknown): string[] => layers(error).map((one) => one.name);
+
+/** Our own error, taken out of its wrapping. */
+export function ownError(error: unknown): unknown {
+  return layers(error).find((one) => one instanceof NewerDatabase) ?? error;
+}
 
 export function isQuota(error: unknown): boolean {
   return names(error).includes('QuotaExceededError');
@@ -40,5 +47,6 @@ export function isMoved(error: unknown): boolean {
 
 /** The connection died under us (worker slept, browser cleaned up, another part closed it); a fresh one may well work. */
 export function isLostConnection(error: unknown): boolean {
+  if (names(error).includes('NewerDatabase')) return false;
   return names(error).some((name) => ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'].includes(name));
 }

@@ -98,10 +98,7 @@ export class Store extends Reader implements Archive {
   removeOf({ origin, site }: { readonly origin?: string; readonly site?: string }): Promise<number> {
     return this.with(async (db) => {
       const [index, value] = origin === undefined ? ['[site+order+id]', site ?? ''] : ['[origin+order+id]', origin];
-      const ids = await db.kept
-        .where(index)
-        .between([value, Dexie.minKey, Dexie.minKey], [value, Dexie.maxKey, Dexie.maxKey])
-        .primaryKeys();
+      const ids = await db.kept.where(index).between([value], [value, Dexie.maxKey]).primaryKeys();
       return removeCaptures(db, this.clerk, ids);
     });
   }

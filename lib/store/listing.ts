@@ -34,8 +34,9 @@ export const isPlain = (filter: CaptureFilter): boolean => Object.values(filter)
 export function range(db: Database, filter: CaptureFilter, after: Cursor | undefined): Collection<StoredCapture, string> {
   const by = narrowest(filter);
   const head = by ? [by[1]] : [];
-  const low = after ?? [filter.to === undefined ? Dexie.minKey : timeKey(filter.to), filter.to === undefined ? Dexie.minKey : Dexie.maxKey];
-  const high = [filter.from === undefined ? Dexie.maxKey : timeKey(filter.from), Dexie.maxKey];
+  // A shorter key stands before all that begin with it, one with the greatest key in its next place behind them.
+  const low = after ?? (filter.to === undefined ? [] : [timeKey(filter.to), Dexie.maxKey]);
+  const high = filter.from === undefined ? [Dexie.maxKey] : [timeKey(filter.from), Dexie.maxKey];
   const index = by ? `[${by[0]}+order+id]` : '[order+id]';
   return db.kept.where(index).between([...head, ...low], [...head, ...high], false, true);
 }
@@ -104,7 +105,7 @@ export function split(found: readonly (StoredCapture | Damaged)[]): { rows: Kept
 /** Rows that no list would reach: without their place in the index, or left over from version 1. */
 export async function unlisted(db: Database): Promise<Damaged[]> {
   const found: Damaged[] = (await db.captures.toCollection().primaryKeys()).map(leftOver);
-  if ((await db.kept.count()) === (await db.kept.where('[order+id]').above([Dexie.minKey, Dexie.minKey]).count())) return found;
+  if ((await db.kept.count()) === (await db.kept.where('[order+id]').above([]).count())) return found;
   const listed = new Set(await db.kept.orderBy('[order+id]').primaryKeys());
   for (const id of await db.kept.toCollection().primaryKeys()) if (!listed.has(id)) found.push({ id, why: 'The row has lost its time.' });
   return found;

@@ -88,16 +88,13 @@ export class Reader implements ArchiveReader {
   sites(): Promise<readonly SiteCount[]> {
     return this.with(async (db) => {
       const found: SiteCount[] = [];
-      let after: unknown = Dexie.minKey;
+      let after: unknown[] = [];
       for (;;) {
-        const first: StoredCapture | undefined = await db.kept
-          .where('[origin+order+id]')
-          .above([after, Dexie.maxKey, Dexie.maxKey])
-          .first();
+        const first: StoredCapture | undefined = await db.kept.where('[origin+order+id]').above(after).first();
         if (!first) break;
         const captures = await range(db, { origin: first.origin }, undefined).count();
         found.push({ origin: first.origin, site: first.site, captures, newest: new Date(-first.order).toISOString() });
-        after = first.origin;
+        after = [first.origin, Dexie.maxKey];
       }
       return found.sort((a, b) => (a.newest < b.newest ? 1 : -1));
     });

@@ -104,6 +104,7 @@ export function toKept(stored: StoredCapture): Kept | Damaged {
   const row = (stored as { row?: Partial<Capture> } | undefined)?.row;
   if (typeof row !== 'object' || row === null) return damaged('The row is gone.');
   if (row.id !== id) return damaged('The row has the id of another.');
+  if (stored.order !== orderOf(String(row.at))) return damaged('The row lies under another time than its own.');
   if (row.schema !== 2) return damaged(`The row has schema ${String(row.schema)}.`);
   for (const name of TEXTS) if (typeof row[name] !== 'string') return damaged(`'${name}' is no text.`);
   for (const name of ARRAYS) if (!Array.isArray(row[name])) return damaged(`'${name}' is no list.`);

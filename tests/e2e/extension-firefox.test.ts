@@ -24,9 +24,11 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
       20_000,
     );
   const stored = () =>
-    own.evaluate<{ origin: string; picture: string }[]>(`new Promise((resolve) => { const opening = indexedDB.open('consent-inspector');
-      opening.onsuccess = () => { const all = opening.result.transaction('captures').objectStore('captures').getAll();
-        all.onsuccess = () => { opening.result.close(); resolve(all.result); }; }; })`);
+    own.evaluate<
+      { origin: string; parts: { kind: string }[] }[]
+    >(`new Promise((resolve) => { const opening = indexedDB.open('consent-inspector');
+      opening.onsuccess = () => { const all = opening.result.transaction('kept').objectStore('kept').getAll();
+        all.onsuccess = () => { opening.result.close(); resolve(all.result.map((one) => one.row)); }; }; })`);
 
   beforeAll(async () => {
     demo = await startDemo();
@@ -114,7 +116,9 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
     await firefox.inPopup(`(document.querySelector('.actions .primary').click(), true)`);
     await popupSays('Capture saved');
     await firefox.killWorker();
-    expect(await stored()).toMatchObject([{ origin: demo.shop, picture: 'kept' }]);
+    expect(await stored()).toMatchObject([
+      { origin: demo.shop, parts: expect.arrayContaining([expect.objectContaining({ kind: 'picture' })]) },
+    ]);
     await page.close();
   });
 });

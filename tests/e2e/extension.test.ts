@@ -100,7 +100,8 @@ describe('demo A', () => {
     await extension.killWorker();
     const kept = await storedCaptures(extension);
     expect(kept).toHaveLength(1);
-    expect(kept[0]).toMatchObject({ origin: demo.shop, picture: 'kept', url: `${demo.shop}${screen('A').path}` });
+    expect(kept[0]).toMatchObject({ origin: demo.shop, url: `${demo.shop}${screen('A').path}` });
+    expect(kept[0]?.parts.map((part) => part.kind)).toContain('picture');
     await page.close();
 
     extension = await extension.restart();

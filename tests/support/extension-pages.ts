@@ -1,6 +1,6 @@
 /** What tests read from the extension's pages, button and storage. */
 import type { Page } from 'puppeteer-core';
-import type { CaptureOne as Capture } from '../../lib/model/capture-v1';
+import type { Capture } from '../../lib/model/capture';
 import type { Observation } from '../../lib/model/observation';
 import type { Mode } from '../../lib/model/settings';
 import type { Extension } from './extension';
@@ -127,5 +127,5 @@ async function rows(extension: Extension, table: string): Promise<unknown[]> {
   return read;
 }
 
-export const storedCaptures = (extension: Extension) => rows(extension, 'captures') as Promise<Capture[]>;
+export const storedCaptures = async (extension: Extension) => ((await rows(extension, 'kept')) as { row: Capture }[]).map(({ row }) => row);
 export const storedObservations = (extension: Extension) => rows(extension, 'observations') as Promise<Observation[]>;
