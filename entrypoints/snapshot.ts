@@ -15,14 +15,15 @@ const pause = (): Promise<void> => scheduler?.yield?.() ?? new Promise((done) =>
 export default defineUnlistedScript(() => {
   if (world.consentInspector) return;
   world.consentSentinel?.();
-  const { trace, sinceLoad } = eye(window, { alive, tell, openRoot });
+  const { trace, sinceLoad, remember, wasShown } = eye(window, { alive, tell, openRoot });
   let last: Sighting | undefined;
   world.consentInspector = {
     version: version(),
     async look() {
       // A box that was ticked before we came may be the person's own tick: without the whole story no state counts as the one at load.
-      const story = sinceLoad ? { untouched: trace.untouched, trace: trace.events() } : {};
+      const story = sinceLoad ? { untouched: trace.untouched, trace: trace.events(), wasShown } : {};
       last = await sightInSlices(document, { openClosedRoot: openRoot, ...story }, pause);
+      remember(last.shown());
       return { path: last.snapshot.frames[0]?.path ?? '0', snapshot: last.snapshot };
     },
     element: (ref) => last?.element(ref),

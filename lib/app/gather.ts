@@ -7,6 +7,7 @@ import type { BrowserPort } from '../browser/port';
 import { type FrameGlance, FrameGlanceSchema, type PageSide, SightedSchema } from '../model/messages';
 import type { Snapshot } from '../model/snapshot';
 import { joinFrames } from '../snapshot/join';
+import { placeFrames } from '../snapshot/place';
 
 export const SNAPSHOT_FILE = 'snapshot.js';
 
@@ -42,7 +43,8 @@ function glance(): unknown {
     const outer: Window = inner.parent;
     let at = 0;
     while (at < outer.length && outer[at] !== inner) at++;
-    steps.unshift(at);
+    // Frames inside shadow roots have no place in window order; 9000 is theirs, as in lib/snapshot/place.ts.
+    steps.unshift(at < outer.length ? at : 9_000);
     inner = outer;
   }
   const side = (globalThis as { consentInspector?: { version: string } }).consentInspector;
@@ -96,9 +98,10 @@ export async function gather(port: BrowserPort, tabId: number): Promise<Gathered
     const failed = sighted[0];
     throw failed?.status === 'rejected' ? asError(failed.reason) : new Error('The page did not answer.');
   }
+  const placed = placeFrames(read.map((one) => one.snapshot));
   return {
-    snapshot: joinFrames(read.map((one) => one.snapshot)),
-    frames: new Map(read.map((one) => [one.path, one.frameId])),
+    snapshot: joinFrames(placed),
+    frames: new Map(read.map((one, at) => [placed[at]?.frames[0]?.path ?? one.path, one.frameId])),
     contentType: top.contentType,
   };
 }

@@ -18,13 +18,21 @@ export const BoxSchema = v.tuple([v.number(), v.number(), v.number(), v.number()
 export type Box = v.InferOutput<typeof BoxSchema>;
 
 /**
- * `now`: a person can see it, if need be by scrolling. `earlier`: it was visible since load and is not now (needs `sinceLoad`).
+ * `now`: a person can see it, if need be by scrolling. `earlier`: it was visible since load and is not now, such as the text in a dialog that
+ * was closed again (needs `sinceLoad`, and that it was seen: an earlier look, or a dialog that opened at a click).
  * `inDom`: it is only in the document: folded, in a closed dialog, transparent, off the screen.
  */
 export const ShownSchema = v.picklist(['now', 'earlier', 'inDom']);
 export type Shown = v.InferOutput<typeof ShownSchema>;
 
-/** Why a node is not shown now; one code a case of the table in lib/snapshot/visibility.ts. */
+/**
+ * Why a node is not shown now; one code a case of the table in lib/snapshot/visibility.ts.
+ *
+ * That something lies over an element is no case. A layer that is closed again (a cookie banner, a greeting) covers a whole page that is
+ * asked about all the same; a drawn tick covers the very input it stands for; and a browser tells what is on top only inside the window,
+ * so the answer would depend on how far the page is scrolled. On strangers' forms one control in three stands outside of the window, and of
+ * the others none was covered but by its own label or a banner.
+ */
 export const HiddenWhySchema = v.picklist([
   'display-none',
   'visibility',
@@ -36,7 +44,6 @@ export const HiddenWhySchema = v.picklist([
   'closed-dialog',
   'hidden-attribute',
   'content-visibility',
-  'covered',
 ]);
 export type HiddenWhy = v.InferOutput<typeof HiddenWhySchema>;
 

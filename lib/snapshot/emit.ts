@@ -94,8 +94,17 @@ export interface Emitted {
   readonly parts: Part[];
 }
 
+/** What nodes are written with. */
+export interface View {
+  readonly texts: Texts;
+  readonly styles: Styles;
+  readonly scroll: readonly [number, number];
+  /** Whether a person could see an element at some time since load. */
+  readonly wasShown: ((element: Element) => boolean) | undefined;
+}
+
 /** Writes the nodes in document order. */
-export function emit(root: Part, texts: Texts, styles: Styles, regions: ReadonlySet<Part>, scroll: readonly [number, number]): Emitted {
+export function emit(root: Part, view: View, regions: ReadonlySet<Part>): Emitted {
   const nodes: Node[] = [];
   const parts: Part[] = [];
   const stack: [Part, number, boolean][] = [[root, -1, false]];
@@ -103,7 +112,7 @@ export function emit(root: Part, texts: Texts, styles: Styles, regions: Readonly
     const [made, parent, inside] = stack.pop() as [Part, number, boolean];
     const business = inside || regions.has(made);
     made.ref = nodes.length;
-    nodes.push(nodeOf(made, parent, texts, styles, business, scroll));
+    nodes.push(nodeOf(made, parent, business, view));
     parts.push(made);
     for (let i = made.kids.length - 1; i >= 0; i--) stack.push([made.kids[i] as Part, made.ref, business]);
   }
@@ -112,14 +121,14 @@ export function emit(root: Part, texts: Texts, styles: Styles, regions: Readonly
 
 const isShown = (made: Part): boolean => made.seen.why === undefined || made.face !== undefined;
 
-function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, business: boolean, scroll: readonly [number, number]): Node {
+function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, scroll, wasShown }: View): Node {
   const { role, el } = made;
   const words = (text: string): number => texts.add(text, business);
   const control = made.control;
-  const looks = control || made.text || role === 'field' || role === 'select';
   const shown = made.seen.why === undefined || made.face !== undefined || (role === 'radio-group' && made.kids.some(isShown));
   const face = made.face ?? el;
-  const box = role === 'page' || role === 'radio-group' ? undefined : boxOf(face, scroll);
+  const looks = control || made.text || role === 'field' || role === 'select';
+  const box = shown && (looks || role === 'frame') && role !== 'radio-group' ? boxOfPart(made, scroll) : undefined;
   const enters = made.enters || role === 'document';
   // The root's language stands in `Snapshot.lang`.
   const lang = role === 'page' ? '' : (attr(el, 'lang') ?? '').slice(0, 20);
@@ -130,13 +139,13 @@ function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, busine
     parent,
     frame: 0,
     role: role as Node['role'],
-    shown: shown ? 'now' : 'inDom',
+    shown: shown ? 'now' : made.seen.earlier || wasShown?.(el) ? 'earlier' : 'inDom',
     ...(shown ? {} : { why: made.seen.why as NonNullable<Node['why']> }),
     ...(readable && made.text ? { text: words(made.text) } : {}),
     ...(readable && made.name && made.name !== made.text ? { name: words(made.name) } : {}),
     ...(readable && made.beside && (CONTROLS.has(role) || ENTRY.has(role) || role === 'radio-group') ? { beside: words(made.beside) } : {}),
     ...(made.level !== undefined ? { level: made.level } : {}),
-    ...(box && looks && shown ? { box } : {}),
+    ...(box ? { box } : {}),
     ...(looks && shown && (made.text || made.name || made.beside) ? { style: styles.read(face) } : {}),
     ...(control ? { control } : {}),
     ...(made.field ? { field: made.field } : {}),
@@ -149,6 +158,27 @@ function nodeOf(made: Part, parent: number, texts: Texts, styles: Styles, busine
     ...(made.options && (made.enters || role === 'select') ? { options: made.options.map((option) => words(fold(option))) } : {}),
     ...(lang ? { lang } : {}),
   };
+}
+
+/** A control with smaller sides is there for a script, not for a person. */
+const TINY = 4;
+/** Words further from a control, in CSS pixels, are no part of what a person sees as its one thing. */
+const NEAR = 100;
+
+/** Box of what a person sees: of a control that is hidden or tiny, its labels and its drawn tick together. */
+function boxOfPart(made: Part, scroll: readonly [number, number]): Box {
+  const own = boxOf(made.face ?? made.el, scroll);
+  const [first] = made.shapes;
+  if (!first || !(made.face || (own[2] < TINY && own[3] < TINY))) return own;
+  made.face = first;
+  const [from, ...others] = made.shapes.map((shape) => boxOf(shape, scroll)) as [Box, ...Box[]];
+  let [left, top, right, bottom] = [from[0], from[1], from[0] + from[2], from[1] + from[3]];
+  for (const [x, y, width, height] of others) {
+    if (width === 0 || height === 0 || x > right + NEAR || x + width < left - NEAR || y > bottom + NEAR || y + height < top - NEAR)
+      continue;
+    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + width), Math.max(bottom, y + height)];
+  }
+  return [left, top, right - left, bottom - top];
 }
 
 /** Box of an element in its document, whole pixels. */

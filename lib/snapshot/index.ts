@@ -6,7 +6,7 @@ import type { Opaque, Snapshot, Node as SnapshotNode, Table } from '../model/sna
 import { attr, documentElement, titleOf, viewOf } from './dom';
 import { boxOf, emit, prune, Texts } from './emit';
 import { findEnforced } from './enforce';
-import { framePath, indexIn } from './frames';
+import { framePath, framesOf } from './frames';
 import { groupControls } from './groups';
 import { composeHeading, markLookalikes } from './headings';
 import { OPTIONS } from './kinds';
@@ -29,6 +29,8 @@ export interface SightOptions {
   readonly untouched?: boolean;
   /** What happened since load, from the watcher. With it, a control that never changed had its present state at load. */
   readonly trace?: readonly Happened[];
+  /** Whether a person could see an element at some time since load. Without it nothing counts as shown earlier. */
+  readonly wasShown?: (element: Element) => boolean;
   /** Place of the frame, where the window cannot tell it. */
   readonly framePath?: string;
   /** Milliseconds this may take; 2000 when absent. */
@@ -39,9 +41,18 @@ export interface Sighting {
   readonly snapshot: Snapshot;
   /** The element a ref of this Snapshot was made from, while the page still has it. */
   element(ref: number): Element | undefined;
+  /** The elements that a person can see, of those that nodes were made from. */
+  shown(): Iterable<Element>;
 }
 
 const BUDGET = 2_000;
+
+const CAN: readonly { can: Snapshot['can'][number]; given: (options: SightOptions) => boolean }[] = [
+  { can: 'closedShadow', given: ({ openClosedRoot }) => openClosedRoot !== undefined },
+  { can: 'trace', given: ({ trace }) => trace !== undefined },
+  { can: 'sinceLoad', given: ({ wasShown }) => wasShown !== undefined },
+  { can: 'style', given: () => true },
+];
 
 /** One frame's Snapshot, with the way back to its elements. */
 export function sight(document: Document, options: SightOptions = {}): Sighting {
@@ -77,7 +88,8 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
   const view = viewOf(document);
   const clock = view?.performance ?? performance;
   const now = (): number => clock.now();
-  const sketch = yield* walk(document, { openClosedRoot: options.openClosedRoot, now, deadline: now() + (options.budget ?? BUDGET) });
+  const { openClosedRoot, wasShown } = options;
+  const sketch = yield* walk(document, { openClosedRoot, wasShown, now, deadline: now() + (options.budget ?? BUDGET) });
   const styleOf = (element: Element): CSSStyleDeclaration => (view ?? window).getComputedStyle(element);
   const styles = new Styles(styleOf);
 
@@ -108,7 +120,7 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
   const title = foldLines(titleOf(document).slice(0, 300).replace(/\s+/g, ' '));
   const titleAt = title ? texts.add(title, false) : -1;
   yield;
-  const emitted = emit(sketch.root, texts, styles, regions, scroll);
+  const emitted = emit(sketch.root, { texts, styles, scroll, wasShown }, regions);
   markLookalikes(emitted.nodes, emitted.parts, texts.all, styles);
   yield;
   const told = tellTrace(options.trace ?? [], emitted.parts, texts);
@@ -147,17 +159,16 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
   }
   const refs = emitted.parts.map((made) => new WeakRef(made.face ?? made.el));
   const path = options.framePath ?? (view ? framePath(view) : '0');
-  const frames: Snapshot['frames'] = [{ path, origin: originOf(view), state: 'read' }];
-  for (const made of emitted.parts) {
-    if (made.role !== 'frame') continue;
-    const inner = (made.el as HTMLIFrameElement).contentWindow;
-    frames.push({ path: `${path}/${view ? indexIn(view, inner) : -1}`, origin: '', state: 'pending' });
-  }
+  const frames = framesOf(
+    view,
+    path,
+    emitted.parts.filter((made) => made.role === 'frame').map((made) => made.el),
+  );
   if (texts.cut > 0) sketch.cut.push({ what: 'bytes', kept: texts.words });
   const url = view ? safeUrl(view.location.href) : undefined;
   const snapshot: Snapshot = {
     schema: 1,
-    can: [...(options.openClosedRoot ? (['closedShadow'] as const) : []), ...(options.trace ? (['trace'] as const) : []), 'style'],
+    can: CAN.filter(({ given }) => given(options)).map(({ can }) => can),
     title: titleAt,
     lang: attr(documentElement(document) ?? sketch.root.el, 'lang') ?? '',
     path: url && url.protocol !== 'file:' ? pathWords(url) : '',
@@ -172,7 +183,12 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
     cut: sketch.cut,
     masked: [...texts.masks].map(([rule, count]) => ({ rule, count })),
   };
-  return { snapshot, element: (ref) => refs[ref]?.deref() };
+  const element = (ref: number): Element | undefined => refs[ref]?.deref();
+  return {
+    snapshot,
+    element,
+    shown: () => snapshot.nodes.flatMap(({ ref, role, shown }) => (shown === 'now' && role !== 'page' ? (element(ref) ?? []) : [])),
+  };
 }
 
 /** One frame's Snapshot. See `sight`. */
@@ -260,10 +276,4 @@ function safeUrl(href: string): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-function originOf(view: Window | null): string {
-  if (!view) return 'null';
-  const { protocol, origin } = view.location;
-  return protocol === 'file:' ? 'file' : origin;
 }

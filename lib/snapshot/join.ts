@@ -1,5 +1,6 @@
 /** One Snapshot from those of several frames. Pure: no DOM; the worker, the command line and the tests call it alike. */
 import type { Frame, Node, Snapshot } from '../model/snapshot';
+import { placeFrames } from './place';
 
 /** Adds `by` to a position, leaving -1 and absence alone. */
 const shift = (at: number, by: number): number => (at < 0 ? at : at + by);
@@ -15,7 +16,7 @@ interface Placed {
  * @param snapshots one a frame, in any order; the one with the shortest path is the page
  */
 export function joinFrames(snapshots: readonly Snapshot[]): Snapshot {
-  const placed = snapshots.map((snapshot): Placed => ({ snapshot, path: snapshot.frames[0]?.path ?? '0' }));
+  const placed = placeFrames(snapshots).map((snapshot): Placed => ({ snapshot, path: snapshot.frames[0]?.path ?? '0' }));
   placed.sort((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const top = placed[0];
   if (!top) throw new RangeError('There is no Snapshot to join.');

@@ -94,7 +94,7 @@ export function nameControls(sketch: Sketch): void {
       words.push(said);
       label.claimedBy = control;
       wrapped ||= label.wraps.includes(control);
-      if (control.seen.why && !label.seen.why && !control.face) control.face = label.el;
+      if (!label.seen.why) control.shapes.push(label.el);
     }
     const label = words.join(' ');
     const own = control.items.length > 0 ? wordsOf(control.items.filter((item): item is Piece => item.kind === 'piece').filter(told)) : '';
@@ -105,7 +105,11 @@ export function nameControls(sketch: Sketch): void {
     control.name = (aria || label || own || title || (control.field ? foldLines(attr(el, 'placeholder') ?? '') : '')).slice(0, MAX_NAME);
     if (aria && label && label !== aria) control.beside = label;
     if (control.control) control.control = { ...control.control, named };
-    if (control.seen.why && !control.face) control.face = drawn(control);
+    if (control.seen.why) {
+      const tick = drawn(control);
+      if (tick && !control.shapes.includes(tick)) control.shapes.push(tick);
+      control.face = control.shapes[0];
+    }
   }
 }
 

@@ -19,6 +19,16 @@ const LEGAL =
 const ACTION =
   /^(?:.{0,14}(?:다음|확인|취소|가입|완료|신청|삭제|탈퇴|로그인|결제|주문|구매|저장|동의|거부|닫기|이전|계속|보기|전문|자세히|펼치기|인증|등록|변경|찾기|해지|돌아가기|유지).{0,8}|.{0,24}\b(?:next|continue|submit|cancel|confirm|sign|log|join|create|register|delete|close|leave|pay|buy|order|checkout|save|agree|accept|decline|reject|deny|view|details?|more|ok|yes|no|back|keep|stay|deactivate|terminate|forgot|unsubscribe|subscribe|send|verify|remove|place|get started|start)\b.{0,24}|.{0,14}(?:次へ|確認|登録|退会|ログイン|キャンセル|戻る|同意|送信|購入|注文|変更|削除|进入|下一步|确认|确定|取消|提交|注册|登录|注销|同意|返回|支付|查看).{0,10}|.{0,20}(?:weiter|abbrechen|löschen|anmelden|registrieren|bestätigen|kaufen|continuer|annuler|supprimer|valider|connexion|inscri|continuar|cancelar|eliminar|enviar|acceder).{0,20})$/i;
 const PRICE = /\d[\d,.]* ?(?:원|円|元|₩|€|USD|KRW|JPY|CNY)(?![가-힣a-z])|[₩$€£¥￥] ?\d/;
+/** Terms by which a notice states its parts: who, what, why, how long, where, how. Alone each also heads a parcel or an order. */
+const STATES =
+  /받는 ?(?:자|곳|회사|법인)|항목|목적|기간|국가|방법|거부|items|purpose|period|retention|retain|countr|method|refus|contact|项目|目的|期間|期间|国/i;
+/** Columns that tell whose business it is, and how to reach it: a list of sellers or of companies. */
+const FIRM =
+  /^(?:상호|법인|회사|업체|사업자|판매자|입점)[가-힣() /]{0,6}$|\b(?:company|corporate|legal|business|trade|seller|vendor|merchant) ?names?\b/i;
+const REACH =
+  /^(?:전자 ?우편|이메일|메일|연락처|전화|대표|사업자|통신 ?판매|소재지|주소|국가)|\b(?:e-?mail|phone|tel|address|country|contact|regist)/i;
+/** Columns of orders and of people; whose list that is nobody needs to know. */
+const PRIVATE = /주문|배송|담당|이름|성명|성함|회원|비밀|order|deliver|\bname of|first name|member/i;
 /** Words of a list of reasons to leave. */
 const REASON = /사유|이유|理由|原因|reason|why|grund|raison|motivo/i;
 const SENTENCE = /(?:[.!?。！？]|니다|세요|시오|해요|돼요|어요|습니까|됨|함|음)$/;
@@ -101,9 +111,26 @@ function tally(parts: readonly Part[], tables: ReadonlyMap<Part, TableWords>): M
       counts.deletion += below.deletion;
       counts.prices += below.prices;
     }
+    if (made.role === 'list' && counts.hits > 0 && counts.entries === 0 && counts.prices === 0 && statesTerms(made))
+      counts.legal = counts.letters;
     tallies.set(made, counts);
   }
   return tallies;
+}
+
+/** A list of terms and what each means (`dl`) is judged by its terms, as a table is by its headings. */
+function statesTerms(list: Part): boolean {
+  const stack = [...list.kids];
+  const terms: string[] = [];
+  for (let made = stack.pop(); made; made = stack.pop()) {
+    if (made.role === 'heading') terms.push(made.text);
+    else if (made.role === 'wrap' || made.role === 'run') stack.push(...made.kids);
+  }
+  return (
+    terms.filter((term) => STATES.test(term)).length >= 2 &&
+    terms.some((term) => GATE.test(term)) &&
+    !terms.some((term) => PRIVATE.test(term))
+  );
 }
 
 function own(made: Part, table: TableWords | undefined): Tally {
@@ -128,11 +155,13 @@ function ofTable({ cells, heads }: TableWords): Tally {
   const hits = heads.filter((cell) => GATE.test(cell)).length;
   const legal = heads.filter((cell) => LEGAL.test(cell) || GATE.test(cell)).length;
   const inside = cells.filter((cell) => GATE.test(cell)).length;
-  const telling = hits > 0 || legal * 2 > heads.length || inside * 5 > cells.length;
+  const firms =
+    heads.some((cell) => FIRM.test(cell)) && heads.some((cell) => REACH.test(cell)) && !heads.some((cell) => PRIVATE.test(cell));
+  const telling = hits > 0 || legal * 2 > heads.length || inside * 5 > cells.length || firms;
   return {
     letters,
     legal: telling ? letters : 0,
-    hits: telling && hits + inside > 0 ? 1 : 0,
+    hits: telling && (hits + inside > 0 || firms) ? 1 : 0,
     deletion: 0,
     entries: 0,
     prices: cells.some((cell) => PRICE.test(cell)) ? 1 : 0,

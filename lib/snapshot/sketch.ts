@@ -67,6 +67,8 @@ export interface Part {
   after: string;
   /** The label that names a control: it stands for a native input that cannot be seen. */
   face: Element | undefined;
+  /** What a person sees of a control besides its own box: labels, a drawn tick. Together they are the box of one that is hidden or tiny. */
+  shapes: Element[];
   /** Resolved link between parts. */
   target: Part | undefined;
   group: Part | undefined;
@@ -105,6 +107,7 @@ export function part(role: PartRole, el: Element, up: Part | undefined, seen: Se
     last: undefined,
     after: '',
     face: undefined,
+    shapes: [],
     target: undefined,
     group: undefined,
     enters: false,

@@ -14,7 +14,7 @@
  * | zero-size         | a box without height or width that hides its overflow (a folded accordion)                        |
  * | off-screen        | wholly left of or above the page's origin, where no scrolling leads                               |
  *
- * Reasons are inherited, except `visibility`. `covered` is left to the eyes of a person: an overlay is closed again.
+ * Reasons are inherited, except `visibility`. What lies over an element is no case: see `HiddenWhySchema`.
  */
 import type { HiddenWhy } from '../model/snapshot';
 import { attr, has, localName, rectOf } from './dom';
@@ -27,6 +27,8 @@ export interface Seen {
   readonly opacity: number;
   /** Not even assistive technology is told: `display: none` or `visibility: hidden`. */
   readonly silent: boolean;
+  /** It was visible since load. */
+  readonly earlier?: true;
 }
 
 export const PLAIN: Seen = { why: undefined, opacity: 1, silent: false };
@@ -70,7 +72,7 @@ export function seen(
   if (display === 'none') return { why: around ?? notRendered(element), opacity: 0, silent: true };
   if (around) {
     const silent = parent.silent || around === 'closed-details' || around === 'content-visibility' || style.visibility !== 'visible';
-    return silent === parent.silent ? parent : { why: around, opacity: parent.opacity, silent };
+    return silent === parent.silent ? parent : { ...parent, why: around, silent };
   }
   if (display === 'inline' && parent.opacity === 1 && plainly(element)) return parent.why ? PLAIN : parent;
   const plain = plainly(element);

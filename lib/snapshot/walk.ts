@@ -33,6 +33,8 @@ export const CAPS = { elements: 50_000, depth: 300, roots: 1_200, time: 2_000 } 
 export interface WalkOptions {
   /** Opens closed shadow roots: the extension's browser API, or what the command line resolved through the debugger. */
   readonly openClosedRoot?: ((element: Element) => ShadowRoot | null) | undefined;
+  /** Whether a person could see an element at some time since load. */
+  readonly wasShown?: ((element: Element) => boolean) | undefined;
   /** Milliseconds; the walk stops at `deadline` by this clock. */
   readonly now: () => number;
   readonly deadline: number;
@@ -188,6 +190,10 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
     let state = seen(el, style, display, overflow, outer.seen, scroll);
     if ((!state.why || state.why === 'content-visibility') && inClosedDetails(el, parent))
       state = { why: 'closed-details', opacity: 1, silent: true };
+    if (state.why && !state.earlier && options.wasShown) {
+      const holds = state.why === 'closed-details' ? parent : el;
+      if (outer.seen.earlier || options.wasShown(holds)) state = { ...state, earlier: true };
+    }
     const role = kindOf(el, tag, parent);
     if (state.silent && !outer.seen.silent && !role?.leaf && state.why !== 'visibility' && !worthKeeping(el)) return undefined;
     const at = elements;

@@ -22,6 +22,10 @@ const ATTRIBUTES = [
 
 export interface Eye {
   readonly trace: Trace;
+  /** Notes what a look has found shown. */
+  remember(elements: Iterable<Element>): void;
+  /** Whether an element was shown at a look, or open after a click. */
+  wasShown(element: Element): boolean;
   /** Nobody had touched the page when the eye opened, so the trace holds everything a person did to it. */
   readonly sinceLoad: boolean;
   /** Ends watching and tracing. */
@@ -71,5 +75,14 @@ export function eye(view: Window & typeof globalThis, host: PageHost): Eye {
   const traced = trace(document, clock, signal, () => watching.nudge());
   current = print();
   onRoute(view, signal, () => watching.nudge());
-  return { trace: traced, sinceLoad, end: () => end.abort() };
+  const shown = new WeakSet<Element>();
+  return {
+    trace: traced,
+    sinceLoad,
+    remember(elements) {
+      for (const element of elements) shown.add(element);
+    },
+    wasShown: (element) => shown.has(element) || traced.opened.has(element),
+    end: () => end.abort(),
+  };
 }

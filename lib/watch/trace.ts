@@ -40,6 +40,8 @@ interface Standing {
 
 export interface Trace {
   events(): readonly TraceEntry[];
+  /** Dialogs and foldable parts that were open at some time. */
+  readonly opened: WeakSet<Element>;
   /** Nobody has touched the page since tracing began. */
   readonly untouched: boolean;
 }
@@ -49,6 +51,7 @@ export interface Trace {
  */
 export function trace(document: Document, clock: Clock, signal: AbortSignal, onTouch: () => void): Trace {
   const entries: TraceEntry[] = [];
+  const opened = new WeakSet<Element>();
   let untouched = true;
   let before = standing(document);
 
@@ -64,6 +67,7 @@ export function trace(document: Document, clock: Clock, signal: AbortSignal, onT
     const after = standing(document);
     compare(before, after, target, add);
     before = after;
+    for (const element of [...after.dialogs, ...after.details]) opened.add(element);
   };
 
   const acted = (event: Event) => {
@@ -107,6 +111,7 @@ export function trace(document: Document, clock: Clock, signal: AbortSignal, onT
 
   return {
     events: () => entries,
+    opened,
     get untouched() {
       return untouched;
     },

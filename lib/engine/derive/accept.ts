@@ -10,7 +10,7 @@ import { type Words, wordsOf } from './words';
 
 /** It waits in a closed dialog: nobody is asked before it opens. A folded part of the page is another matter. */
 export function isWaiting(tree: Tree, candidate: Candidate): boolean {
-  for (const container of tree.around(candidate.ref)) if (container.role === 'dialog' && container.shown === 'inDom') return true;
+  for (const container of tree.around(candidate.ref)) if (container.role === 'dialog' && container.shown !== 'now') return true;
   return false;
 }
 

@@ -55,7 +55,7 @@ function isOfOne(tree: Tree, notice: Notice, single: readonly Single[]): boolean
 /** As many links that only open a text as texts that wait to be opened: the first opens the first. */
 function byOrder(tree: Tree, single: readonly Single[], texts: Texts): Pair[] {
   const opening = single.filter((one) => opensSomething(tree, one));
-  const waiting = [...texts].filter(([, { node }]) => tree.node(node).shown === 'inDom').sort((a, b) => a[1].node - b[1].node);
+  const waiting = [...texts].filter(([, { node }]) => tree.node(node).shown !== 'now').sort((a, b) => a[1].node - b[1].node);
   if (opening.length !== waiting.length) return [];
   return waiting.map(([position], place): Pair => [position, (opening[place] as Single).at]);
 }

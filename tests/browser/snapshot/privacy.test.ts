@@ -57,6 +57,21 @@ describe('what never enters', () => {
     expect(look.says('적립금이 모두 사라집니다')).toBe(true);
   });
 
+  it('the parcel of an order, although its terms are those of a notice', async () => {
+    const look = await see(
+      `<main><p>개인정보 처리방침</p><dl><dt>Recipient</dt><dd>${SECRETS.name}</dd><dt>Phone</dt><dd>${SECRETS.typed}</dd><dt>Address</dt><dd>${SECRETS.street}</dd><dt>Delivery period</dt><dd>2 days</dd></dl></main>`,
+    );
+    for (const secret of [SECRETS.name, SECRETS.typed, SECRETS.street]) expect(look.says(secret)).toBe(false);
+  });
+
+  it('people in a table beside their companies', async () => {
+    const table = (heads: string): string =>
+      `<table><tr>${heads.replace(/[^|]+\|?/g, (head) => `<th>${head.replace('|', '')}</th>`)}</tr><tr><td>바다상회</td><td>${SECRETS.name}</td></tr><tr><td>들상회</td><td>${SECRETS.name}</td></tr></table>`;
+    expect((await see(table('회사명|담당자'))).says(SECRETS.name)).toBe(false);
+    expect((await see(table('판매자|주문번호'))).says(SECRETS.name)).toBe(false);
+    expect((await see(table('이름|전화'))).says(SECRETS.name)).toBe(false);
+  });
+
   it('queries of links and of the page', async () => {
     const look = await see(`<p><a href="https://shop.example/terms?user=${SECRETS.token}#x">이용약관</a>에 동의합니다.</p>`);
     expect(JSON.stringify(look.snapshot)).not.toContain(SECRETS.token);

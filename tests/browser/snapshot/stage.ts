@@ -18,6 +18,7 @@ export async function stage(html: string): Promise<Document> {
 export interface Look {
   readonly snapshot: Snapshot;
   readonly element: (ref: number) => Element | undefined;
+  readonly shown: () => Iterable<Element>;
   /** Text by its index; empty for none. */
   readonly text: (index: number | undefined) => string;
   readonly nodes: (role: Node['role']) => Node[];
@@ -28,7 +29,7 @@ export interface Look {
 }
 
 export function lookAt(target: Document, options: SightOptions = {}): Look {
-  const { snapshot, element } = sight(target, { framePath: '0', ...options });
+  const { snapshot, element, shown } = sight(target, { framePath: '0', ...options });
   v.parse(SnapshotSchema, snapshot);
   const text = (index: number | undefined): string => (index === undefined || index < 0 ? '' : (snapshot.texts[index] ?? ''));
   const nodes = (role: Node['role']): Node[] => snapshot.nodes.filter((node) => node.role === role);
@@ -37,7 +38,7 @@ export function lookAt(target: Document, options: SightOptions = {}): Look {
     if (found.length !== 1) throw new Error(`${found.length} nodes of role ${role} say "${words}"; ${describe(snapshot)}`);
     return found[0] as Node;
   };
-  return { snapshot, element, text, nodes, one, says: (words) => snapshot.texts.some((one) => one.includes(words)) };
+  return { snapshot, element, shown, text, nodes, one, says: (words) => snapshot.texts.some((one) => one.includes(words)) };
 }
 
 function describe(snapshot: Snapshot): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../../lib/model/snapshot';
-import { type Look, see } from './stage';
+import { sight } from '../../../lib/snapshot';
+import { joinFrames } from '../../../lib/snapshot/join';
+import { type Look, see, stage } from './stage';
 
 /** Role and words of every node, in order. */
 const outline = (look: Look): string[] =>
@@ -196,5 +198,62 @@ describe('selects and languages', () => {
     );
     expect(look.one('group').lang).toBe('en');
     expect(look.one('text', '약관').lang).toBeUndefined();
+  });
+
+  it('a list of terms enters whole when its terms are those of a notice', async () => {
+    const look = await see(
+      '<div><dl><dt>Recipient</dt><dd>Haneul Pay Inc.</dd><dt>Items</dt><dd>Name, mobile number</dd><dt>Purpose</dt><dd>To open a wallet</dd><dt>Retention</dt><dd>Until you leave</dd></dl><input type="checkbox"> I agree</div>',
+    );
+    for (const words of ['Haneul Pay', 'mobile number', 'open a wallet', 'Until you']) expect(look.one('text', words).shown).toBe('now');
+    const shoes = await see(
+      '<p>Privacy policy</p><dl><dt>Contact method</dt><dd>By phone</dd><dt>Opening hours</dt><dd>Nine to five</dd></dl>',
+    );
+    expect(shoes.says('Nine to five')).toBe(false);
+  });
+});
+
+describe('embedded frames', () => {
+  const inner = (words: string): string => `<!doctype html><body><p>${words} 제3자 제공에 동의합니다.</p></body>`;
+
+  it('say where their markup leads, before anybody has read them', async () => {
+    const look = await see(
+      '<iframe src="https://pay.example/terms"></iframe><iframe srcdoc="x"></iframe><iframe sandbox srcdoc="x"></iframe><iframe src="https://user:pass@a.example:8443/?q=1"></iframe>',
+    );
+    const own = look.snapshot.frames[0]?.origin;
+    expect(look.snapshot.frames.map(({ origin }) => origin)).toEqual([own, 'https://pay.example', own, 'null', 'https://a.example:8443']);
+  });
+
+  it.each(['open', 'closed'] as const)('inside %s shadow roots are joined to their pages', async (mode) => {
+    const target = await stage('<p>약관 동의</p><div id="a"></div><div id="b"></div>');
+    const roots = new Map<Element, ShadowRoot>();
+    const frames: HTMLIFrameElement[] = [];
+    for (const [id, width] of [
+      ['a', 300],
+      ['b', 420],
+    ] as const) {
+      const host = target.getElementById(id) as Element;
+      const root = host.attachShadow({ mode });
+      roots.set(host, root);
+      const frame = target.createElement('iframe');
+      frame.width = String(width);
+      frame.srcdoc = inner(id);
+      const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+      root.append(frame);
+      frames.push(frame);
+      await loaded;
+    }
+    const snapshots = [target, ...frames.map((frame) => frame.contentDocument as Document)].map(
+      (one) => sight(one, { openClosedRoot: (host) => roots.get(host) ?? null }).snapshot,
+    );
+    const base = snapshots[0]?.frames[0]?.path;
+    const joined = joinFrames(snapshots);
+    expect(joined.frames.map(({ path, state }) => [path, state])).toEqual([
+      [base, 'read'],
+      [`${base}/9000`, 'read'],
+      [`${base}/9001`, 'read'],
+    ]);
+    const said = joined.nodes.filter((node) => node.role === 'text').map((node) => joined.texts[node.text ?? -1]);
+    expect(said).toEqual(['약관 동의', 'a 제3자 제공에 동의합니다.', 'b 제3자 제공에 동의합니다.']);
+    expect(joined.can).toContain('crossFrame');
   });
 });

@@ -90,4 +90,15 @@ describe('sample', () => {
     for (let i = 1; i < kept.length; i++) expect(kept[i]).toBeGreaterThan(kept[i - 1] as number);
     if (count > 0) expect([kept[0], kept[kept.length - 1]]).toEqual([0, count - 1]);
   });
+
+  it.each(['상호|전자우편', '법인명|대표자|소재지', '업체명|사업자등록번호|연락처', 'Seller name|E-mail'])(
+    'enters as a list of companies: %s',
+    async (heads) => {
+      const names = heads.split('|');
+      const look = await see(
+        `<h1>목록</h1><table><tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr>${['하늘상점', '바다상회', '들마켓'].map((firm) => `<tr>${names.map((_, at) => `<td>${at === 0 ? firm : '값'}</td>`).join('')}</tr>`).join('')}</table>`,
+      );
+      expect(rows(look).map(([first]) => first)).toEqual(['하늘상점', '바다상회', '들마켓']);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HiddenWhy } from '../../../lib/model/snapshot';
-import { see } from './stage';
+import { lookAt, see, stage } from './stage';
 
 const NOTICE = '마케팅 정보 수신에 동의하면 소식을 보냅니다.';
 
@@ -62,6 +62,64 @@ describe('visibility', () => {
     expect(box.shown).toBe('now');
     expect(box.box?.slice(2)).toEqual([300, 40]);
     expect(look.text(box.name)).toBe('[필수] 이용약관 동의');
+  });
+
+  it('a hidden input with a drawn tick and a label is as large as both', async () => {
+    const look = await see(
+      `<style>body{margin:0}input{opacity:0;position:absolute}i{float:left;width:20px;height:20px;background:#ccc}label{display:block;margin-left:24px;width:276px;height:40px}</style>
+      <input type="checkbox" id="a"><i></i><label for="a">[필수] 이용약관 동의</label>`,
+    );
+    expect(look.one('checkbox').box).toEqual([0, 0, 300, 40]);
+  });
+
+  it('a tiny input is as large as its label; an ordinary one has its own box', async () => {
+    const css = 'label{display:inline-block;width:280px;height:40px}';
+    const tiny = await see(
+      `<style>${css} input{width:1px;height:1px;margin:0}</style><input type="checkbox" id="a"><label for="a">약관 동의</label>`,
+    );
+    expect(tiny.one('checkbox').box?.slice(2)).toEqual([280, 40]);
+    expect(tiny.element(tiny.one('checkbox').ref)?.localName).toBe('label');
+    const plain = await see(`<style>${css}</style><input type="checkbox" id="a"><label for="a">약관 동의</label>`);
+    expect(plain.one('checkbox').box?.[2]).toBeLessThan(40);
+  });
+
+  it('a label at the other end of the page is no part of its control', async () => {
+    const look = await see(
+      '<style>input{display:none}label{display:block;height:40px}</style><input type="checkbox" id="a"><label for="a">약관 동의</label><div style="height:900px"></div><label for="a">보기</label>',
+    );
+    expect(look.one('checkbox').box?.[3]).toBe(40);
+  });
+
+  it.each([
+    ['a closed dialog', `<dialog open id="d"><p>${NOTICE}</p></dialog>`, (d: HTMLDialogElement) => d.close(), 'closed-dialog'],
+    [
+      'folded details',
+      `<details open id="d"><summary>보기</summary><p>${NOTICE}</p></details>`,
+      (d: HTMLDetailsElement) => d.removeAttribute('open'),
+      'closed-details',
+    ],
+    [
+      'a plain layer',
+      `<div id="d"><div><p>${NOTICE}</p></div></div>`,
+      (d: HTMLElement) => d.style.setProperty('display', 'none'),
+      'display-none',
+    ],
+  ] as const)('what stood in %s was shown earlier', async (_, html, close, why) => {
+    const target = await stage(html);
+    const seen = new Set(lookAt(target).shown());
+    (close as (d: Element) => void)(target.getElementById('d') as Element);
+    const look = lookAt(target, { wasShown: (element) => seen.has(element) });
+    expect(look.one('text', NOTICE)).toMatchObject({ shown: 'earlier', why });
+    expect(look.snapshot.can).toContain('sinceLoad');
+    expect(lookAt(target).one('text', NOTICE).shown).toBe('inDom');
+    expect(lookAt(target).snapshot.can).not.toContain('sinceLoad');
+  });
+
+  it('what opened at a click and was closed before the next look was shown earlier, what never opened was not', async () => {
+    const target = await stage(`<dialog id="d"><p>${NOTICE}</p></dialog><dialog id="e"><p>이용약관에 동의합니다.</p></dialog>`);
+    const look = lookAt(target, { wasShown: (element) => element.id === 'd' });
+    expect(look.one('text', NOTICE).shown).toBe('earlier');
+    expect(look.one('text', '이용약관').shown).toBe('inDom');
   });
 
   it('a hidden input with a hidden label stays hidden', async () => {
