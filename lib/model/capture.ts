@@ -5,9 +5,12 @@
  * it. What happens later (a judgement, a picture deleted, an export) is kept beside the row, never in it.
  */
 import * as v from 'valibot';
+import { CUSTODY_DEEDS, GAP_REASONS, PART_KINDS } from './evidence-words';
 import { ProvenanceSchema } from './provenance';
 import { MaskSchema } from './snapshot';
 import { CONFIDENCES, PAGE_KINDS, RULE_IDS } from './vocabulary';
+
+export type { GapReason, PartKind } from './evidence-words';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -17,10 +20,6 @@ export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const IdSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/));
 /** ISO 8601, UTC. */
 export const TimeSchema = v.pipe(v.string(), v.isoTimestamp());
-
-/** What a part holds. `note` is text a person wrote about a manual step, `attachment` a picture they chose from a file. */
-export const PART_KINDS = ['snapshot', 'report', 'html', 'picture', 'marked-picture', 'recipients', 'note', 'attachment'] as const;
-export type PartKind = (typeof PART_KINDS)[number];
 
 /** One content-addressed part. Equal bytes of several captures are stored once. */
 export const PartSchema = v.strictObject({
@@ -35,26 +34,6 @@ export const PartSchema = v.strictObject({
   frame: v.optional(v.string()),
 });
 export type Part = v.InferOutput<typeof PartSchema>;
-
-/**
- * Why something is missing. `blocked`: the browser refused. `not-captured`: the version that captured did not know it.
- * `gone`: the page or its tab went away. `unread`: a frame that may not be entered. `not-in-file`: an import without it.
- * `none`: the screen has none. `not-inspected`: a manual step.
- */
-export const GAP_REASONS = [
-  'blocked',
-  'too-large',
-  'late',
-  'failed',
-  'gone',
-  'unread',
-  'deleted',
-  'not-captured',
-  'not-in-file',
-  'none',
-  'not-inspected',
-] as const;
-export type GapReason = (typeof GAP_REASONS)[number];
 
 /** A part that a whole capture has and this one has not. `none` is no fault; every other reason makes the capture partial. */
 export const GapSchema = v.strictObject({
@@ -76,18 +55,6 @@ export const CaptureMaskSchema = v.strictObject({
 });
 export type CaptureMask = v.InferOutput<typeof CaptureMaskSchema>;
 
-/** What happened to the evidence on its way, up to sealing. Exports are logged elsewhere: they must not change the bytes. */
-export const CUSTODY_DEEDS = [
-  'asked',
-  'looked',
-  'judged',
-  'html-read',
-  'pictured',
-  'covered',
-  'hashed',
-  'carried-over',
-  'entered',
-] as const;
 export const CustodyEntrySchema = v.strictObject({
   at: TimeSchema,
   deed: v.picklist(CUSTODY_DEEDS),

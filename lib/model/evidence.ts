@@ -1,18 +1,10 @@
 /** What makes a capture hold as evidence: the chain of seals, what deletion leaves behind, later judgements, trusted time, the signature. */
 import * as v from 'valibot';
 import { IdSchema, PartSchema, Sha256Schema, TimeSchema } from './capture';
+import { CHAIN_DEEDS, type FaultKind } from './evidence-words';
 import { CANNOT_TELL_REASONS, CONFIDENCES, RULE_IDS, SEVERITIES, VERDICTS } from './vocabulary';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** `prev` of the first entry of a chain. */
-export const NO_ENTRY = '0'.repeat(64);
-
-/**
- * What an entry witnesses about its subject. `part-deleted` and `deleted`: by the person; the entry is all that stays.
- * `ended`: everything was deleted at the person's word, nothing follows in this chain.
- */
-export const CHAIN_DEEDS = ['sealed', 'judged', 'imported', 'part-deleted', 'deleted', 'ended'] as const;
 
 /** One entry of the hash chain. Its own hash is the SHA-256 of its canonical JSON; the next entry repeats it as `prev`. */
 export const ChainEntrySchema = v.strictObject({
@@ -129,19 +121,6 @@ export const ExportEntrySchema = v.strictObject({
 });
 export type ExportEntry = v.InferOutput<typeof ExportEntrySchema>;
 
-/** One thing that does not hold, named exactly. */
-export const FAULTS = [
-  'part-missing',
-  'part-changed',
-  'row-changed',
-  'row-unreadable',
-  'not-in-chain',
-  'entry-changed',
-  'entry-missing',
-  'entry-order',
-  'signature-wrong',
-] as const;
-export type FaultKind = (typeof FAULTS)[number];
 export interface Fault {
   readonly fault: FaultKind;
   /** Capture id, or chain id for faults of entries. */

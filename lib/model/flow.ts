@@ -1,16 +1,12 @@
 /** Flow: the screens of one visit that somebody recorded, joined into joining, paying or leaving. */
 import * as v from 'valibot';
 import { IdSchema, TimeSchema } from './capture';
+import { CHANNELS, FLOW_PURPOSES } from './evidence-words';
 import { PAGE_KINDS } from './vocabulary';
 
+export type { Channel, FlowPurpose } from './evidence-words';
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-export const FLOW_PURPOSES = ['join', 'checkout', 'leave'] as const;
-export type FlowPurpose = (typeof FLOW_PURPOSES)[number];
-
-/** Where a step takes place. Anything but `web` is a manual step: told by the person, not inspected. */
-export const CHANNELS = ['web', 'app', 'phone', 'mail', 'chat', 'paper', 'visit'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /** One step, written when it happens, so that a recording that is cut off keeps every step up to then. */
 export const FlowStepSchema = v.strictObject({

@@ -1,10 +1,8 @@
 /** Provenance: how a capture came about, by the codebook of the field. What cannot be known is left out, never guessed. */
 import * as v from 'valibot';
+import { CAPTURE_MODES } from './evidence-words';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** How it was captured: by the extension, by the command line, by a crawler's behaviour, or entered by a person. */
-export const CAPTURE_MODES = ['extension', 'batch', 'browsertrix', 'manual'] as const;
 
 export const ProvenanceSchema = v.strictObject({
   mode: v.picklist(CAPTURE_MODES),

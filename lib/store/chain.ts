@@ -5,7 +5,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Deed } from '../model/archive';
 import { sealOf } from '../model/digest';
-import { type ChainEntry, type Link, NO_ENTRY, type Signature } from '../model/evidence';
+import type { ChainEntry, Link, Signature } from '../model/evidence';
+import { NO_ENTRY } from '../model/evidence-words';
 import type { Database } from './database';
 import { HeadMoved, isMoved } from './errors';
 import { type StoredLink, storedLink, toLink } from './records';
