@@ -9,6 +9,8 @@ import { isOfThisScreen, stateOf } from './look';
 const CONFIRMED = '#b45309';
 const REVIEW = '#1d4ed8';
 const CANNOT = '#4b5563';
+/** Petrol: something that the person switched on. */
+const RECORDING = '#0b6471';
 
 /** The button of a tab that was looked at. */
 export function badgeOf(locale: UiLocale, site: string, look: Look): Badge {
@@ -29,6 +31,11 @@ export function badgeOf(locale: UiLocale, site: string, look: Look): Badge {
     default:
       return { icon: 'normal', text: '', color: CANNOT, title: t(locale, 'badge.none', { site }) };
   }
+}
+
+/** While a tab is recorded: the dot of a recorder and the number of steps. The tooltip says both. */
+export function badgeRecording(locale: UiLocale, badge: Badge, steps: number): Badge {
+  return { ...badge, text: `●${steps}`, color: RECORDING, title: `${t(locale, 'badge.recording', { n: steps })} · ${badge.title}` };
 }
 
 export function badgeOff(locale: UiLocale, site: string): Badge {

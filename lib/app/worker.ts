@@ -3,13 +3,16 @@
  * cold start, and running one twice does what running it once does.
  */
 import type { BrowserPort, Tab } from '../browser/port';
-import type { Answer, Ask, SaveResult, View } from '../model/messages';
+import type { Flow } from '../model/flow';
+import type { Answer, Ask, RecordAnswer, SaveResult, View } from '../model/messages';
 import { readSettings, type Settings } from '../model/settings';
 import { StorageFull, type Store } from '../store';
-import { badgeOf, badgeOff, setIdleBadge } from './badge';
-import { fromOwnPage, fromPage } from './border';
+import { keepAgreed, prepareAgreed, recordAgreed } from './agreed';
+import { badgeOf, badgeOff, badgeRecording, setIdleBadge } from './badge';
+import { type FromPage, fromOwnPage, fromPage } from './border';
 import { type Inspected, inspectTab } from './inspect-tab';
 import { observationOf } from './keep';
+import { Recorder } from './recording';
 import { saveCapture } from './save';
 import { isWatched, reconcile, wantedScripts } from './scripts';
 import { changeSettings, loadSettings, SETTINGS_KEY, switchSite, uiLocale } from './settings';
@@ -25,19 +28,26 @@ export interface WorkerParts {
 /** Starts the worker. Listeners are set up at once, as a cold start asks. */
 export function startWorker(parts: WorkerParts): void {
   const worker = new Worker(parts);
+  const { recorder } = worker;
   const { port } = parts;
   port.onMessage((message, sender) => {
     const ask = fromOwnPage(port, message, sender);
     if (ask) return worker.answer(ask);
     const told = fromPage(port, message, sender);
-    if (told) return worker.look(told.tab.id).then(() => undefined);
-    return undefined;
+    return told && worker.told(told).then(() => undefined);
   });
   port.onInstalled((reason) => {
     void worker.settle(true);
+    void recorder.settle();
     if (reason === 'install') void port.openOwn('welcome.html');
   });
-  port.onStartup(() => void worker.settle(true));
+  port.onStartup(() => {
+    void worker.settle(true);
+    void recorder.settle();
+  });
+  port.onTabs((tabId) => void recorder.see(tabId));
+  port.onTabOpened((tabId, opener) => void recorder.opened(tabId, opener));
+  port.onTabGone((tabId) => void recorder.gone(tabId));
   port.onGrantsChanged(() => void worker.settle(false));
   port.onLocalChanged((key, before, after) => {
     if (key === SETTINGS_KEY) void worker.follow(readSettings(before), readSettings(after));
@@ -51,11 +61,36 @@ class Worker {
   /** Looks under way by tab: a convenience, not a truth. A worker that dies forgets them and nothing is lost. */
   private readonly looking = new Map<number, { again: boolean }>();
   private settling: Promise<void> = Promise.resolve();
+  readonly recorder: Recorder;
 
   constructor({ port, store, now }: WorkerParts) {
     this.port = port;
     this.store = store;
     this.now = now ?? (() => new Date());
+    this.recorder = new Recorder({
+      port,
+      archive: store,
+      now: this.now,
+      newId: () => crypto.randomUUID(),
+      look: (tabId) => this.look(tabId),
+      capture: async (tab, id, flow) => {
+        await saveCapture({ port, store, now: this.now }, tab, id, { flow });
+        return true;
+      },
+    });
+  }
+
+  /** A message of page-side code: it can ask for nothing but a look at its own tab, a count, or a record of its own form. */
+  async told({ message, tab, frameId }: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'pressed':
+        return this.recorder.pressed(tab.id);
+      case 'sent':
+        await recordAgreed({ port: this.port, archive: this.store, now: this.now }, tab, frameId, message);
+        return;
+      default:
+        return this.look(tab.id);
+    }
   }
 
   /** Makes registered scripts and the idle button agree with settings and grants; one at a time. */
@@ -105,8 +140,18 @@ class Worker {
     if (settings.offSites.includes(originOf(tab.url))) return;
     const seen = await inspectTab(this.port, tab, this.now());
     if ('cannot' in seen) return;
-    await this.port.badge(badgeOf(uiLocale(this.port, settings), siteName(tab.url), seen.shown), tabId);
+    await this.recorder.looked(seen);
+    await this.showBadge(seen, settings);
     await this.observe(seen, settings);
+    await prepareAgreed({ port: this.port, archive: this.store, now: this.now }, seen);
+  }
+
+  /** The button of a tab that was looked at; of a recorded tab it counts the steps, so that a recording is never forgotten. */
+  private async showBadge({ tab, shown }: Inspected, settings: Settings): Promise<void> {
+    const locale = uiLocale(this.port, settings);
+    const badge = badgeOf(locale, siteName(tab.url), shown);
+    const running = await this.recorder.now();
+    await this.port.badge(running?.tabs.includes(tab.id) ? badgeRecording(locale, badge, running.steps) : badge, tab.id);
   }
 
   /** Keeps the light row, where the person said yes to an automatic mode and the window is not private. */
@@ -132,6 +177,14 @@ class Worker {
         return this.site(ask.origin, ask.on, ask.tabId);
       case 'drop-pictures':
         return this.store.dropPictures().then(() => ({ done: true }) as const);
+      case 'record-start':
+        return this.startRecording(ask.tabId);
+      case 'record-stop':
+        return this.stopRecording();
+      case 'recording':
+        return this.recorder.now().then((now) => (now ? { state: 'recording' as const, now } : { state: 'idle' as const }));
+      case 'keep-agreed':
+        return keepAgreed(this.port, ask.origin, ask.on).then(() => ({ done: true }) as const);
       case 'settings':
         return loadSettings(this.port);
       case 'set-mode':
@@ -152,8 +205,9 @@ class Worker {
     try {
       const seen = await inspectTab(this.port, tab, this.now());
       if ('cannot' in seen) return { state: 'cannot', why: seen.cannot, site };
-      await this.port.badge(badgeOf(locale, site, seen.shown), tabId);
+      await this.showBadge(seen, settings);
       await this.observe(seen, settings);
+      await prepareAgreed({ port: this.port, archive: this.store, now: this.now }, seen);
       return { state: 'looked', site, look: seen.shown, saved: await this.savedOf(tab), private: tab.private };
     } catch (error) {
       return { state: 'error', site, detail: describe(error) };
@@ -194,6 +248,20 @@ class Worker {
     if (tabId === undefined) return { state: 'off', site: origin, saved: 0 };
     if (!on) await clearPage(this.port, tabId);
     return this.view(tabId);
+  }
+
+  /** The first step is what the tab shows now; without access to it there is nothing to record. */
+  private async startRecording(tabId: number): Promise<RecordAnswer> {
+    const answer = await this.recorder.start(await this.port.tab(tabId));
+    if (answer.state === 'recording') await this.recorder.see(tabId);
+    return answer.state === 'recording' ? { state: 'recording', now: (await this.recorder.now()) ?? answer.now } : answer;
+  }
+
+  private async stopRecording(): Promise<{ readonly flow: Flow | null }> {
+    const running = await this.recorder.now();
+    const flow = await this.recorder.stop();
+    for (const tabId of running?.tabs ?? []) await this.look(tabId).catch(() => undefined);
+    return { flow: flow ?? null };
   }
 
   private async setMode(mode: Settings['mode']): Promise<Settings> {

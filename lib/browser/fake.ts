@@ -55,15 +55,25 @@ export class FakeBrowser implements BrowserPort {
   files: Record<string, (frame: FakeFrame, tabId: number) => void> = {};
 
   readonly local = fakeArea(this.localData, (...change) => this.tellLocal(...change));
-  readonly session = fakeArea(this.sessionData);
+  readonly session = fakeArea(this.sessionData, (key, _, value) => this.tell('session', [key, value]));
 
   private handlers: ((message: unknown, sender: Sender) => Promise<unknown> | undefined)[] = [];
   private listeners: { kind: string; run: (value: never) => void }[] = [];
   shortcutsOpened = 0;
+  /** Does this browser have a side panel? */
+  hasPanel = true;
+  panelsOpened: number[] = [];
 
   activeTab = async () => this.openTabs[0];
   tab = async (id: number) => this.openTabs.find((tab) => tab.id === id);
   tabs = async () => this.openTabs;
+  activate = async (tabId: number) => {
+    this.openTabs.sort((a, b) => Number(b.id === tabId) - Number(a.id === tabId));
+  };
+  openPanel = async (windowId: number) => {
+    if (this.hasPanel) this.panelsOpened.push(windowId);
+    return this.hasPanel;
+  };
   openOwn = async (path: string) => {
     this.opened.push(path);
   };
@@ -159,7 +169,17 @@ export class FakeBrowser implements BrowserPort {
   onLocalChanged = (handle: (key: string, before: unknown, after: unknown) => void) =>
     this.listen('local', ((change: [string, unknown, unknown]) => handle(...change)) as (value: never) => void);
   private tellLocal(...change: [string, unknown, unknown]) {
-    for (const listener of this.listeners) if (listener.kind === 'local') listener.run(change as never);
+    this.tell('local', change);
+  }
+  onSessionChanged = (handle: (key: string, value: unknown) => void) =>
+    this.listen('session', ((change: [string, unknown]) => handle(...change)) as (value: never) => void);
+  onTabs = (handle: (tabId: number) => void) => this.listen('tabs', handle as (value: never) => void);
+  onTabGone = (handle: (tabId: number) => void) => this.listen('tab-gone', handle as (value: never) => void);
+  onTabOpened = (handle: (tabId: number, opener: number) => void) =>
+    this.listen('tab-opened', ((pair: [number, number]) => handle(...pair)) as (value: never) => void);
+  /** Fires what a screen or the worker listens to. */
+  tell(kind: 'local' | 'session' | 'tabs' | 'tab-gone' | 'tab-opened', value: unknown) {
+    for (const listener of this.listeners) if (listener.kind === kind) listener.run(value as never);
   }
 
   /** The worker dies: its listeners are gone, what was stored stays. */

@@ -24,10 +24,15 @@ export function version(): string {
   return alive() ? (api.runtime?.getManifest().version ?? '') : '';
 }
 
-/** Tells the worker; when it is gone there is nobody to tell. */
+/** Tells the worker that a look is due. */
 export function tell(type: 'fired' | 'changed'): void {
+  send({ type });
+}
+
+/** Tells the worker; when it is gone there is nobody to tell. */
+export function send(message: { readonly type: string }): void {
   try {
-    void api.runtime?.sendMessage({ type })?.catch(() => undefined);
+    void api.runtime?.sendMessage(message)?.catch(() => undefined);
   } catch {
     // The extension went away between two lines.
   }

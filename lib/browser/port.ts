@@ -70,6 +70,13 @@ export interface BrowserPort {
   activeTab(): Promise<Tab | undefined>;
   tab(id: number): Promise<Tab | undefined>;
   tabs(): Promise<readonly Tab[]>;
+  /** Puts a tab in front. */
+  activate(tabId: number): Promise<void>;
+  /**
+   * Opens the side panel or sidebar of a window; has to be called straight from a click.
+   * @returns false where the browser has none
+   */
+  openPanel(windowId: number): Promise<boolean>;
   /** Opens one of the extension's own pages in a new tab. */
   openOwn(path: string): Promise<void>;
   /** PNG of what the tab's window shows, as a data address. Rejects without a toolbar click or `<all_urls>`. */
@@ -111,4 +118,11 @@ export interface BrowserPort {
   onGrantsChanged(handle: () => void): void;
   /** Something in the local area was written, by whichever part of the extension. */
   onLocalChanged(handle: (key: string, before: unknown, after: unknown) => void): void;
+  /** Something in the session area was written or, with no value, removed. */
+  onSessionChanged(handle: (key: string, value: unknown) => void): void;
+  /** Another tab came to the front of a window, or a tab shows another page. */
+  onTabs(handle: (tabId: number) => void): void;
+  onTabGone(handle: (tabId: number) => void): void;
+  /** A tab or pop-up window was opened by another tab. */
+  onTabOpened(handle: (tabId: number, opener: number) => void): void;
 }

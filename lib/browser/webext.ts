@@ -47,6 +47,21 @@ export function webext(): BrowserPort {
     activeTab: async () => toTab((await browser.tabs.query({ active: true, currentWindow: true }))[0]),
     tab: async (id) => toTab(await browser.tabs.get(id).catch(() => undefined)),
     tabs: async () => (await browser.tabs.query({})).flatMap((tab) => toTab(tab) ?? []),
+    activate: async (tabId) => {
+      await browser.tabs.update(tabId, { active: true });
+    },
+    openPanel: async (windowId) => {
+      const { sidePanel } =
+        (globalThis as { chrome?: { sidePanel?: { open?: (options: { windowId: number }) => Promise<void> } } }).chrome ?? {};
+      if (sidePanel?.open) {
+        await sidePanel.open({ windowId });
+        return true;
+      }
+      const { sidebarAction } = browser as { sidebarAction?: { open?: () => Promise<void> } };
+      if (!sidebarAction?.open) return false;
+      await sidebarAction.open();
+      return true;
+    },
     openOwn: async (path) => {
       await browser.tabs.create({ url: browser.runtime.getURL(path) });
     },
@@ -119,6 +134,21 @@ export function webext(): BrowserPort {
     onLocalChanged: (handle) =>
       browser.storage.onChanged.addListener((changes, where) => {
         if (where === 'local') for (const [key, { oldValue, newValue }] of Object.entries(changes)) handle(key, oldValue, newValue);
+      }),
+    onSessionChanged: (handle) =>
+      browser.storage.onChanged.addListener((changes, where) => {
+        if (where === 'session') for (const [key, { newValue }] of Object.entries(changes)) handle(key, newValue);
+      }),
+    onTabs: (handle) => {
+      browser.tabs.onActivated.addListener(({ tabId }) => handle(tabId));
+      browser.tabs.onUpdated.addListener((tabId, changed) => {
+        if (changed.status === 'complete' || changed.url !== undefined) handle(tabId);
+      });
+    },
+    onTabGone: (handle) => browser.tabs.onRemoved.addListener((tabId) => handle(tabId)),
+    onTabOpened: (handle) =>
+      browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+        if (id !== undefined && openerTabId !== undefined) handle(id, openerTabId);
       }),
   };
 }

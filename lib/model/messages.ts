@@ -5,15 +5,27 @@
  * object by its name in the isolated world, so there is no listener in a page that anybody could address.
  */
 import * as v from 'valibot';
-import { SnapshotSchema } from './snapshot';
+import { ControlStateSchema, SnapshotSchema } from './snapshot';
 import { type CannotTellReason, CONFIDENCES, type Confidence, type PageKind, type RuleId, SEVERITIES, type Severity } from './vocabulary';
 
-/** Page to worker: a look is due. Nothing read from the page travels this way. */
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Page to worker. Nothing read from the page travels this way but, where the person asked for it, the ticks of a form that is sent. */
 export const PageMessageSchema = v.variant('type', [
   /** The sentinel saw something like consent or deletion in its frame. */
   v.strictObject({ type: v.literal('fired') }),
   /** A watched frame has changed and been quiet since. */
   v.strictObject({ type: v.literal('changed') }),
+  /** While a flow is recorded: the person pressed something. */
+  v.strictObject({ type: v.literal('pressed') }),
+  /** Where the person keeps what they agreed to: a form with consents was sent (`sure`), or a button that may send one was pressed. */
+  v.strictObject({
+    type: v.literal('sent'),
+    sure: v.boolean(),
+    /** Words of the button. */
+    button: v.pipe(v.string(), v.maxLength(80)),
+    ticks: v.pipe(v.array(v.strictObject({ ref: index, state: ControlStateSchema })), v.maxLength(400)),
+  }),
 ]);
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
@@ -30,6 +42,13 @@ export const AskSchema = v.variant('type', [
   v.strictObject({ type: v.literal('site'), origin: v.string(), on: v.boolean(), tabId: v.optional(tabId) }),
   v.strictObject({ type: v.literal('drop-pictures') }),
   v.strictObject({ type: v.literal('settings') }),
+  /** Records the steps of a visit, beginning with what this tab shows. */
+  v.strictObject({ type: v.literal('record-start'), tabId }),
+  v.strictObject({ type: v.literal('record-stop') }),
+  /** What is being recorded now. */
+  v.strictObject({ type: v.literal('recording') }),
+  /** Whether to keep what the person agrees to on this site. */
+  v.strictObject({ type: v.literal('keep-agreed'), origin: v.string(), on: v.boolean() }),
   v.strictObject({ type: v.literal('set-mode'), mode: v.picklist(['click', 'shops', 'all']) }),
 ]);
 export type Ask = v.InferOutput<typeof AskSchema>;
@@ -102,6 +121,14 @@ export interface PageSide {
   unmark?(): void;
 }
 
+/** The page-side object that counts presses and reads ticks, by name `consentRecorder`. */
+export interface RecorderSide {
+  count(): void;
+  /** Consent controls by their refs in this frame's last Snapshot. @returns how many of them are still there */
+  ask(refs: readonly number[]): number;
+  ticks(): { readonly ref: number; readonly state: 'on' | 'off' | 'mixed' | 'unknown' }[];
+}
+
 /** A finding as lists show it. */
 export interface Found {
   readonly id: string;
@@ -143,12 +170,33 @@ export type SaveResult =
   | { readonly state: 'full'; readonly captures: number; readonly bytes: number; readonly pictureBytes: number }
   | { readonly state: 'failed'; readonly detail: string };
 
+/** What is being recorded, for a visible sign wherever the person looks. Also lies in the session area under `recording`. */
+export interface RecordingNow {
+  readonly flow: string;
+  readonly origin: string;
+  readonly site: string;
+  readonly began: string;
+  readonly tabs: readonly number[];
+  readonly steps: number;
+  readonly clicks: number;
+}
+
+export type RecordAnswer =
+  | { readonly state: 'recording'; readonly now: RecordingNow }
+  /** `private`: nothing of a private window is kept. `page`: this page cannot be looked at. `busy`: another recording runs. */
+  | { readonly state: 'refused'; readonly why: 'private' | 'page' | 'busy' | 'gone' }
+  | { readonly state: 'idle' };
+
 export type Answer<T extends Ask['type']> = T extends 'view' | 'site'
   ? View
   : T extends 'save'
     ? SaveResult
     : T extends 'show'
       ? { readonly shown: boolean }
-      : T extends 'settings' | 'set-mode'
-        ? import('./settings').Settings
-        : { readonly done: true };
+      : T extends 'record-start' | 'recording'
+        ? RecordAnswer
+        : T extends 'record-stop'
+          ? { readonly flow: import('./flow').Flow | null }
+          : T extends 'settings' | 'set-mode'
+            ? import('./settings').Settings
+            : { readonly done: true };

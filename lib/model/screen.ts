@@ -27,7 +27,13 @@ export function variantOf(snapshot: Pick<Snapshot, 'texts'>): string {
  * @param url without query and fragment
  */
 export function screenOf(origin: string, url: string, snapshot: Pick<Snapshot, 'nodes' | 'texts'>): string {
-  const heading = snapshot.nodes.find((node) => node.role === 'heading' && node.shown === 'now' && (node.level ?? 7) <= 3);
+  const dialog = snapshot.nodes.findLast((node) => node.role === 'dialog' && node.shown === 'now')?.ref;
+  const inside = new Set([dialog]);
+  for (const { ref, parent } of snapshot.nodes) if (inside.has(parent)) inside.add(ref);
+  const headings = snapshot.nodes.filter((node) => node.role === 'heading' && node.shown === 'now');
+  const first = headings.find((node) => (node.level ?? 7) <= 3);
+  // What stands in front is the screen: a question in a dialog is another screen than the page behind it.
+  const heading = dialog === undefined ? first : (headings.find((node) => inside.has(node.ref)) ?? first);
   const words = squash(snapshot.texts[heading?.text ?? -1] ?? '').text;
   const path = url.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/\d+/g, '#');
   return shortHash(`${origin}\n${path}\n${words}`);

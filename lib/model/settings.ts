@@ -15,6 +15,8 @@ export const SettingsSchema = v.object({
   answered: v.fallback(v.boolean(), false),
   /** Origins on which inspection is switched off. */
   offSites: v.fallback(v.array(v.string()), []),
+  /** Origins on which what the person agrees to is kept when a form is sent. */
+  agreedSites: v.fallback(v.array(v.string()), []),
   /** Language of the interface; the browser's when absent. */
   locale: v.fallback(v.optional(v.picklist(UI_LOCALES)), undefined),
   /** Rules whose findings are not shown or counted. A Report is always whole; only what is shown leaves them out. */

@@ -89,6 +89,7 @@ export const ui = {
   'badge.idle': 'Inspect this screen',
   'badge.watching': 'Tells you when a consent or deletion screen comes up',
   'badge.counts': '{site}: {c} confirmed, {r} to review',
+  'badge.recording': 'Recording steps · {n}',
   'badge.none': '{site}: nothing found on this screen',
   'badge.cannot': '{site}: {n} cannot tell',
   'badge.off': '{site}: inspection is off',

@@ -86,6 +86,7 @@ export const ui = {
   'badge.idle': '이 화면 점검하기',
   'badge.watching': '동의·탈퇴 화면이 나오면 알려 드립니다',
   'badge.counts': '{site}: 확인됨 {c}, 확인 필요 {r}',
+  'badge.recording': '절차 기록 중 · {n}단계',
   'badge.none': '{site}: 이 화면에서 찾은 문제가 없습니다',
   'badge.cannot': '{site}: 판단할 수 없는 점 {n}개',
   'badge.off': '{site}: 점검을 껐습니다',
