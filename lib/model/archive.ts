@@ -88,6 +88,8 @@ export interface ArchiveReader extends Parts {
   tombstones(): Promise<readonly Tombstone[]>;
   /** Entries of one chain in order; of this installation's own when none is named. */
   chain(id?: string, from?: number, limit?: number): Promise<readonly Link[]>;
+  /** Entries about one subject, in the order of their chain. */
+  links(subject: string): Promise<readonly Link[]>;
   /** Chains that are stored: this installation's own last. */
   chains(): Promise<readonly string[]>;
   flows(filter?: { readonly origin?: string }): Promise<readonly Flow[]>;

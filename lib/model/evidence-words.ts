@@ -50,6 +50,7 @@ export const CHAIN_DEEDS = ['sealed', 'judged', 'imported', 'part-deleted', 'del
 export const FAULTS = [
   'part-missing',
   'part-changed',
+  'row-missing',
   'row-changed',
   'row-unreadable',
   'not-in-chain',

@@ -138,6 +138,8 @@ export interface Verified {
   readonly faults: readonly Fault[];
   /** Names of parts the person deleted since. */
   readonly deletedParts: readonly string[];
+  /** Names of parts that were not in the file it was imported from. */
+  readonly absentParts: readonly string[];
   readonly seal?: string;
   readonly link?: Link;
 }

@@ -149,6 +149,10 @@ export class Reader implements ArchiveReader {
     });
   }
 
+  links(subject: string): Promise<readonly Link[]> {
+    return this.with(async (db) => (await db.links.where('subject').equals(subject).sortBy('seq')).map(toLink));
+  }
+
   chains(): Promise<readonly string[]> {
     return this.with(async (db) => {
       const own = await ownChain(db);

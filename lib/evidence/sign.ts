@@ -1,0 +1,33 @@
+/**
+ * The signature of this installation: ECDSA over P-256 with a key that cannot leave the browser. It shows that entries come from one and the
+ * same browser, and that nobody outside it wrote them. It is no identity: it does not say who sat there.
+ */
+import { fromBase64, fromHex, toBase64 } from '../model/encoding';
+import type { Signature } from '../model/evidence';
+
+const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const HASH = { name: 'ECDSA', hash: 'SHA-256' } as const;
+
+/** A new key pair whose private half can only be used, never read. */
+export function makeKeys(): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey(CURVE, false, ['sign', 'verify']);
+}
+
+/** @param hash 64 hexadecimal digits */
+export async function signHash(keys: CryptoKeyPair, hash: string): Promise<Signature> {
+  const [value, key] = await Promise.all([
+    crypto.subtle.sign(HASH, keys.privateKey, fromHex(hash)),
+    crypto.subtle.exportKey('spki', keys.publicKey),
+  ]);
+  return { algorithm: 'ECDSA-P256-SHA256', key: toBase64(new Uint8Array(key)), value: toBase64(new Uint8Array(value)) };
+}
+
+/** Does the signature hold for this hash? A broken key or value does not. */
+export async function checkSignature(signature: Signature, hash: string): Promise<boolean> {
+  try {
+    const key = await crypto.subtle.importKey('spki', fromBase64(signature.key), CURVE, true, ['verify']);
+    return await crypto.subtle.verify(HASH, key, fromBase64(signature.value), fromHex(hash));
+  } catch {
+    return false;
+  }
+}
