@@ -9,7 +9,7 @@ import { TIME_LIMIT } from '../cli/limits';
 import { lookAt, startBrowser } from '../cli/looking';
 import { processTerminal } from '../cli/terminal';
 import { inspect } from '../lib/engine/inspect';
-import { type Locale, pickLocale } from '../lib/i18n';
+import { COMPLETE_LOCALES, type CompleteLocale, pickLocale } from '../lib/i18n';
 import { type Answer, answersIn, answersOf } from './expected';
 import { openWithExtension, pictureOf } from './extension';
 import { SCREENS } from './screens';
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const locale = pickLocale([values.lang ?? terminal.locale]);
+  const locale = pickLocale([values.lang ?? terminal.locale], COMPLETE_LOCALES);
   if (values.help) return print(say(locale, 'usage'));
   const demo = await serve();
   const stop = untilStopped();
@@ -73,7 +73,7 @@ async function serve(): Promise<Demo> {
   }
 }
 
-async function inspectAll(demo: Demo, folder: string, locale: Locale, stop: Stop): Promise<Seen[]> {
+async function inspectAll(demo: Demo, folder: string, locale: CompleteLocale, stop: Stop): Promise<Seen[]> {
   const browser = await startBrowser();
   const seen: Seen[] = [];
   try {
@@ -95,7 +95,7 @@ async function inspectAll(demo: Demo, folder: string, locale: Locale, stop: Stop
 }
 
 /** One line: whether the answers are those that were written down before the engine was asked. */
-function compared(seen: readonly Seen[], locale: Locale): string {
+function compared(seen: readonly Seen[], locale: CompleteLocale): string {
   const answers = seen.flatMap(({ screen, report }) =>
     answersIn(report, answersOf(screen.id)).map((answer): Answer & { readonly id: string } => ({ ...answer, id: screen.id })),
   );
@@ -110,7 +110,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
 }
 
-async function showExtension(demo: Demo, folder: string, locale: Locale, window: boolean, stop: Stop): Promise<void> {
+async function showExtension(demo: Demo, folder: string, locale: CompleteLocale, window: boolean, stop: Stop): Promise<void> {
   const built = await builtPackage('chrome', () => print(say(locale, 'building'))).catch((error: Error) => error);
   if (built instanceof Error) return print(`${say(locale, 'notBuilt')}\n${built.message}`);
   const opened = await openWithExtension(built, window, locale);

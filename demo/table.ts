@@ -1,6 +1,6 @@
 /** The findings of all screens as one table that a person reads: how much it matters, how sure it is, what it is in the page's own words. */
 import { clip, pad, printable, wrap } from '../cli/output/columns';
-import { findingTitle, type Locale, t } from '../lib/i18n';
+import { type CompleteLocale, findingTitle, t } from '../lib/i18n';
 import type { Finding, Report } from '../lib/model/report';
 import { SEVERITIES } from '../lib/model/vocabulary';
 import type { Screen } from './screens';
@@ -16,7 +16,7 @@ export interface Seen {
   readonly report: Report;
 }
 
-export function table(seen: readonly Seen[], locale: Locale, columns: number): string {
+export function table(seen: readonly Seen[], locale: CompleteLocale, columns: number): string {
   const [severity, sure, what] = heads(locale);
   const rule = '─'.repeat(columns);
   return [
@@ -29,7 +29,7 @@ export function table(seen: readonly Seen[], locale: Locale, columns: number): s
   ].join('\n');
 }
 
-function screenLines({ screen, report }: Seen, locale: Locale, columns: number): string[] {
+function screenLines({ screen, report }: Seen, locale: CompleteLocale, columns: number): string[] {
   const found = report.findings.filter((one) => one.verdict === 'finding').sort(byWeight);
   const unsure = new Set(report.findings.filter((one) => one.verdict === 'cannot-tell').map((one) => one.rule)).size;
   const title = `${screen.id}  ${screen.title[locale]} · ${screen.about[locale]}`;
@@ -43,7 +43,7 @@ function screenLines({ screen, report }: Seen, locale: Locale, columns: number):
   ];
 }
 
-function findingLines(finding: Finding, locale: Locale, columns: number): string[] {
+function findingLines(finding: Finding, locale: CompleteLocale, columns: number): string[] {
   const confidence = finding.confidence ?? 'review';
   const left = pad(t(locale, `severity.${finding.severity ?? 'info'}`), FIRST) + pad(t(locale, `confidence.${confidence}`), SECOND);
   const room = columns - FIRST - SECOND - 2;

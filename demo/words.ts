@@ -1,5 +1,5 @@
 /** What `npm start` says. Rule titles, severities and kinds come from lib/i18n. */
-import type { Locale } from '../lib/i18n';
+import type { CompleteLocale } from '../lib/i18n';
 
 const en = {
   usage: `npm start -- [--lang ko|en] [--out DIR] [--headless] [--serve]
@@ -53,14 +53,18 @@ const ko: Words = {
   stop: 'Ctrl-C로 끝냅니다.',
 };
 
-const WORDS: Readonly<Record<Locale, Words>> = { en, ko };
+const WORDS: Readonly<Record<CompleteLocale, Words>> = { en, ko };
 
 /** One sentence, its `{places}` filled. */
-export function say(locale: Locale, key: Exclude<keyof Words, 'head'>, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  locale: CompleteLocale,
+  key: Exclude<keyof Words, 'head'>,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return WORDS[locale][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 /** Heads of the three columns. */
-export function heads(locale: Locale): readonly [string, string, string] {
+export function heads(locale: CompleteLocale): readonly [string, string, string] {
   return WORDS[locale].head;
 }

@@ -3,20 +3,21 @@
  * here can go stale unseen.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CATALOGUE, DUE, LAWS } from '../../lib/catalogue';
 import { canonical } from '../../lib/model/canonical';
 import { helpPages } from './help';
 import { linterWalls } from './lint-walls';
+import { localeFiles, writeChanged } from './locales';
 import { schemas } from './schemas';
 import { ROOT } from './setup.mjs';
 import { filesBelow } from './source';
 import { wallTable } from './walls';
 
 /** Folders that hold nothing but generated files: what is not written any more is removed. */
-const OWNED = ['public/help', 'public/schema'];
+const OWNED = ['public/help', 'public/schema', 'public/_locales'];
 /** Written by hand beside the generated ones. */
 const BY_HAND = new Set(['public/help/help.css']);
 
@@ -50,6 +51,7 @@ export async function generated(): Promise<Map<string, string>> {
     ['lib/catalogue/rule-set-hash.ts', hashFile()],
     ['biome.walls.json', linterWalls()],
     ['docs/architecture.md', architecture()],
+    ...(await localeFiles()),
     ...(await schemas()),
     ...helpPages(),
   ]);
@@ -63,14 +65,7 @@ export function leftOvers(written: ReadonlyMap<string, string>): string[] {
 
 async function main(): Promise<void> {
   const written = await generated();
-  let changed = 0;
-  for (const [file, contents] of written) {
-    const place = path.join(ROOT, file);
-    if (existsSync(place) && readFileSync(place, 'utf8') === contents) continue;
-    mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, contents);
-    changed += 1;
-  }
+  const changed = writeChanged(written);
   const old = leftOvers(written);
   for (const file of old) rmSync(path.join(ROOT, file));
   console.log(`${written.size} files: ${changed} written, ${written.size - changed} unchanged, ${old.length} removed.`);

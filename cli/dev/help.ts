@@ -1,6 +1,6 @@
 /** The help pages: one a rule and language, and one list a language. Static, without script, readable from disk and in the extension. */
 import { CATALOGUE, LAW_AS_OF, LAWS, type LawId, type RuleData } from '../../lib/catalogue';
-import { citation, LOCALES, type Locale, ruleWords, t } from '../../lib/i18n';
+import { citation, DICTIONARIES, LOCALES, type Locale, localeName, ruleWords, t } from '../../lib/i18n';
 import { HELP, type HelpKey } from '../../lib/i18n/help';
 import { format } from '../../lib/i18n/message';
 import type { RuleHelp } from '../../lib/i18n/types';
@@ -26,15 +26,24 @@ function ruleHelp(locale: Locale, id: RuleId): RuleHelp {
   return HELP[locale].rules?.[id] ?? { ...data, notWhen: data.notWhen.map((exception) => exception.text) };
 }
 
+/** The catalogue's own language where this locale has no words for it; marked so that it is read out right. */
+function inCatalogue(locale: Locale, has: unknown, html: string): string {
+  return locale === 'en' || has !== undefined || html === '' ? html : `<span lang="en">${html}</span>`;
+}
+
 function rulePage(locale: Locale, id: RuleId): string {
   const data: RuleData = CATALOGUE[id];
   const texts = ruleHelp(locale, id);
   const { title, explain, caution } = ruleWords(locale, id);
+  const english = locale !== 'en' && (HELP[locale].rules === undefined || HELP[locale].laws === undefined);
   const body = [
     `<p class="lead">${escapeHtml(explain)}</p>`,
-    `<p class="caution">${escapeHtml(t(locale, 'disclaimer'))}</p>`,
+    `<p class="caution">${escapeHtml(t(locale, 'disclaimer'))}${english ? ` ${words(locale, 'inEnglish')}` : ''}</p>`,
     section(words(locale, 'whenTitle'), [
-      list('ol', texts.flagWhen.map(item)),
+      list(
+        'ol',
+        texts.flagWhen.map((text) => clause(locale, text)),
+      ),
       data.flagWhen.length > 1 ? `<p>${words(locale, 'logic', { logic: texts.flagLogic })}</p>` : '',
     ]),
     data.notWhen.length > 0 ? section(words(locale, 'notTitle'), [exceptions(locale, data, texts)]) : '',
@@ -64,7 +73,7 @@ function indexPage(locale: Locale): string {
 function exceptions(locale: Locale, data: RuleData, texts: RuleHelp): string {
   const rows = texts.notWhen.map((text, position) => {
     const kind = data.notWhen[position]?.kind ?? 'no-flag';
-    return `<span class="kind">${words(locale, kind)}</span> ${item(text)}`;
+    return `<span class="kind">${words(locale, kind)}</span> ${clause(locale, text)}`;
   });
   return list('ul', rows);
 }
@@ -76,9 +85,14 @@ function severity(locale: Locale, data: RuleData, texts: RuleHelp): string[] {
     .filter(([place]) => place !== 'KR')
     .map(([place, level]) => `${t(locale, `jurisdiction.${place}`)}: ${name(level)}`);
   const some = (key: HelpKey, entries: readonly string[]) =>
-    entries.length > 0 ? `<h3>${words(locale, key)}</h3>\n${list('ul', entries.map(item))}` : '';
+    entries.length > 0
+      ? `<h3>${words(locale, key)}</h3>\n${list(
+          'ul',
+          entries.map((text) => clause(locale, text)),
+        )}`
+      : '';
   return [
-    `<p><strong>${words(locale, 'severityHere', { severity: name(here) })}</strong> ${sentence(texts.severityReason)}</p>`,
+    `<p><strong>${words(locale, 'severityHere', { severity: name(here) })}</strong> ${inCatalogue(locale, HELP[locale].rules, sentence(texts.severityReason))}</p>`,
     elsewhere.length > 0 ? `<p>${words(locale, 'severityElsewhere', { list: elsewhere.join(', ') })}</p>` : '',
     some('raised', texts.escalate),
     some('lowered', texts.downgrade),
@@ -87,10 +101,11 @@ function severity(locale: Locale, data: RuleData, texts: RuleHelp): string[] {
 
 function law(locale: Locale, data: RuleData, texts: RuleHelp): string[] {
   const provisions = data.basis.map((id: LawId) => {
-    const cite = citation(locale, id, LAWS[id].cite);
-    const paraphrase = HELP[locale].laws?.[id] ?? LAWS[id].paraphrase;
+    const { laws } = HELP[locale];
+    const cite = inCatalogue(locale, DICTIONARIES[locale].cites, escapeHtml(citation(locale, id, LAWS[id].cite)));
+    const paraphrase = inCatalogue(locale, laws, escapeHtml(laws?.[id] ?? LAWS[id].paraphrase));
     const mark = t(locale, `mark.${LAWS[id].mark}`);
-    return `<strong>${escapeHtml(cite)}</strong> ${escapeHtml(paraphrase)} <span class="kind">${escapeHtml(mark)}</span>`;
+    return `<strong>${cite}</strong> ${paraphrase} <span class="kind">${escapeHtml(mark)}</span>`;
   });
   return [
     `<p>${words(locale, 'lawAsOf', { date: day(locale) })}</p>`,
@@ -122,7 +137,7 @@ interface PageParts {
 
 function shell(locale: Locale, { title, file, body }: PageParts): string {
   const others = LOCALES.filter((other) => other !== locale).map(
-    (other) => `<a href="${file}.${other}.html" lang="${other}" hreflang="${other}">${words(locale, 'otherLanguage')}</a>`,
+    (other) => `<a href="${file}.${other}.html" lang="${other}" hreflang="${other}">${localeName(other)}</a>`,
   );
   const index = file === 'index' ? '' : `<a href="index.${locale}.html">${words(locale, 'index')}</a>`;
   return `<!doctype html>
@@ -156,6 +171,9 @@ function list(tag: 'ol' | 'ul', items: readonly string[]): string {
 function join(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
+
+/** A clause of the catalogue, in its own language where the locale has no words for it. */
+const clause = (locale: Locale, text: string): string => inCatalogue(locale, HELP[locale].rules, item(text));
 
 /** Catalogue texts are clauses; in a list they begin as sentences do. */
 function item(text: string): string {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATALOGUE, LAW_AS_OF } from '../../lib/catalogue';
-import { LOCALES } from '../../lib/i18n';
+import { COMPLETE_LOCALES } from '../../lib/i18n';
 import { ROOT } from './setup.mjs';
 
 const FILL = (what: string): string => `<<fill: ${what}>>`;
@@ -71,7 +71,7 @@ function changesFor(id: string): Change {
       register('lib/engine/registry.ts', `import { rule as ${name} } from './rules/${id}';`, 'readonly Rule[] = [', '];', `${name},`),
     ],
   ]);
-  for (const locale of LOCALES) {
+  for (const locale of COMPLETE_LOCALES) {
     const rules = `lib/i18n/locales/${locale}/rules.ts`;
     edited.set(rules, addToList(rules, 'RuleWords>> = {', '};', wordsEntry(id)));
     const help = `lib/i18n/locales/${locale}/rule-help/further.ts`;

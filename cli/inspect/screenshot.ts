@@ -1,6 +1,6 @@
 /** The annotated picture of a page: photographed as it is, then drawn upon beside it, so that nothing of ours enters the page. */
 import type { Page } from 'playwright-core';
-import type { Locale } from '../../lib/i18n';
+import type { CompleteLocale } from '../../lib/i18n';
 import type { Report } from '../../lib/model/report';
 import type { Snapshot } from '../../lib/model/snapshot';
 import { findMarks } from '../output/marks';
@@ -15,7 +15,7 @@ const MAX_HEIGHT = 12_000;
  * @returns PNG of the whole page, at most 12,000 pixels of it, with outlines, numbered flags in the margin and the list below
  * @throws Error when the browser does not give a picture in time
  */
-export async function photograph(page: Page, report: Report, snapshot: Snapshot, locale: Locale, seconds: number): Promise<Buffer> {
+export async function photograph(page: Page, report: Report, snapshot: Snapshot, locale: CompleteLocale, seconds: number): Promise<Buffer> {
   const plain = await plainPicture(page, seconds);
   const viewport = { width: plain.width + MARGIN, height: 600 };
   const context = await page.context().browser()?.newContext({ javaScriptEnabled: false, offline: true, viewport });

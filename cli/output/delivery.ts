@@ -1,5 +1,5 @@
 /** How Reports leave the command line: one JSON line each, or text; and what the exit code says about them. Shared by inspect and reinspect. */
-import { type Locale, pickLocale } from '../../lib/i18n';
+import { COMPLETE_LOCALES, type CompleteLocale, pickLocale } from '../../lib/i18n';
 import type { Report } from '../../lib/model/report';
 import { JURISDICTIONS, type Jurisdiction, RULE_IDS } from '../../lib/model/vocabulary';
 import { type Arguments, nearest, type OptionSpec } from '../arguments';
@@ -13,7 +13,7 @@ import { say } from './words';
 export const REPORT_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   json: { type: 'boolean', help: 'print one Report a line as JSON' },
   explain: { type: 'boolean', help: 'keep the signals that moved each answer' },
-  lang: { type: 'string', value: 'ko|en', help: 'language of the text; that of the terminal otherwise' },
+  lang: { type: 'string', value: COMPLETE_LOCALES.join('|'), help: 'language of the text; that of the terminal otherwise' },
   jurisdiction: { type: 'string', value: 'KR', help: `whose law sets the severity: ${JURISDICTIONS.join(', ')}; KR otherwise` },
   'fail-on': {
     type: 'string',
@@ -28,7 +28,7 @@ export const EXIT_NOTE =
 
 /** Prints Reports in the order they come and remembers what the exit code depends on. */
 export class Delivery {
-  readonly locale: Locale;
+  readonly locale: CompleteLocale;
   readonly explain: boolean;
   readonly jurisdiction: Jurisdiction | undefined;
   private readonly json: boolean;
@@ -43,12 +43,13 @@ export class Delivery {
     private readonly terminal: Terminal,
   ) {
     const lang = args.text('lang');
-    if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw new UsageError(`--lang ${lang}: there are ko and en.`);
+    const spoken = COMPLETE_LOCALES.find((one) => one === lang);
+    if (lang !== undefined && !spoken) throw new UsageError(`--lang ${lang}: there are ${COMPLETE_LOCALES.join(' and ')}.`);
     const jurisdiction = args.text('jurisdiction');
     const known = JURISDICTIONS.find((one) => one === jurisdiction);
     if (jurisdiction !== undefined && !known)
       throw new UsageError(`--jurisdiction ${jurisdiction}: there are ${JURISDICTIONS.join(', ')}.`);
-    this.locale = lang ?? pickLocale([terminal.locale]);
+    this.locale = spoken ?? pickLocale([terminal.locale], COMPLETE_LOCALES);
     this.explain = args.has('explain');
     this.jurisdiction = known;
     this.json = args.has('json');

@@ -2,7 +2,7 @@
  * The annotated picture as a page to be photographed: the plain picture, outlines and flags above it, the list below. The page itself is
  * never touched. Colours and shapes are those of the extension: amber and solid = confirmed, blue and dashed = to review.
  */
-import { findingTitle, type Locale, t } from '../../lib/i18n';
+import { type CompleteLocale, findingTitle, t } from '../../lib/i18n';
 import type { Report } from '../../lib/model/report';
 import { escapeHtml } from './escape';
 import { type Flag, type Mark, placeFlags } from './marks';
@@ -24,7 +24,7 @@ const ROOM = 4;
 const AMBER = '#b45309';
 const BLUE = '#1d4ed8';
 
-export function sheet(picture: Picture, marks: readonly Mark[], report: Report, locale: Locale): string {
+export function sheet(picture: Picture, marks: readonly Mark[], report: Report, locale: CompleteLocale): string {
   const { width, height } = picture;
   const seen = marks.filter(({ box }) => box[1] < height && box[0] < width);
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${escapeHtml(report.input)}</title><style>
@@ -71,7 +71,7 @@ function drawFlag({ mark, y, height, lines }: Flag): string {
   ].join('');
 }
 
-function list(report: Report, locale: Locale): string {
+function list(report: Report, locale: CompleteLocale): string {
   const items = numbered(report).map((finding, at) => {
     const sure = finding.confidence ?? 'review';
     const glyph = sure === 'confirmed' ? '▲' : '◆';

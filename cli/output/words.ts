@@ -1,5 +1,5 @@
 /** The few sentences that only the command line says. Those of the vocabulary and the rules are in lib/i18n. */
-import type { Locale } from '../../lib/i18n';
+import type { CompleteLocale } from '../../lib/i18n';
 import { format, type NamesOf, type Params } from '../../lib/i18n/message';
 
 const en = {
@@ -78,7 +78,7 @@ type Words = typeof en;
 
 /** A sentence of the command line. */
 export function say<K extends keyof Words>(
-  locale: Locale,
+  locale: CompleteLocale,
   key: K,
   ...values: [NamesOf<Words[K]>] extends [never] ? [] : [params: Readonly<Record<NamesOf<Words[K]>, string | number>>]
 ): string {

@@ -1,5 +1,6 @@
 /** The popup's use cases: what is asked of the worker, and what the answer makes of the screen. Holds the state; draws nothing. */
 import type { BrowserPort } from '../browser/port';
+import { pickLocale } from '../i18n';
 import type { Answer, Ask, View } from '../model/messages';
 import type { PopupActions, PopupState } from '../model/popup';
 import { loadSettings, uiLocale } from './settings';
@@ -22,7 +23,7 @@ export interface PopupSurroundings {
  * @param show called with every new state
  */
 export function popupModel(port: BrowserPort, around: PopupSurroundings, show: (state: PopupState) => void): PopupModel {
-  let state: PopupState = { locale: port.language.toLowerCase().startsWith('ko') ? 'ko' : 'en', site: '', busy: true, expanded: false };
+  let state: PopupState = { locale: pickLocale([port.language]), site: '', busy: true, expanded: false };
   let tabId = -1;
   let url = '';
 

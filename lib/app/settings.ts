@@ -1,5 +1,6 @@
 /** The person's decisions, kept in the browser's local storage under one key. */
 import type { BrowserPort } from '../browser/port';
+import { pickLocale } from '../i18n';
 import { readSettings, type Settings, type UiLocale } from '../model/settings';
 
 export const SETTINGS_KEY = 'settings';
@@ -24,5 +25,5 @@ export async function switchSite(port: BrowserPort, origin: string, on: boolean)
 
 /** Language of the interface: the person's choice, else the browser's, else English. */
 export function uiLocale(port: BrowserPort, settings: Settings): UiLocale {
-  return settings.locale ?? (port.language.toLowerCase().startsWith('ko') ? 'ko' : 'en');
+  return settings.locale ?? pickLocale([port.language]);
 }

@@ -1,37 +1,27 @@
 /**
- * What people read: typed keys, one dictionary a locale. A locale is the three files of `locales/<tag>/` and one line below; the
- * compiler names every key that is missing, `tests/node/i18n.test.ts` every one that nothing uses.
+ * What people read: typed keys, one dictionary a locale. A locale is a folder of `locales/`; `npm run generate` writes `registry.ts` from
+ * what is there. The compiler names every key that a complete locale lacks, `tests/node/i18n.test.ts` every one that nothing uses.
  */
-import type { RuleId } from '../model/vocabulary';
-import { rules as enRules } from './locales/en/rules';
-import { terms as enTerms } from './locales/en/terms';
-import { ui as enUi } from './locales/en/ui';
-import { cites as koCites } from './locales/ko/cites';
-import { rules as koRules } from './locales/ko/rules';
-import { terms as koTerms } from './locales/ko/terms';
-import { ui as koUi } from './locales/ko/ui';
+import { type RuleId, UI_LOCALES, type UiLocale } from '../model/vocabulary';
 import { format, type Message, type NamesOf, type Param, type Params, placeholders } from './message';
-import type { RuleWords } from './types';
+import { COMPLETE, type EnglishMessages, PARTIAL } from './registry';
+import type { PartialWords, RuleWords } from './types';
 
 export type { RuleWords } from './types';
 
-type Messages = typeof enTerms & typeof enUi;
+type Messages = EnglishMessages;
 export type Key = keyof Messages & string;
 
-export interface Dictionary {
-  readonly messages: Readonly<Record<Key, Message>>;
-  readonly rules: Readonly<Record<RuleId, RuleWords>>;
-  /** How provisions are cited, by law id; absent in English, the catalogue's own language. */
-  readonly cites?: Readonly<Record<string, string>>;
-}
+/** Every language there is. */
+export type Locale = UiLocale;
+/** A language that has every key. */
+export type CompleteLocale = keyof typeof COMPLETE;
 
-export const DICTIONARIES = {
-  ko: { messages: { ...koTerms, ...koUi }, rules: koRules, cites: koCites },
-  en: { messages: { ...enTerms, ...enUi }, rules: enRules },
-} as const satisfies Record<string, Dictionary>;
-
-export type Locale = keyof typeof DICTIONARIES;
-export const LOCALES = Object.keys(DICTIONARIES) as Locale[];
+/** What each language has; of the incomplete ones, only what was translated. */
+export const DICTIONARIES: Readonly<Record<Locale, PartialWords>> = { ...COMPLETE, ...PARTIAL };
+export const LOCALES: readonly Locale[] = UI_LOCALES;
+/** Languages without a gap: those that tests look at and the command line speaks. */
+export const COMPLETE_LOCALES = Object.keys(COMPLETE) as CompleteLocale[];
 
 type Given<K extends Key> = NamesOf<Messages[K]>;
 type Values<K extends Key> = [Given<K>] extends [never] ? [] : [params: Readonly<Record<Given<K>, Param>>];
@@ -41,12 +31,24 @@ type Values<K extends Key> = [Given<K>] extends [never] ? [] : [params: Readonly
  * Numbers are written in the locale's digits, lists joined in its way.
  */
 export function t<K extends Key>(locale: Locale, key: K, ...values: Values<K>): string {
-  const messages: Readonly<Record<Key, Message>> = DICTIONARIES[locale].messages;
-  return format(locale, messages[key], values[0] as Params | undefined);
+  const own: Message | undefined = DICTIONARIES[locale].messages[key];
+  // English stands in for what an incomplete language lacks, with the plurals of English.
+  return format(own === undefined ? 'en' : locale, own ?? COMPLETE.en.messages[key], values[0] as Params | undefined);
+}
+
+/** The language's own name: `한국어`, `日本語`. */
+export function localeName(locale: Locale): string {
+  return DICTIONARIES[locale].facts.name;
+}
+
+/** Keys of screens that this language lacks; English stands in for them. */
+export function missingKeys(locale: Locale): Key[] {
+  const { messages } = DICTIONARIES[locale];
+  return (Object.keys(COMPLETE.en.messages) as Key[]).filter((key) => messages[key] === undefined);
 }
 
 export function ruleWords(locale: Locale, rule: RuleId): RuleWords {
-  return DICTIONARIES[locale].rules[rule];
+  return DICTIONARIES[locale].rules[rule] ?? COMPLETE.en.rules[rule];
 }
 
 /**
@@ -55,8 +57,7 @@ export function ruleWords(locale: Locale, rule: RuleId): RuleWords {
  * @param english how the catalogue cites it
  */
 export function citation(locale: Locale, law: string, english: string): string {
-  const { cites }: Dictionary = DICTIONARIES[locale];
-  return cites?.[law] ?? english;
+  return DICTIONARIES[locale].cites?.[law] ?? english;
 }
 
 /**
@@ -77,11 +78,20 @@ export function findingTitle(locale: Locale, rule: RuleId, facts: Readonly<Recor
 /** Facts that are BCP 47 tags and are shown as the name of the language. */
 const LANGUAGE_FACTS = new Set(['language', 'served']);
 
-/** The best of our locales for a list of BCP 47 tags, most wanted first; English when none fits. */
-export function pickLocale(wanted: readonly string[]): Locale {
-  for (const tag of wanted) {
-    const primary = tag.toLowerCase().split('-')[0];
-    const found = LOCALES.find((locale) => locale === primary);
+/**
+ * The best of our locales for a list of BCP 47 tags, most wanted first; English when none fits.
+ * @param among the locales to choose from
+ */
+export function pickLocale(wanted: readonly string[]): Locale;
+export function pickLocale<L extends Locale>(wanted: readonly string[], among: readonly L[]): L | 'en';
+export function pickLocale(wanted: readonly string[], among: readonly Locale[] = LOCALES): Locale {
+  const begins = (tag: string, start: string) => tag === start || tag.startsWith(`${start}-`);
+  for (const one of wanted) {
+    const tag = one.toLowerCase().replaceAll('_', '-');
+    const found = among.find((locale) => {
+      const { reads, notFor } = DICTIONARIES[locale].facts;
+      return reads.some((start) => begins(tag, start)) && !notFor.some((start) => begins(tag, start));
+    });
     if (found) return found;
   }
   return 'en';

@@ -139,8 +139,7 @@ export const PICTURE_QUALITIES = ['full', 'small', 'none'] as const;
 export type PictureQuality = (typeof PICTURE_QUALITIES)[number];
 
 /** Languages of the interface; lib/i18n has a dictionary for each. */
-export const UI_LOCALES = ['ko', 'en'] as const;
-export type UiLocale = (typeof UI_LOCALES)[number];
+export { UI_LOCALES, type UiLocale } from './locales';
 
 /** The flags that labelled pages carry; the first twenty of RULE_IDS. */
 export const FLAGS = RULE_IDS.slice(0, 20) as readonly RuleId[];

@@ -8,12 +8,12 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../cli/chromium';
 import { ROOT } from '../../cli/dev/setup.mjs';
-import { LOCALES } from '../../lib/i18n';
+import { COMPLETE_LOCALES } from '../../lib/i18n';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // All pages come from one template; these three have every part it can write.
 const PAGES = ['index', 'mandatory-overseas', 'key-content-not-prominent'];
-const cases = LOCALES.flatMap((locale) =>
+const cases = COMPLETE_LOCALES.flatMap((locale) =>
   PAGES.flatMap((page) => (['light', 'dark'] as const).map((theme) => [`${page}.${locale}.html`, theme] as const)),
 );
 

@@ -6,7 +6,7 @@ import { ROOT } from '../../cli/dev/setup.mjs';
 import { filesBelow } from '../../cli/dev/source';
 import { CATALOGUE, DECISIONS, DUE, LAW_AS_OF, LAWS, type LawId, type RuleData } from '../../lib/catalogue';
 import { RULES } from '../../lib/engine/registry';
-import { DICTIONARIES, type Dictionary, LOCALES } from '../../lib/i18n';
+import { COMPLETE_LOCALES, DICTIONARIES, LOCALES, ruleWords } from '../../lib/i18n';
 import { SAID, UNSAID } from '../../lib/i18n/facts';
 import { HELP } from '../../lib/i18n/help';
 import { placeholders } from '../../lib/i18n/message';
@@ -53,13 +53,16 @@ describe.each(RULE_IDS)('%s', (id: RuleId) => {
 
   it.each(LOCALES)('has its words in %s', (locale) => {
     const file = `lib/i18n/locales/${locale}/rules.ts`;
-    for (const [name, words] of Object.entries(DICTIONARIES[locale].rules[id])) {
-      expect(words.length, `${file}: ${name} of '${id}'`).toBeGreaterThan(8);
+    const own = DICTIONARIES[locale].rules[id];
+    // A language that is not complete may lack them; English stands in.
+    if (own === undefined) expect(COMPLETE_LOCALES, file).not.toContain(locale);
+    for (const [name, words] of Object.entries(own ?? {})) {
+      expect(words.length, `${file}: ${name} of '${id}'`).toBeGreaterThan(locale === 'ja' || locale === 'zh' ? 3 : 8);
       expect(words, `${file}: ${name} of '${id}' holds a place marked ${FILL}`).not.toContain(FILL);
       expect(words, `${file}: ${name} of '${id}' judges; a finding says what was seen`).not.toMatch(/불법|위법입니다|\billegal\b/i);
     }
-    const en = placeholders(DICTIONARIES.en.rules[id].short);
-    expect(placeholders(DICTIONARIES[locale].rules[id].short), `${file}: short of '${id}' names the facts of the English one`).toEqual(en);
+    const en = placeholders(ruleWords('en', id).short);
+    expect(placeholders(ruleWords(locale, id).short), `${file}: short of '${id}' names the facts of the English one`).toEqual(en);
   });
 
   it.each(LOCALES)('has its help page in %s', (locale) => {
@@ -68,7 +71,7 @@ describe.each(RULE_IDS)('%s', (id: RuleId) => {
     expect(page, `${file}: missing; npm run generate`).not.toBeNull();
     expect(page, `${file} holds a place marked ${FILL}: fill its source, then npm run generate`).not.toMatch(/(?:<<|&lt;&lt;)fill/);
     expect(page).not.toMatch(UNREAD);
-    expect(page, `${file}: says the day of the law`).toMatch(/Law as of|법령 기준일/);
+    expect(page, `${file}: says the day of the law`).toMatch(/Law as of|법령 기준일|法令の基準日|法律以/);
     const texts = HELP[locale].rules?.[id];
     if (!texts) return;
     const where = `lib/i18n/locales/${locale}/rule-help: '${id}'`;
@@ -122,7 +125,7 @@ describe('the catalogue', () => {
   it('cites every provision and decision in each language, and no provision that is not there', () => {
     for (const locale of LOCALES) {
       const { laws } = HELP[locale];
-      const { cites }: Dictionary = DICTIONARIES[locale];
+      const { cites } = DICTIONARIES[locale];
       const ids = Object.keys(LAWS).sort();
       if (laws) expect(Object.keys(laws).sort(), `lib/i18n/locales/${locale}/laws.ts`).toEqual(ids);
       if (cites) expect(Object.keys(cites).sort(), `lib/i18n/locales/${locale}/cites.ts`).toEqual(ids);

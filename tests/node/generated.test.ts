@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generated, leftOvers } from '../../cli/dev/generate';
 import { ROOT } from '../../cli/dev/setup.mjs';
-import { RULE_IDS } from '../../lib/model/vocabulary';
+import { RULE_IDS, UI_LOCALES } from '../../lib/model/vocabulary';
 
 describe('generated files', () => {
   let written: Map<string, string>;
@@ -30,10 +30,10 @@ describe('generated files', () => {
     expect([...new Set(links)].filter((link) => !existsSync(path.join(ROOT, 'public/help', link)))).toEqual([]);
   });
 
-  it('hold a schema of every shape that leaves the program, and two help pages a rule', () => {
+  it('hold a schema of every shape that leaves the program, and a help page a rule and language', () => {
     const files = [...written.keys()];
     for (const shape of ['snapshot-1', 'report-1', 'observation-1', 'capture-2', 'flow-1', 'consent-record-1'])
       expect(files).toContain(`public/schema/${shape}.json`);
-    expect(files.filter((file) => /^public\/help\/(?!index)/.test(file))).toHaveLength(RULE_IDS.length * 2);
+    expect(files.filter((file) => /^public\/help\/(?!index)/.test(file))).toHaveLength(RULE_IDS.length * UI_LOCALES.length);
   });
 });

@@ -1,21 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { codeOnly, parse, sourceFiles, withoutComments } from '../../cli/dev/source';
 import { isTest } from '../../cli/dev/walls';
-import { DICTIONARIES, findingTitle, type Key, LOCALES, languageName, pickLocale, t } from '../../lib/i18n';
-import { format, placeholders } from '../../lib/i18n/message';
-import { CANNOT_TELL_REASONS, PURPOSES, UI_LOCALES } from '../../lib/model/vocabulary';
+import {
+  COMPLETE_LOCALES,
+  DICTIONARIES,
+  findingTitle,
+  type Key,
+  LOCALES,
+  type Locale,
+  languageName,
+  localeName,
+  missingKeys,
+  pickLocale,
+  t,
+} from '../../lib/i18n';
+import { format, type Message, placeholders } from '../../lib/i18n/message';
+import { COMPLETE } from '../../lib/i18n/registry';
+import { CANNOT_TELL_REASONS, PURPOSES, RULE_IDS, UI_LOCALES } from '../../lib/model/vocabulary';
 
-const keys = Object.keys(DICTIONARIES.en.messages) as Key[];
+const keys = Object.keys(COMPLETE.en.messages) as Key[];
+/** A plural may leave `n` out ('one thing'); everything else is said in every language. */
+const named = (message: Message) => placeholders(message).filter((name) => name !== 'n');
 
 describe('the dictionaries', () => {
-  it.each(LOCALES)('%s has every key, none more, none empty, with the same parameters', (locale) => {
+  it.each(COMPLETE_LOCALES)('%s has every key', (locale) => {
+    expect(missingKeys(locale)).toEqual([]);
+    expect(RULE_IDS.filter((id) => DICTIONARIES[locale].rules[id] === undefined)).toEqual([]);
+  });
+
+  it.each(LOCALES)('%s has no key that English lacks, none empty, each with the same parameters', (locale) => {
     const { messages } = DICTIONARIES[locale];
-    expect(Object.keys(messages).sort()).toEqual([...keys].sort());
+    expect(Object.keys(messages).filter((key) => !keys.includes(key as Key))).toEqual([]);
     for (const key of keys) {
-      expect(JSON.stringify(messages[key]), key).not.toMatch(/^""$|<<fill/);
-      // A plural may leave `n` out ('one thing'); everything else is said in every language.
-      const names = (of: typeof locale) => placeholders(DICTIONARIES[of].messages[key]).filter((name) => name !== 'n');
-      expect(names(locale), key).toEqual(names('en'));
+      const own = messages[key];
+      if (own === undefined) continue;
+      expect(JSON.stringify(own), key).not.toMatch(/^""$|<<fill/);
+      expect(named(own), key).toEqual(named(COMPLETE.en.messages[key]));
     }
   });
 
@@ -32,19 +52,37 @@ describe('the dictionaries', () => {
   it('say every word of the vocabulary', () => {
     for (const locale of LOCALES) {
       for (const purpose of PURPOSES) expect(t(locale, `purpose.${purpose}`)).not.toBe('');
-      for (const reason of CANNOT_TELL_REASONS) expect(t(locale, `reason.${reason}`)).toMatch(/[.다]$/);
+      for (const reason of CANNOT_TELL_REASONS) expect(t(locale, `reason.${reason}`)).toMatch(/[.다。]$/);
     }
   });
 
-  it('speak in Korean where Korean is asked for', () => {
-    const latin = keys.filter((key) => !/[가-힣]/.test(JSON.stringify(DICTIONARIES.ko.messages[key])));
-    const sameEverywhere = latin.filter(
-      (key) => JSON.stringify(DICTIONARIES.ko.messages[key]) === JSON.stringify(DICTIONARIES.en.messages[key]),
-    );
-    // Names and file formats are the same in every language; a sentence is not.
-    for (const key of sameEverywhere) expect(JSON.stringify(DICTIONARIES.en.messages[key]).split(' ').length, key).toBeLessThanOrEqual(3);
+  it.each([
+    ['ko', /[가-힣]/],
+    ['ja', /[ぁ-んァ-ヶ一-龠]/],
+    ['zh', /[一-龠]/],
+  ] as const)('speak %s where it is asked for', (locale, letters) => {
+    for (const [key, message] of Object.entries(DICTIONARIES[locale].messages)) {
+      const words = JSON.stringify(message);
+      // Names and file formats are the same in every language; a sentence is not.
+      if (!letters.test(words)) expect(words.split(' ').length, key).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('let English stand in for what an incomplete language lacks, plurals and all', () => {
+    const gap = LOCALES.flatMap((locale) => missingKeys(locale).map((key) => [locale, key] as const));
+    for (const [locale, key] of gap) expect(COMPLETE_LOCALES, key).not.toContain(locale);
+    expect(format('en', COMPLETE.en.messages['found.title'], { n: 1 })).toBe('1 thing to know before you agree');
+    for (const locale of LOCALES) expect(t(locale, 'found.title', { n: 1 })).toMatch(/1/);
+    for (const [locale, key] of gap) expect(spoken(locale, key)).toBe(spoken('en', key));
+    console.log(LOCALES.map((locale) => `${locale}: ${keys.length - missingKeys(locale).length} of ${keys.length} keys`).join('; '));
   });
 });
+
+/** A message with every place filled by its own name. */
+function spoken(locale: Locale, key: Key): string {
+  const values = Object.fromEntries(placeholders(COMPLETE.en.messages[key]).map((name) => [name, name === 'n' ? 2 : name]));
+  return (t as (locale: Locale, key: Key, values: object) => string)(locale, key, values);
+}
 
 describe('messages', () => {
   it('choose the plural and write numbers in the reader’s way', () => {
@@ -77,12 +115,22 @@ describe('a finding’s sentence', () => {
 
 describe('locales', () => {
   it('are those the settings offer', () => {
-    expect([...LOCALES]).toEqual([...UI_LOCALES]);
+    expect(Object.keys(DICTIONARIES).sort()).toEqual([...UI_LOCALES].sort());
+  });
+
+  it('name themselves in their own language', () => {
+    expect(LOCALES.map(localeName)).toEqual(['한국어', 'English', '日本語', '简体中文']);
   });
 
   it('are picked by the reader’s list, English last', () => {
     expect(pickLocale(['fr-FR', 'ko-KR', 'en'])).toBe('ko');
-    expect(pickLocale(['ja'])).toBe('en');
+    expect(pickLocale(['ja-JP'])).toBe('ja');
+    expect(pickLocale(['zh_CN', 'en'])).toBe('zh');
+    // Traditional Chinese is another written language.
+    expect(pickLocale(['zh-TW'])).toBe('en');
+    expect(pickLocale(['zh-Hant-HK', 'ko'])).toBe('ko');
+    expect(pickLocale(['de'])).toBe('en');
+    expect(pickLocale(['ja'], COMPLETE_LOCALES)).toBe('en');
     expect(languageName('ko', 'not a tag')).toBe('not a tag');
   });
 

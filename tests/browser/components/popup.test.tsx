@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import '../../../components/styles/popup.css';
-import { LOCALES } from '../../../lib/i18n';
+import { COMPLETE_LOCALES } from '../../../lib/i18n';
 import { POPUP_STATES, popupState, recordedActions } from '../../support/screens';
 
 let root: HTMLElement;
@@ -24,7 +24,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('data-theme');
 });
 
-function show(name: string, locale: (typeof LOCALES)[number]) {
+function show(name: string, locale: (typeof COMPLETE_LOCALES)[number]) {
   document.documentElement.lang = locale;
   document.title = 'Consent Inspector';
   render(<Popup state={popupState(name, locale)} act={recordedActions(log)} />, root);
@@ -45,7 +45,7 @@ function spilled(): string[] {
 
 const STATES = Object.keys(POPUP_STATES);
 
-describe.each(LOCALES)('in %s', (locale) => {
+describe.each(COMPLETE_LOCALES)('in %s', (locale) => {
   it.each(STATES)('%s: fits, at normal and at double text size', (name) => {
     show(name, locale);
     expect(root.querySelectorAll('h1')).toHaveLength(1);

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Welcome } from '../../../components/welcome/Welcome';
 import '../../../components/styles/welcome.css';
-import { LOCALES } from '../../../lib/i18n';
+import { COMPLETE_LOCALES } from '../../../lib/i18n';
 import { WELCOME_STATES, welcomeState } from '../../support/screens';
 
 let root: HTMLElement;
@@ -29,7 +29,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('data-theme');
 });
 
-describe.each(LOCALES)('in %s', (locale) => {
+describe.each(COMPLETE_LOCALES)('in %s', (locale) => {
   it.each(Object.keys(WELCOME_STATES))('%s: fits a window of 320 px, and double text', (name) => {
     document.documentElement.lang = locale;
     render(<Welcome state={welcomeState(name, locale)} act={act} />, root);

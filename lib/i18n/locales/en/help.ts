@@ -4,7 +4,6 @@ export const help = {
   indexTitle: 'What Consent Inspector checks',
   indexLead: '{n} checks on sign-up, checkout and account-deletion screens. Each says what was seen, never that a law was broken.',
   skip: 'To the text',
-  otherLanguage: '한국어',
   whenTitle: 'When it is shown',
   logic: 'Shown on {logic}.',
   notTitle: 'When it is not shown, or weighs less',
@@ -29,6 +28,7 @@ export const help = {
   'need.crossFrame': 'frames from other sites',
   identifier: 'Name in exports: {id}',
   notAdvice: 'This page is information, not legal advice.',
+  inEnglish: 'The details of the rule and the provisions are in English.',
 } as const;
 
 export type HelpKey = keyof typeof help;

@@ -6,7 +6,6 @@ export const help: Readonly<Record<HelpKey, string>> = {
   indexTitle: 'Consent Inspector가 살펴보는 것',
   indexLead: '회원가입, 결제, 탈퇴 화면에 대한 점검 {n}가지입니다. 무엇이 보였는지만 말하고, 법을 어겼다고 말하지 않습니다.',
   skip: '본문으로',
-  otherLanguage: 'English',
   whenTitle: '이럴 때 알립니다',
   logic: '{logic} 알립니다.',
   notTitle: '이럴 때는 알리지 않거나 가볍게 봅니다',
@@ -31,4 +30,5 @@ export const help: Readonly<Record<HelpKey, string>> = {
   'need.crossFrame': '다른 사이트에서 불러온 부분',
   identifier: '내보낸 파일에서의 이름: {id}',
   notAdvice: '이 글은 안내이며 법률 자문이 아닙니다.',
+  inEnglish: '규칙의 세부 내용과 법 조문 설명은 영어로 되어 있습니다.',
 };
