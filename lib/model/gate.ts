@@ -9,10 +9,12 @@ export type GateKind = 'consent' | 'notice' | 'deletion' | 'auth' | 'receive';
 
 const WORDS: Record<string, Record<GateKind, string>> = {
   ko: {
-    consent: '동의|약관|수신 ?(?:여부|거부|허용|설정|을|하)|확인 ?(?:하였|했)|만 ?\\d\\d ?세|[[(]? ?(?:필수|선택) ?[\\])]',
+    consent:
+      '동의|약관|수신 ?(?:여부|거부|허용|설정|을|하)|확인 ?(?:하였|했)|만 ?\\d\\d ?세|[[(]? ?(?:필수|선택) ?[\\])]|쿠키 ?(?:를|을|와|설정|사용|정책|동의|허용)',
     notice:
       '개인 ?정보|제 ?3 ?자|제공 ?받는|공유 ?받는|이전 ?받는|수탁|위탁|국외 ?이전|해외 ?이전|보유 ?(?:및|기간|·)|이용 ?목적|처리 ?방침|이전 ?(?:국가|되는)',
-    deletion: '탈퇴|계정 ?(?:을 ?|의 ?)?(?:삭제|해지|비활성)|회원 ?해지|이용 ?해지',
+    deletion:
+      '탈퇴|(?:계정|아이디) ?(?:을 ?|를 ?|의 ?)?(?:(?:영구|완전) ?(?:히 ?)?)?(?:삭제|해지|비활성|없애|지우|폐쇄)|(?:회원|이용|서비스|가입) ?해지|해지 ?(?:신청|하기|하시|사유|안내|계속)|떠나(?:시|실|신|려)|(?:그래도|네,?) ?떠날|헤어지|(?:계정|데이터) ?(?:및|과|·) ?.{0,6}삭제',
     auth: '회원 ?가입|로그인|비밀 ?번호|결제|주문 ?(?:하기|서|자)',
     receive: '받(?:기|겠|을게|을래|아 ?보|고 ?싶)|알림|소식|혜택|이벤트|쿠폰|읽었|(?:필수|선택)$',
   },
@@ -20,13 +22,13 @@ const WORDS: Record<string, Record<GateKind, string>> = {
     consent: '\\bagree|\\bconsent|\\bterms\\b|\\baccept|\\bopt[ -]?(?:in|out)|newsletter|marketing|subscribe|acknowledge|\\bcookies?\\b',
     notice: 'privacy|personal (?:data|information)|third[ -]part|recipient|retention|disclos|data (?:processing|protection|transfer)',
     deletion:
-      '(?:delet|clos|deactivat|cancel|remov|terminat|eras)\\w* (?:(?:your|my|the|this|an?|user) )?(?:\\w+ )?(?:account|membership)|account (?:deletion|closure|removal)|unregister|\\bwithdraw(?:al)?\\b',
+      '(?:delet|clos|deactivat|cancel|remov|terminat|eras)\\w* (?:(?:your|my|the|this|an?|user) )?(?:\\w+ )?(?:account|membership)|account (?:and data )?(?:deletion|closure|removal)|unregister|\\bwithdraw(?:al)?\\b|\\bsecession\\b|see you go|before you (?:go|leave)|\\bleaving us\\b|miss you\\b|\\bwant to leave\\b',
     auth: '\\bsign ?(?:up|in)\\b|\\blog ?in\\b|register|create (?:an )?account|password|checkout|place order|payment',
     receive:
       '\\((?:optional|required|recommended)\\)|\\b(?:offers?|news|promotions?|updates|deals|discounts|tips)\\b|\\b(?:e-?mail|text|call|contact|notify|send|remind|tell) me\\b|keep me (?:posted|informed|up)|\\b(?:share|transfer|send|use|disclose|sell) my\\b|\\bI (?:have read|understand|am \\d\\d|confirm|allow|authori[sz]e)',
   },
   ja: {
-    consent: '同意|規約|承諾|了承|受け取る|配信',
+    consent: '同意|規約|承諾|了承|受け取る|配信|クッキー',
     notice: '個人情報|第三者|プライバシー|提供先|利用目的|委託|越境|外国',
     deletion: '退会|アカウント(?:を|の)?(?:削除|解約)|解約',
     auth: '会員登録|ログイン|パスワード|新規登録|注文|支払',

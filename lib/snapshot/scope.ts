@@ -31,6 +31,9 @@ const REACH =
 const PRIVATE = /주문|배송|담당|이름|성명|성함|회원|비밀|order|deliver|\bname of|first name|member/i;
 /** Words of a list of reasons to leave. */
 const REASON = /사유|이유|理由|原因|reason|why|grund|raison|motivo/i;
+/** A step of a flow as lists of steps name it; no name, address or order reads like that. */
+const STEP =
+  /^(?:(?:step|단계) ?)?0?\d{1,2} ?[.):단]? ?[^\d@]{2,20}$|^.{0,16}(?:안내|확인|선택|입력|인증|동의|상담원?|통화|승인|해지|탈퇴|완료)$|^.{0,20}\b(?:reason|confirm(?:ation)?|verify|verification|done|complete|finish)$/i;
 const SENTENCE = /(?:[.!?。！？]|니다|세요|시오|해요|돼요|어요|습니까|됨|함|음)$/;
 
 /** Share of legal letters from which a container is a region. */
@@ -186,7 +189,10 @@ function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, ta
       return inside || hit || AUTH.test(words) || (words.length <= SHORT && !priced && ((made.level ?? 7) < 7 || leaving));
     case 'text':
       if (hit) return true;
-      return (leaving && !priced && words.length >= 12 && SENTENCE.test(words)) || (words.length <= SHORT && !priced && AUTH.test(words));
+      return (
+        (leaving && !priced && (words.length >= 12 ? SENTENCE.test(words) || STEP.test(words) : STEP.test(words))) ||
+        (words.length <= SHORT && !priced && AUTH.test(words))
+      );
     case 'image':
       return words !== '' && (inside || hit || AUTH.test(words));
     case 'link':

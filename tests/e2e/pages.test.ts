@@ -18,7 +18,7 @@ import { type Difference, differences, type PageLabels, withTrace } from '../sup
 import { type LabelledPage, otherPages, rulePages } from '../support/rule-pages';
 
 const KNOWN = path.join(ROOT, 'tests/pages/expected-failures.json');
-const OTHERS = ['kinds', 'controls', 'shops'];
+const OTHERS = ['kinds', 'controls', 'shops', 'leaving'];
 const pages: readonly LabelledPage<PageLabels>[] = [
   ...RULE_IDS.flatMap((id) => rulePages(id).pages),
   ...OTHERS.flatMap((name) => otherPages(name).pages),

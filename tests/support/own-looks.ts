@@ -15,7 +15,7 @@ import { RULE_IDS } from '../../lib/model/vocabulary';
 import type { PageLabels } from './labels';
 import { type LabelledPage, otherPages, rulePages } from './rule-pages';
 
-const OTHERS = ['kinds', 'controls', 'shops'];
+const OTHERS = ['kinds', 'controls', 'shops', 'leaving'];
 
 /** Every page of our own. */
 export const ownPages = (): readonly LabelledPage<PageLabels>[] => [

@@ -83,6 +83,8 @@ function choice(tree: Tree, root: number): Signal[] | undefined {
     const node = tree.node(at);
     if (node.shown !== 'now') continue;
     if (node.role === 'field') return undefined;
+    // A dialog that speaks of cookies is a banner by another name.
+    if ((at === root || node.role === 'heading' || node.role === 'text') && ofCookies(tree.words(at))) return undefined;
     if (node.role === 'checkbox' || node.role === 'toggle' || node.role === 'switch') ticks++;
     if (node.role !== 'button') continue;
     const words = tree.words(at);
@@ -96,6 +98,10 @@ function choice(tree: Tree, root: number): Signal[] | undefined {
   if (agree && refuse) signals.push({ name: 'button:refuse', weight: 1 });
   if (ticks > 0) signals.push({ name: 'ticks', weight: 1 });
   return signals;
+}
+
+function ofCookies(words: string): boolean {
+  return words.length <= SHORT && /cookie|쿠키|クッキー/i.test(words) && says(words, 'cookies');
 }
 
 function says(words: string, act: 'cookies' | 'agree' | 'refuse' | 'save'): boolean {

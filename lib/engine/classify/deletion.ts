@@ -20,6 +20,8 @@ export interface DeletionScene {
   readonly submits: readonly number[];
   /** Ref of the smallest container around what the deletion says and offers; 0 when it is the page. */
   readonly region: number;
+  /** First and last ref of what the deletion says and offers, those of the last one's own parts included. */
+  readonly span: readonly [number, number];
 }
 
 /** A page is a deletion page from this score on; a heading alone has less. */
@@ -33,9 +35,16 @@ const WEIGHTS = {
   title: 1.5,
   path: 1,
   'form-name': 1.5,
+  /** Says of itself that it is one of several steps of leaving. */
+  'step-of-leaving': 2.5,
   ask: 2,
+  'farewell-heading': 2,
+  farewell: 1,
+  caution: 1,
   effect: 1,
   reason: 1,
+  'reason-asked': 1.5,
+  'keep-button': 0.5,
   'what-is-kept': 0.5,
   'type-phrase': 1,
   'password-to-enter': 1,
@@ -44,10 +53,12 @@ const WEIGHTS = {
   'link-that-names-it': 0.5,
   contact: 1,
   done: -2.5,
-  article: -2.5,
+  article: -0.5,
   'policy-title': -3,
   'help-title': -2,
-  'help-trail': -1.5,
+  'help-trail': -3,
+  'admin-title': -3,
+  'plan-title': -2.5,
 } as const;
 type SignalName = keyof typeof WEIGHTS;
 /** Only the strongest of these counts: a trail or a box title repeats the heading. */
@@ -58,8 +69,12 @@ const FORM_NAMES =
   /\b(?:withdraw(?:al)?|secession|unregister|leave|quit|taikai|logoff|talt(?:oe|e)|(?:member|user) ?(?:out|leave|drop|del|delete|remove|quit|exit)|(?:del|delete|drop|remove|out) ?(?:member|user|account)|close account)\b/;
 const CHROME = ['banner', 'navigation', 'contentinfo', 'complementary'];
 const LONGEST_HEADING = 60;
-const LONGEST_SUBMIT = 40;
+const LONGEST_SUBMIT = 60;
 const LONGEST_BARE = 12;
+/** A short text that asks for the reason stands as the heading of a step. */
+const LONGEST_QUESTION = 40;
+/** From this number of controls with the same words on, they are the rows of a list that an administrator sees. */
+const ROWS = 3;
 /** Share of a text that the name of the deletion must take for the text to stand as a heading. */
 const HEADING_SHARE = 0.55;
 
@@ -127,25 +142,38 @@ class Reader {
     const title = tree.textAt(tree.snapshot.title);
     const titled = this.means(title).has('act');
     if (titled) this.signal('title', title);
-    if (!titled) this.calledOtherwise(title);
+    else this.calledOtherwise(title);
+    const says = this.means(title);
+    if (says.has('reason')) {
+      this.signal('reason-asked', title);
+      this.signal('title', title);
+    }
+    if (says.has('farewell')) this.signal('farewell-heading', title);
+    if (says.has('plan')) this.signal('plan-title', title);
+    this.passOverRows();
     if (this.means(tree.snapshot.path).has('act')) this.signal('path', tree.snapshot.path);
     const files = this.best.has('submit') || this.best.has('bare-submit');
     const routes = files || this.best.has('contact') || this.best.has('what-is-kept');
+    if (routes) this.best.delete('article');
     if (files) {
       this.best.delete('article');
       this.best.delete('done');
     }
-    if (routes) this.best.delete('article');
     if (this.best.has('article') && this.trail) this.signal('help-trail', '');
     const strongest = HEADINGS.find((name) => this.best.has(name));
     for (const name of HEADINGS) if (name !== strongest) this.best.delete(name);
+    if (this.best.has('farewell-heading')) this.best.delete('farewell');
     const signals = [...this.best.values()].sort((a, b) => b.weight - a.weight);
     const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
-    const told = this.best.has('submit') || this.best.has('ask') || (strongest !== undefined && strongest !== 'bare-heading');
-    const ground = told || (strongest === 'bare-heading' && this.best.has('bare-submit'));
+    const has = (...names: SignalName[]): boolean => names.every((name) => this.best.has(name));
+    const told = has('submit') || has('ask') || has('step-of-leaving') || (strongest !== undefined && strongest !== 'bare-heading');
+    const spoken =
+      has('farewell-heading', 'bare-submit') || has('farewell', 'bare-submit') || has('title', 'reason-asked') || has('title', 'caution');
+    const ground = told || spoken || (strongest === 'bare-heading' && has('bare-submit'));
     if (!ground || score < ENOUGH) return undefined;
     const named = this.firstLevel || (this.best.has('title') && strongest !== undefined);
-    return { score: Math.min(score, CAP), signals, named, headings: this.headings, submits: this.submits, region: this.region() };
+    const { headings, submits } = this;
+    return { score: Math.min(score, CAP), signals, named, headings, submits, ...this.place() };
   }
 
   private heading(node: Node): void {
@@ -153,7 +181,9 @@ class Reader {
     if (words.length > LONGEST_HEADING * 2 || isSection(this.tree, node, words)) return;
     const means = this.means(words);
     if (means.has('ask')) this.signal('ask', words);
-    if (means.has('reason')) this.signal('reason', words);
+    if (means.has('reason')) this.signal('reason-asked', words);
+    if (means.has('farewell')) this.signal('farewell-heading', words);
+    if (means.has('plan')) this.signal('plan-title', words);
     if (means.has('what-is-kept')) this.signal('what-is-kept', words);
     if (means.has('done')) this.signal('done', words);
     if (means.has('article')) this.signal('article', words);
@@ -161,7 +191,7 @@ class Reader {
       .children(node.ref)
       .some((ref) => this.tree.node(ref).role === 'link' && this.means(this.tree.words(ref)).has('act'));
     if (linked && inChrome(this.tree, node.ref)) return;
-    if (node.level === 1 && !means.has('act')) this.calledOtherwise(words);
+    if (!means.has('act')) this.calledOtherwise(words, node.level === 1);
     if (means.has('act') && words.length <= LONGEST_HEADING) {
       this.headings.push(node.ref);
       this.firstLevel ||= node.level === 1;
@@ -172,9 +202,26 @@ class Reader {
     }
   }
 
-  /** A policy or a help page tells of deletion among many things. */
-  private calledOtherwise(words: string): void {
-    for (const { means } of actsIn(words)) if (means === 'policy' || means === 'help') this.signal(`${means}-title`, words);
+  /** A policy or a help page tells of deletion among many things; an administrator deletes the accounts of others. */
+  private calledOtherwise(words: string, first = true): void {
+    for (const { means } of actsIn(words)) {
+      if (means === 'admin') this.signal('admin-title', words);
+      if (first && (means === 'policy' || means === 'help')) this.signal(`${means}-title`, words);
+    }
+  }
+
+  /** Equal controls in one row each delete somebody's account, not the visitor's. */
+  private passOverRows(): void {
+    const counts = new Map<string, number>();
+    const words = (ref: number): string => this.tree.words(ref).trim();
+    for (const ref of this.submits) counts.set(words(ref), (counts.get(words(ref)) ?? 0) + 1);
+    const kept = this.submits.filter((ref) => (counts.get(words(ref)) ?? 0) < ROWS);
+    if (kept.length === this.submits.length) return;
+    for (const ref of this.submits) if (!kept.includes(ref)) this.said.splice(this.said.indexOf(ref), 1);
+    this.submits.splice(0, this.submits.length, ...kept);
+    const files = (name: 'act' | 'bare'): boolean => kept.some((ref) => this.means(words(ref)).has(name));
+    if (!files('act')) this.best.delete('submit');
+    if (!files('bare')) this.best.delete('bare-submit');
   }
 
   private standsAsHeading(ref: number, words: string): void {
@@ -189,14 +236,18 @@ class Reader {
     const hits = deletionIn(words);
     const means = new Set(hits.map((hit) => hit.means));
     const act = hits.find((hit) => hit.means === 'act');
-    if (act && words.length <= LONGEST_HEADING && act.end - act.start >= words.length * HEADING_SHARE)
+    const holdsControl = this.tree.children(node.ref).some((ref) => this.tree.node(ref).role === 'button');
+    if (act && !holdsControl && words.length <= LONGEST_HEADING && act.end - act.start >= words.length * HEADING_SHARE)
       this.standsAsHeading(node.ref, words);
+    if (means.has('steps') && (act || means.has('bare') || means.has('ask'))) this.signal('step-of-leaving', words, node.ref);
+    if (means.has('reason') && words.length <= LONGEST_QUESTION) this.signal('reason-asked', words, node.ref);
     // A word alone, such as a custom element that only looks like a button.
     if (means.has('bare') && words.length <= LONGEST_BARE) {
       this.submits.push(node.ref);
       this.signal('bare-submit', words, node.ref);
     }
-    for (const one of ['ask', 'effect', 'reason', 'what-is-kept', 'done'] as const) if (means.has(one)) this.signal(one, words, node.ref);
+    for (const one of ['ask', 'farewell', 'caution', 'effect', 'reason', 'what-is-kept', 'done'] as const)
+      if (means.has(one)) this.signal(one, words, node.ref);
     if (means.has('type-phrase') && (means.has('act') || means.has('effect') || this.headings.length > 0)) {
       this.signal('type-phrase', words, node.ref);
     }
@@ -215,11 +266,14 @@ class Reader {
       if (this.headings.length > 0) this.signal('contact', words, node.ref);
       return;
     }
-    if (means.has('keep') || (!means.has('act') && !means.has('bare'))) return;
-    const files = node.role === 'button' || to === 'script' || to === 'nowhere' || to === 'here' || this.inForm(node.ref);
+    if (means.has('keep') && node.role === 'button') this.signal('keep-button', words);
+    if (means.has('keep') && !means.has('resolve')) return;
+    if (!means.has('act') && !means.has('bare') && !means.has('resolve')) return;
+    const resolved = means.has('resolve') && to !== 'other-site';
+    const files = node.role === 'button' || resolved || to === 'script' || to === 'nowhere' || to === 'here' || this.inForm(node.ref);
     if (files) {
       this.submits.push(node.ref);
-      this.signal(means.has('act') ? 'submit' : 'bare-submit', words, node.ref);
+      this.signal(means.has('act') || (means.has('resolve') && !means.has('bare')) ? 'submit' : 'bare-submit', words, node.ref);
       return;
     }
     this.signal('link-that-names-it', words);
@@ -257,15 +311,16 @@ class Reader {
   }
 
   /** The container around what is said and offered, and around those headings that are written in its script. */
-  private region(): number {
+  private place(): Pick<DeletionScene, 'region' | 'span'> {
     const said = this.said.length > 0 ? this.said : this.headings;
     const script = this.scriptOf(said);
     const refs = [...said, ...this.headings.filter((ref) => !inChrome(this.tree, ref) && this.scriptOf([ref]) === script)];
     const first = refs[0];
-    if (first === undefined) return 0;
+    if (first === undefined) return { region: 0, span: [0, this.tree.lastOf(0)] };
     let region = refs.every((ref) => ref === first) ? this.tree.node(first).parent : first;
     for (const ref of refs) region = this.tree.common(region, ref);
-    return Math.max(region, 0);
+    const span: [number, number] = [Math.min(...refs), Math.max(...refs.map((ref) => this.tree.lastOf(ref)))];
+    return { region: Math.max(region, 0), span };
   }
 
   /** Whether most letters of these nodes are Latin. */

@@ -114,6 +114,17 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     outcome: 'checkout',
+    name: 'called-a-basket',
+    points: -3,
+    holds: (scene) =>
+      says(scene, 'cart', 'heading', 'title', 'near') &&
+      !asks(scene, 'name', 'recipient', 'payer', 'street', 'card-number', 'phone', 'email') &&
+      !scene.ticks.has('pay-method') &&
+      !says(scene, 'delivery', 'heading') &&
+      !says(scene, 'payment', 'heading'),
+  },
+  {
+    outcome: 'checkout',
     name: 'several-pay-methods',
     points: 1,
     holds: (scene) => (scene.ticks.get('pay-method') ?? 0) >= 2,

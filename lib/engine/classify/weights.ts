@@ -34,7 +34,8 @@ export const ACT_POINTS: Record<Outcome, Points> = {
     'change-password': { button: -4, heading: -2, near: -2, title: -2, hint: -2 },
     newsletter: { button: -3, near: -2.5, title: -2.5, heading: -1, hint: -2 },
     profile: { heading: -1, title: -1 },
-    admin: { title: -3, heading: -2 },
+    admin: { title: -3, heading: -2, near: -2 },
+    record: { heading: -3, near: -3, title: -3, button: -3 },
   },
   login: {
     login: { button: 3, heading: 2, near: 1.5, title: 1, path: 1, hint: 1.5 },
@@ -49,6 +50,7 @@ export const ACT_POINTS: Record<Outcome, Points> = {
     payment: { heading: 1.5, near: 1, button: 1.5, title: 1, hint: 1.5, path: 1 },
     guest: { button: 2, link: 1, heading: 2, hint: 1.5 },
     'add-to-cart': { button: -3 },
+    ordered: { heading: -5, title: -5, text: -3 },
     coupon: { button: 0.75, link: 0.25 },
     wallet: { heading: -2, button: -1.5, title: -1.5, link: -1.5 },
     save: { button: -1.5 },
@@ -77,7 +79,11 @@ export const ACT_POINTS: Record<Outcome, Points> = {
   },
   comment: { comment: { heading: 3, near: 2, button: 3, hint: 2.5 } },
   survey: { survey: { heading: 3, near: 2, button: 3, title: 2.5, path: 1.5, hint: 2, text: 0.5 } },
-  admin: { admin: { title: 3, heading: 3, path: 2, button: 1 }, save: { button: 1 } },
+  admin: {
+    admin: { title: 3, heading: 3, near: 2, path: 2, button: 1 },
+    record: { title: 2.5, heading: 3, near: 2, button: 2.5 },
+    save: { button: 1 },
+  },
   sample: { sample: { heading: 3.5, near: 2, title: 3, path: 1.5 } },
   search: { search: { button: 3, hint: 3, heading: 1.5 } },
 };

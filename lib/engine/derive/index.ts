@@ -23,7 +23,7 @@ export function createPage(snapshot: Snapshot, options: InspectOptions): Page {
     tree,
     snapshot,
     jurisdiction: options.jurisdiction ?? 'KR',
-    servedLocale: once(() => options.servedLocale || servedLocale(tree, deletion()?.region)),
+    servedLocale: once(() => options.servedLocale || servedLocale(tree, deletion())),
     kinds,
     deletion,
     is: (kind) => kinds().some((one) => one.kind === kind),

@@ -56,7 +56,8 @@ describe('the language a page is served in', () => {
 
   it('may leave out the part that is judged by it', () => {
     const snapshot = page(header(link('홈'), link('장바구니와 주문 내역')), as({ key: 'part' }, group(text('Delete your account'))));
-    expect(servedLocale(new Tree(snapshot), refOf(snapshot, 'part'))).toBe('ko');
+    const part = refOf(snapshot, 'part');
+    expect(servedLocale(new Tree(snapshot), { region: part, span: [part, part] })).toBe('ko');
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import type { Letters } from '../../model/snapshot';
 import { scriptOf } from '../../model/text';
-import { inChrome } from '../classify/deletion';
+import { type DeletionScene, inChrome } from '../classify/deletion';
 import type { Tree } from '../page';
 
 /** Letters by script. */
@@ -23,25 +23,57 @@ const TELLING_SHARE = 0.15;
 /** Latin chrome tells only when there is much of it: untranslated pages of a framework bring a short Latin menu of their own. */
 const TELLING_LATIN = 120;
 
+/** The part of a page that deletes an account: where it lies, and from which word to which it reaches. */
+export type Part = Pick<DeletionScene, 'region' | 'span'>;
+
 /**
  * The language the site serves this visitor as the page itself tells it: what its header, menu and footer speak, else what stands
- * outside of the given part.
- * @param except ref of a container whose words are not counted, such as the part that deletes an account
+ * outside of the given part, be it words that were not taken down and only counted.
+ * @param except a part whose words are not counted, such as the one that deletes an account
  * @returns a BCP 47 code, `und-Latn` for Latin letters of an unknown language, or '' when the page does not tell
  */
-export function servedLocale(tree: Tree, except?: number): string {
-  const chrome = sum(tree.snapshot.letters.filter((one) => one.region !== 'main'));
-  const byChrome = byScript(chrome);
-  if (byChrome !== '') return byChrome;
-  const outside = lettersOf(tree, (ref) => except === undefined || !tree.contains(except, ref));
-  const byText = byScript(outside);
-  if (byText !== '') return byText;
+export function servedLocale(tree: Tree, except?: Part): string {
+  const chrome = chromeLetters(tree);
+  const byFrame = byChrome(tree, except);
+  if (byFrame !== '') return byFrame;
   if (except === undefined) {
     const all = byScript(sum(tree.snapshot.letters));
     if (all !== '') return all;
   }
   if (chrome.latin < TELLING_LATIN) return '';
   return latinLanguage(chromeText(tree)) ?? latinTag(tree.snapshot.lang) ?? 'und-Latn';
+}
+
+/**
+ * Which nodes the deletion part consists of: those of its container, or, where the container is the whole page and holds the menu, too,
+ * those from its first to its last words.
+ */
+export function isOfPart(tree: Tree, part: Part): (ref: number) => boolean {
+  const inside = (ref: number): boolean => tree.contains(part.region, ref);
+  const framed = byScript(chromeLetters(tree)) !== '' || byScript(lettersOf(tree, (ref) => !inside(ref))) !== '';
+  return framed || byRest(tree, inside) !== '' ? inside : (ref) => part.span[0] <= ref && ref <= part.span[1];
+}
+
+/** The script of header, menu and footer, then of what stands around the part. */
+function byChrome(tree: Tree, except: Part | undefined): string {
+  const chrome = byScript(chromeLetters(tree));
+  if (chrome !== '') return chrome;
+  if (!except) return byScript(lettersOf(tree, () => true));
+  const around = byScript(lettersOf(tree, (ref) => !tree.contains(except.region, ref)));
+  if (around !== '') return around;
+  return byRest(tree, isOfPart(tree, except));
+}
+
+/** The script of all letters of the page but those of a part. */
+function byRest(tree: Tree, within: (ref: number) => boolean): string {
+  const own = lettersOf(tree, within);
+  const rest = sum(tree.snapshot.letters);
+  for (const script of SCRIPTS) rest[script] = Math.max(0, rest[script] - own[script]);
+  return byScript(rest, base(tree.snapshot.lang));
+}
+
+function chromeLetters(tree: Tree): ScriptCount {
+  return sum(tree.snapshot.letters.filter((one) => one.region !== 'main'));
 }
 
 /** Letters by script in the words of visible nodes. */
@@ -51,7 +83,7 @@ export function lettersOf(tree: Tree, counts: (ref: number) => boolean): ScriptC
     if (node.shown !== 'now' || !counts(node.ref)) continue;
     // A link inside a text repeats words of it.
     if (node.role === 'link' && node.parent >= 0 && tree.node(node.parent).role === 'text') continue;
-    count(tree.words(node.ref), total);
+    count(tree.words(node.ref) || (node.role === 'select' || node.role === 'field' ? tree.textAt(node.beside) : ''), total);
   }
   return total;
 }
@@ -126,12 +158,18 @@ export function latinLanguage(text: string): string | undefined {
   return first.language;
 }
 
-function byScript(counted: ScriptCount): string {
+const SCRIPTS = ['hangul', 'kana', 'han', 'latin', 'other'] as const;
+
+/**
+ * The language whose script takes up enough of the letters.
+ * @param tag a language that the page claims for itself: its letters need not be so many
+ */
+function byScript(counted: ScriptCount, tag = ''): string {
   const all = letterSum(counted);
-  const enough = (letters: number): boolean => letters >= TELLING && letters >= all * TELLING_SHARE;
-  if (enough(counted.hangul) && counted.hangul >= counted.kana) return 'ko';
-  if (enough(counted.kana)) return 'ja';
-  if (enough(counted.han)) return 'zh';
+  const enough = (letters: number, language: string): boolean => letters >= TELLING && (language === tag || letters >= all * TELLING_SHARE);
+  if (enough(counted.hangul, 'ko') && counted.hangul >= counted.kana) return 'ko';
+  if (enough(counted.kana, 'ja')) return 'ja';
+  if (enough(counted.han, 'zh')) return 'zh';
   return '';
 }
 

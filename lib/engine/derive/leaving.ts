@@ -178,7 +178,8 @@ function fallbackHeading(one: Said): boolean {
 }
 
 /**
- * Sentences under a heading that names leaving, on a page that is for something else, such as a list of questions and answers.
+ * What a page that is for something else, such as a profile or a list of questions and answers, says of leaving: the sentences under a
+ * heading that names it, and sentences that name it and the way in one breath. What a policy or terms say of it is left out.
  * @returns the sentences up to the next heading, those of every such heading
  */
 export function asideSayings(tree: Tree): Said[] {
@@ -195,10 +196,29 @@ export function asideSayings(tree: Tree): Said[] {
     }
     if (within) open.add(node.ref);
   }
-  if (open.size > 0) for (const one of sayings(tree)) if (open.has(one.quote.node)) kept.push(one);
+  const legal = isLegal(tree);
+  for (const one of sayings(tree)) {
+    const alone = !legal && one.role === 'text' && !isOfLegalText(tree, one) && namesLeaving(one.quote.words) && asksForContact(one);
+    if (open.has(one.quote.node) || alone) kept.push(one);
+  }
   return kept;
 }
 
+/** A page called a policy or terms: its sentences on deletion are about rights, not about a way to leave. */
+function isLegal(tree: Tree): boolean {
+  const called = [tree.textAt(tree.snapshot.title)];
+  for (const node of tree.nodes) if (node.role === 'heading' && (node.level ?? 7) <= 2) called.push(tree.words(node.ref));
+  return called.some((words) => words.length <= LONGEST_HEADING && actsIn(words).some((hit) => hit.means === 'policy'));
+}
+
+function isOfLegalText(tree: Tree, one: Said): boolean {
+  // Of data as such, a right and no way to leave.
+  if (/개인 ?정보|personal (?:data|information)/i.test(one.quote.words)) return true;
+  if (/^(?:제 ?\d+ ?조|\d{1,2} ?[.)]|[①-⑳])/.test(one.under) || /제 ?\d+ ?[조항]/.test(one.quote.words)) return true;
+  for (const up of tree.around(one.quote.node)) if (up.role === 'document') return true;
+  return false;
+}
+
 function namesLeaving(words: string): boolean {
-  return mayBeAboutLeaving(words) && deletionIn(words).some((hit) => hit.means === 'act' || hit.means === 'article');
+  return mayBeAboutLeaving(words) && deletionIn(words).some((hit) => hit.means === 'act' || hit.means === 'article' || hit.means === 'ask');
 }

@@ -1,10 +1,11 @@
 /** Facts that stand in the way of leaving, each read from the page's own words or looks. */
 import type { Quote } from '../../model/report';
 import { scriptOf } from '../../model/text';
-import type { DeletionScene } from '../classify/deletion';
+import { type DeletionScene, inChrome } from '../classify/deletion';
 import { type DeletionMeaning, deletionIn } from '../lexicon/deletion';
 import { fieldIn } from '../lexicon/kinds';
 import type { Page, Tree } from '../page';
+import { contrast } from './contrast';
 import { ownRoutes, type Said } from './leaving';
 
 export type Obstacle =
@@ -43,10 +44,12 @@ export function obstructions(page: Page, scene: DeletionScene, said: readonly Sa
   const meaning = (one: DeletionMeaning): Said[] => said.filter((saying) => saying.means.has(one));
   const withoutRoute = ownRoutes(page, scene, said).length === 0;
 
-  put('typed-phrase', phrases(page, said));
+  put('typed-phrase', [...new Set([...phrases(page, said), ...sentencesToType(page.tree, said)])]);
   put('forced-waiting', meaning('wait'));
   const steps = said.flatMap((one) => ({ one, steps: stepsIn(one) })).filter((each) => each.steps >= MANY_STEPS);
+  const listed = listedSteps(page.tree);
   if (steps[0]) found.push({ obstacle: 'many-steps', quotes: [steps[0].one.quote], read: true, steps: steps[0].steps });
+  else if (listed) found.push({ obstacle: 'many-steps', ...listed, read: true });
   const again = meaning('think-again').filter((one) => one.role !== 'button' && one.role !== 'link');
   if (again.length >= 2) put('asked-again', again, false);
   put('only-deactivate', onlyDeactivate(page, scene, said), false);
@@ -63,6 +66,57 @@ export function obstructions(page: Page, scene: DeletionScene, said: readonly Sa
   const hidden = hardToSee(page.tree, scene, said);
   if (hidden.length > 0) found.push({ obstacle: 'delete-hard-to-see', quotes: hidden, read: false });
   return found;
+}
+
+/** Longest words of one step of a list, and what the last of them says. */
+const STEP_WORDS = 24;
+const NUMBERED = /^(?:step|단계|ステップ|步骤)? ?0?(\d{1,2})(?: ?[.):단]| |$|[가-힣])/i;
+const LAST_STEP = /완료|끝$|최종|종료|complete|finish|done|confirmed|完了|完成/i;
+const IS_SENTENCE = /[.。!?]$|(?:니다|세요|시오|어요|해요|돼요)$/;
+
+/** A list that names the steps of leaving one by one: numbered, or ending with the result. Instructions in sentences are none. */
+function listedSteps(tree: Tree): { quotes: Quote[]; steps: number } | undefined {
+  for (const node of tree.nodes) {
+    const kids = tree.children(node.ref).filter((ref) => tree.node(ref).shown === 'now' && !inChrome(tree, ref));
+    if (kids.length < MANY_STEPS) continue;
+    const run: number[] = [];
+    for (const ref of kids) {
+      const words = tree.words(ref);
+      const short = words !== '' && words.length <= STEP_WORDS && !IS_SENTENCE.test(words);
+      const figure = Number(NUMBERED.exec(words)?.[1] ?? Number.NaN);
+      const follows = Number.isNaN(figure) ? node.role === 'list' && run.length > 0 : figure === run.length + 1;
+      if (short && (follows || (run.length === 0 && node.role === 'list'))) run.push(ref);
+      else if (run.length < MANY_STEPS) run.length = 0;
+    }
+    const last = run[run.length - 1];
+    if (run.length < MANY_STEPS || last === undefined || !LAST_STEP.test(tree.words(last))) continue;
+    return { quotes: [run[0] as number, last].map((ref) => tree.quote(ref)), steps: run.length };
+  }
+  return undefined;
+}
+
+/** Fewest letters and words of a sentence to type that is no mere word of confirmation, in whatever language. */
+const SENTENCE_LETTERS = 12;
+const SENTENCE_WORDS = 3;
+const LATIN_WORDS = 6;
+
+/** Demands to type a whole sentence: one in quotation marks, or the one that stands right after the demand. */
+function sentencesToType(tree: Tree, said: readonly Said[]): Said[] {
+  return said.filter((one) => {
+    if (!one.means.has('type-phrase') || one.role === 'field') return false;
+    return [...quoted(one.quote.words), nextWords(tree, one.quote.node)].some((phrase) => {
+      const words = phrase.trim().split(/\s+/);
+      const letters = phrase.replace(/\s/g, '').length;
+      const latin = /^[\x20-\x7e]*$/.test(phrase);
+      return letters >= SENTENCE_LETTERS && letters <= 120 && words.length >= (latin ? LATIN_WORDS : SENTENCE_WORDS);
+    });
+  });
+}
+
+/** The words of the text right after a node, where they are short enough to be copied. */
+function nextWords(tree: Tree, ref: number): string {
+  const next = tree.nodes.find((node) => node.ref > ref && node.shown === 'now' && node.role !== 'group');
+  return next?.role === 'text' ? tree.words(next.ref) : '';
 }
 
 /** Demands to type a phrase in a language that the site does not serve this visitor. */
@@ -160,7 +214,7 @@ function onlyDeactivate(page: Page, scene: DeletionScene, said: readonly Said[])
 
 /** Contrast under which a control is hard to find (WCAG 2.2, 1.4.11 asks for 3:1), and text too small to be a button's. */
 const FAINT = 3;
-const TINY = 11;
+const TINY = 12;
 
 /** A faint or tiny control to leave beside a plain button to stay. */
 function hardToSee(tree: Tree, scene: DeletionScene, said: readonly Said[]): Quote[] {
@@ -178,18 +232,4 @@ function hardToSee(tree: Tree, scene: DeletionScene, said: readonly Said[]): Quo
       return (faint && keep.background !== undefined && contrast(keep.color, keep.background) >= FAINT) || tiny;
     })
     .map((ref) => tree.quote(ref));
-}
-
-/** Contrast ratio of two `#rrggbb` colours (WCAG 2.2). */
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: string): number {
-  const channel = (at: number): number => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }

@@ -31,6 +31,10 @@ export type Act =
   | 'comment'
   | 'survey'
   | 'admin'
+  /** Enters a thing into a list: a product, a pet, a post. */
+  | 'record'
+  /** Says that an order is placed. */
+  | 'ordered'
   | 'policy'
   | 'help'
   | 'cookies'

@@ -2,7 +2,7 @@
 import type { Quote } from '../../model/report';
 import type { Jurisdiction } from '../../model/vocabulary';
 import type { DeletionScene } from '../classify/deletion';
-import { base, latinLanguage, letterSum, lettersOf, ownLetters, type ScriptCount } from '../derive/language';
+import { base, isOfPart, latinLanguage, letterSum, lettersOf, ownLetters, type ScriptCount } from '../derive/language';
 import type { Page } from '../page';
 import type { Rule, Verdict } from '../rule';
 
@@ -38,10 +38,11 @@ export const rule: Rule = {
 
 function judgeScene(page: Page, scene: DeletionScene): Verdict {
   const { tree } = page;
-  const counted = lettersOf(tree, (ref) => tree.contains(scene.region, ref));
+  const within = isOfPart(tree, scene);
+  const counted = lettersOf(tree, within);
   const letters = letterSum(counted);
   const known = page.servedLocale();
-  const language = speaks(page, scene, counted);
+  const language = speaks(page, within, counted);
   if (known === '' && language !== HOME[page.jurisdiction]) return cannotTell(page, scene, 'served-language-unknown');
   const served = known || language;
   const own = ownLetters(counted, served);
@@ -69,14 +70,14 @@ function judgeScene(page: Page, scene: DeletionScene): Verdict {
 }
 
 /** The language of the deletion part, as far as its letters and small words tell. */
-function speaks(page: Page, scene: DeletionScene, counted: ScriptCount): string {
+function speaks(page: Page, within: (ref: number) => boolean, counted: ScriptCount): string {
   const largest = Math.max(counted.hangul, counted.kana, counted.han, counted.latin);
   if (largest === 0) return 'und';
   if (largest === counted.hangul) return 'ko';
   if (counted.kana > 0 && (largest === counted.kana || largest === counted.han)) return 'ja';
   if (largest === counted.han) return 'zh';
   const words = page.tree.nodes
-    .filter((node) => node.shown === 'now' && page.tree.contains(scene.region, node.ref))
+    .filter((node) => node.shown === 'now' && within(node.ref))
     .map((node) => page.tree.words(node.ref))
     .join(' ');
   return latinLanguage(words) ?? 'und-Latn';

@@ -8,7 +8,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?|eras(?:e|ing)|deactivat(?:e|ing)|disabl(?:e|ing))(?: (?:my|your|this|the|an?|user|our))?(?: [\w.'-]{1,24}){0,2} (?:account|profile|membership)\b|\b(?:account|membership|profile|user|data) (?:deletion|removal|closure|termination|cancellation|deactivation)\b|\bdelete (?:account|me|my data|your data|profile|user account)\b|\bclose account\b|\bdelete ?account\b|\bwithdraw(?:al)? (?:from )?membership\b|\bopt out and delete\b/,
+        /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?|eras(?:e|ing)|deactivat(?:e|ing)|disabl(?:e|ing))(?: (?:my|your|this|the|an?|user|our))?(?: [\w.'-]{1,24}){0,2} (?:account|profile|membership)\b|\b(?:account|membership|profile|user|data) (?:deletion|removal|closure|termination|cancellation|deactivation)\b|\bdelete (?:account|me|my data|your data|profile|user account)\b|\bclose account\b|\bdelete ?account\b|\bwithdraw(?:al)? (?:from )?(?:the |our )?(?:membership|service)\b|\b(?:member(?:ship)?|account) (?:withdrawal|secession)\b|^secession\b|\bleave (?:the |our )?membership\b|\b(?:account and data|account & data|data and account) (?:deletion|removal)\b|\bopt out and delete\b/,
       not: /deleted accounts|bank account|(?:photo|picture|image|payment|card|address|email) from (?:my|your)|delete (?:photo|post|comment|file|message)|deleting cookies|(?:sub|admin) account|how we|profile (?:picture|photo|image)/,
       example: 'Delete your shop account',
       counter: 'Delete photo from album',
@@ -16,7 +16,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'bare',
       pattern:
-        /^(?:yes,? ?)?(?:delete|deactivate|terminate)(?: (?:now|permanently|forever|it|everything))?$|^permanently delete$|^yes,? close(?: it)?$|^confirm (?:deletion|delete)$|^request deletion$/,
+        /^(?:yes,? ?)?(?:delete|deactivate|terminate|erase)(?: (?:now|permanently|forever|it|everything|anyway))?$|^(?:yes|no),? (?:i(?:'d| would)? (?:still )?(?:want|wish|like) to leave|i(?:'m| am) leaving|let me (?:go|leave))\b|^i (?:still )?want to leave$|^leave anyway$|^permanently delete$|^yes,? close(?: it)?$|^confirm (?:deletion|delete)$|^request deletion$/,
       example: 'Delete',
       counter: 'Delete photo',
     },
@@ -79,7 +79,8 @@ export const DELETION_EN: DeletionLexicon = {
     },
     {
       means: 'by-phone',
-      pattern: /\b(?:call|phone|ring|telephone|dial)(?: us| our| customer| support| the| \+?\d|:)|\bby (?:tele)?phone\b|\bover the phone\b/,
+      pattern:
+        /\b(?:call|phone|ring|telephone|dial)(?: us| our| customer| support| the| \+?\d|:)|\bour (?:hotline|phone line|member desk) on \+?\d|\bby (?:tele)?phone\b|\bover the phone\b/,
       not: /phone number (?:is|field)|call(?:ed|ing) /,
       example: 'Call us to close your account.',
       counter: 'Your phone number',
@@ -139,7 +140,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'wait',
       pattern:
-        /\bwait (?:for )?(?:at least )?\d+ (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?)|\b(?:button|delete) (?:will be )?(?:enabled|available|activated|unlocked) (?:in|after) \d+|\bavailable in \d+ ?s|\bcannot (?:be )?(?:delete|deleted|close|closed)\b.{0,30}\bwithin (?:the first )?\d+ (?:days|months)|\b(?:come back|try again|return) (?:in|after) \d+ (?:hours|days)/,
+        /\bwait (?:for )?(?:at least )?\d+ (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?)|\b(?:come back|return|sign in again|log in again) (?:tomorrow|the next day)\b|\b(?:button|option|link)\b.{0,30}\b(?:in|after|for) \d+ (?:seconds?|minutes?|hours?)\b|\b(?:button|delete) (?:will be )?(?:enabled|available|activated|unlocked) (?:in|after) \d+|\bavailable in \d+ ?s|\bcannot (?:be )?(?:delete|deleted|close|closed)\b.{0,30}\bwithin (?:the first )?\d+ (?:days|months)|\b(?:come back|try again|return) (?:in|after) \d+ (?:hours|days)/,
       example: 'Please wait 30 seconds before you continue.',
       counter: 'Your data is removed within 30 days.',
     },
@@ -163,6 +164,35 @@ export const DELETION_EN: DeletionLexicon = {
       counter: 'Your membership level is Gold.',
     },
     {
+      means: 'plan',
+      pattern:
+        /\b(?:cancel|end|stop|pause|terminat)\w* (?:(?:your|my|the|this) )?(?:[\w.'-]{1,20} ){0,2}(?:plan|subscription|trial|auto-?renewal|renewal|delivery|deliveries)\b|\b(?:plan|subscription) cancel/,
+      example: 'Cancel your Plus plan',
+      counter: 'Cancel your account',
+    },
+    {
+      means: 'caution',
+      pattern:
+        /\bbefore (?:you )?(?:delet|clos|leav|cancel|withdraw)\w*\b.{0,40}\b(?:read|note|check|know|consider|download|back up|review)\b|\b(?:please )?(?:read|note|check|review)\b.{0,40}\bbefore (?:you )?(?:delet|clos|leav|cancel|withdraw)|\bif you (?:delete|close|cancel|remove) (?:your|this|my|the) (?:\w+ )?(?:account|membership|profile)\b/,
+      example: 'Please read this before deleting your account.',
+      counter: 'Please read this before you order.',
+    },
+    {
+      means: 'farewell',
+      pattern:
+        /\b(?:sorry|sad|hate) to see (?:you|u) (?:go|leave)\b|\bbefore you (?:go|leave)\b|\b(?:are you )?(?:really |sure you(?:'re| are| want to) ?)?leav(?:e|ing) us\b|\bgoodbye\b|\bwe(?:'ll| will) miss you\b|\bleave the (?:club|community|family|circle)\b/,
+      example: "We'd hate to see you go",
+      counter: 'See where you can go',
+    },
+    {
+      means: 'resolve',
+      pattern:
+        /\b(?:still|anyway|continue|proceed|yes|no|go ahead)\b.{0,34}\b(?:delet|clos|leav)\w*|\b(?:delete|close|leave)\b.{0,24}\b(?:anyway|regardless)\b|\bi(?:'d like| want| wish| would like) to (?:permanently )?(?:delete|close|leave)\b/,
+      not: /\b(?:don'?t|do not|never) (?:delete|close|cancel|leave)/,
+      example: 'I still want to close my account',
+      counter: 'Continue to payment',
+    },
+    {
       means: 'think-again',
       pattern:
         /\bbefore you go\b|\bthink again\b|\bwait!|\bhold on\b|\bdon'?t go\b|\bsorry to see you (?:go|leave)\b|\bare you (?:really|absolutely|100%) sure\b|\blast chance\b|\breconsider\b|\bwe'?ll miss you\b/,
@@ -172,14 +202,14 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'keep',
       pattern:
-        /\bkeep (?:my|your|the|this)?(?: \w+)? ?(?:account|membership|profile|benefits)\b|\b(?:stay|remain) (?:a member|with us)\b|\bdon'?t delete\b|\bcontinue (?:using|as a member)\b|\bi want to stay\b|\bnever ?mind\b/,
+        /\bkeep (?:my|your|the|this)?(?: \w+)? ?(?:account|membership|profile|benefits|perks|rewards|points|saving|plan|subscription)\b|\b(?:stay|remain) (?:a member|subscribed|with (?:us|my \w+))\b|\b(?:i'?ll|i will|let me) stay\b|^stay\b|^(?:no,? )?(?:don'?t|do not) (?:close|cancel|leave)\b|\bchanged my mind\b|\bdon'?t delete\b|\bcontinue (?:using|as a member)\b|\bi want to stay\b|\bnever ?mind\b/,
       example: 'Keep my account',
       counter: 'Keep a copy of your data',
     },
     {
       means: 'shame',
       pattern:
-        /\bno,? (?:thanks?,? )?i (?:don'?t|do not|hate|prefer not|would rather)\b.{0,40}\b(?:sav|discount|deals?|benefits?|friends|money)|\byou(?:'ll| will) regret\b|\bgive up (?:all )?(?:my|your) (?:benefits|rewards|savings|friends)\b|\bdon'?t leave us\b|\bbreak(?:s|ing)? our hearts?\b|\babandon (?:us|your friends|my)\b|\bi don'?t care about\b|\bi'?m fine (?:with )?(?:paying|losing)\b/,
+        /\bno,? (?:thanks?,? )?i (?:don'?t|do not|hate|prefer not|would rather|am fine without)\b.{0,40}\b(?:sav|discount|deals?|benefits?|perks|rewards|friends|money)|\b(?:you(?:'re| are) (?:really )?going to|will you really|how could you|are you really (?:going to|willing to)) (?:abandon|leave (?:us|them|your friends)|let (?:us|them) down|throw)|\bheart ?broken\b|\b(?:make|makes|made) us (?:cry|so sad)\b|\bwe(?:'re| are) (?:crying|devastated)\b|\bturn(?:ing)? your back on\b|\bthrow(?:ing)? (?:it all|everything|all this) away\b|\byou(?:'ll| will) regret\b|\bgive up (?:all )?(?:my|your) (?:benefits|rewards|savings|friends)\b|\bdon'?t leave us\b|\bbreak(?:s|ing)? (?:our|my|their|his|her) hearts?\b|\babandon (?:us|your friends|my)\b|\bi don'?t care about\b|\bi'?m fine (?:with )?(?:paying|losing)\b/,
       example: "No thanks, I don't want to save money",
       counter: 'You will lose your points.',
     },

@@ -9,7 +9,7 @@ export const KINDS_EN: KindsLexicon = {
       means: 'signup',
       pattern:
         /\bsign(?:ing)?[ -]?up\b|\bregist(?:er|ration)?\b|\bcreate[a-z]? (?:(?:an?|your|my|new|free) ){0,2}(?:[a-z]+ )?(?:account|profile|id)\b|\bjoin(?: (?:now|us|free|today|for free|in))?$|^join\b|\bagree (?:and|&) join\b|\bbecome an? (?:[a-z]+ )?member\b|\bnew (?:user|customer|member|account|here)s?\b|\bopen an account\b|\benrol(?:l|ment)?\b|\bfree trial\b|\bset up (?:your|an) account\b|\baccount creation\b|\bmembership application\b/,
-      not: /newsletter|mailing list|sign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|get|receive|save)|sign[ -]?up (?:and|&) save|e-?mail[ -]?sign[ -]?up|for (?:e-?mail|sms|text)|% off|cash register|(?:gift|wedding|product|warranty) regist|regist(?:er|ration) (?:your|a) (?:product|card|device)|registered|join (?:the )?(?:conversation|discussion|a (?:call|meeting))/,
+      not: /newsletter|mailing list|sign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|get|receive|save)|sign[ -]?up (?:and|&) save|e-?mail[ -]?sign[ -]?up|for (?:e-?mail|sms|text)|% off|cash register|(?:gift|wedding|product|warranty) regist|regist(?:er|ration) (?:(?:your|an?|the|new|another) ){0,2}(?:product|item|card|device|pet|dog|cat|vehicle|car|domain|warranty|listing)|registered|join (?:the )?(?:conversation|discussion|a (?:call|meeting))/,
       example: 'Create your free account',
       counter: 'Sign up for our newsletter',
     },
@@ -131,10 +131,27 @@ export const KINDS_EN: KindsLexicon = {
     },
     {
       means: 'admin',
-      pattern: /\badmin(?:istrator|istration)?\b|\b(?:user|member) (?:management|list|view)\b/,
+      pattern:
+        /\badmin(?:istrator|istration)?\b|\b(?:user|member|customer) (?:management|list|view)\b|\b(?:add|invite) (?:(?:an?|new|another) ){0,2}(?:user|member|employee|staff|operator)\b|\b(?:new|create) (?:an? )?(?:employee|staff|operator)\b|^(?:all )?(?:users|team members|staff|employees)$|\bmanage (?:users|members|staff|team)\b/,
       not: /contact (?:the )?admin/,
       example: 'User management',
       counter: 'User name',
+    },
+    {
+      means: 'record',
+      pattern:
+        /\b(?:register|add|create|edit|upload|post|list) (?:(?:an?|your|the|new|another) ){0,2}(?:product|item|listing|pet|dog|cat|vehicle|car|post|article|event|category|coupon|device|recipe|photo|task|note)\b|^new (?:product|listing|post|article|event|recipe)\b/,
+      not: /to (?:cart|bag|basket)/,
+      example: 'Register a new product',
+      counter: 'Register a new account',
+    },
+    {
+      means: 'ordered',
+      pattern:
+        /\bthank(?:s| you) for (?:your|the) (?:order|purchase|booking)\b|\b(?:your )?(?:order|booking) (?:is |has been |was )?(?:confirmed|placed|received|complete)\b|\border confirmation$/,
+      not: /once|after|when|will/,
+      example: 'Thank you for your order',
+      counter: 'Place your order',
     },
     {
       means: 'policy',
