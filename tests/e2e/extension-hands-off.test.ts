@@ -50,6 +50,8 @@ function recorder(): void {
     /^(pointer|mouse|animation|transition|webkit|progress|message|load|readystatechange|visibilitychange|pageshow|timeupdate|device|unhandled)/;
   for (const type of new Set(types)) if (!own.test(type)) window.addEventListener(type, () => seen.push(type), true);
   new MutationObserver((all) => {
+    // While a document arrives, its parser grows texts piece by piece as the line delivers them; the extension comes after that.
+    if (document.readyState === 'loading') return;
     for (const one of all) seen.push(`${one.type} ${one.target.nodeName}`);
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }
@@ -130,10 +132,22 @@ describe.skipIf(!existsSync(CORPUS))('20 pages of strangers (skipped without the
     const chosen = files.filter((_, at) => at % Math.max(1, Math.floor(files.length / 20)) === 0).slice(0, 20);
     expect(chosen).toHaveLength(20);
     const address = (name: string) => `${served.origin}/files/${encodeURIComponent(name)}`;
-    await switchSite(served.origin, true);
-    const on = new Map<string, Noticed>();
-    for (const name of chosen) on.set(name, (await visit(address(name))).noticed);
-    await switchSite(served.origin, false);
-    for (const name of chosen) expect({ name, ...(await visit(address(name))).noticed }).toEqual({ name, ...on.get(name) });
+    const pass = async (names: readonly string[], on: boolean) => {
+      await switchSite(served.origin, on);
+      const seen = new Map<string, Noticed>();
+      for (const name of names) seen.set(name, (await visit(address(name))).noticed);
+      return seen;
+    };
+    const same = (one: Noticed | undefined, other: Noticed | undefined) => JSON.stringify(one) === JSON.stringify(other);
+    let on = await pass(chosen, true);
+    let off = await pass(chosen, false);
+    // Pages with timers of their own do not do the same twice: those are visited again, and what the extension did to a page would show each time.
+    for (let again = 0; again < 2; again++) {
+      const differ = chosen.filter((name) => !same(on.get(name), off.get(name)));
+      if (differ.length === 0) break;
+      on = new Map([...on, ...(await pass(differ, true))]);
+      off = new Map([...off, ...(await pass(differ, false))]);
+    }
+    for (const name of chosen) expect({ name, ...off.get(name) }).toEqual({ name, ...on.get(name) });
   });
 });
