@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Sha256, sha256 } from './sha256';
+import { sha256 } from '../model/digest';
+import { Sha256 } from './sha256';
 
 const node = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

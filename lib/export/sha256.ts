@@ -97,15 +97,3 @@ export class Sha256 {
     s[7] = ((s[7] as number) + h) | 0;
   }
 }
-
-/** SHA-256 of bytes that are in memory, by Web Crypto: 64 hex digits. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return hex(new Uint8Array(digest));
-}
-
-export function hex(bytes: Uint8Array): string {
-  let out = '';
-  for (const byte of bytes) out += byte.toString(16).padStart(2, '0');
-  return out;
-}
