@@ -1,0 +1,182 @@
+/** What each column means, in English and Korean. A test fails when a column has no words here. */
+import type { TableName } from '../model/tables';
+
+type Words = readonly [en: string, ko: string];
+
+const CAPTURE: Words = ['Id of the capture', '저장 기록의 아이디'];
+const ORDER: Words = ['Position in the Report, from 0', '점검 결과 안의 순서, 0부터'];
+const NODE: Words = ['Position of its node in the Snapshot', 'Snapshot 안 마디의 순서'];
+const SCHEMA: Words = ['Version of the shape', '형식 버전'];
+const KINDS: Words = ['What the screen is for; a set', '화면의 종류(여럿일 수 있음)'];
+const ORIGIN: Words = ['Scheme, host and port', '주소의 앞부분(프로토콜, 호스트, 포트)'];
+const SITE: Words = ['Registrable domain, as well as it can be told', '등록 도메인(알 수 있는 만큼)'];
+const URL: Words = ['Address without query, fragment and user data', '물음표 뒤와 사용자 정보를 뺀 주소'];
+const TITLE: Words = ['Title, personal details masked', '제목(개인정보 가림)'];
+const AT: Words = ['Time, ISO 8601, UTC', '시각(ISO 8601, UTC)'];
+const ENGINE: Words = ['Version of the engine that judged', '판단한 엔진의 버전'];
+const RULES: Words = ['Hash of the rule set', '규칙 모음의 해시'];
+const SIGNALS: Words = ['What moved the answer, where kept', '답을 움직인 근거(남긴 경우)'];
+const PURPOSES: Words = ['What the consent is about', '동의의 목적'];
+
+const ELEMENTS = ['recipient', 'country', 'contact', 'items', 'purpose', 'retention', 'method', 'refusalRight', 'refusalConsequence'];
+const elements = (): Record<string, Words> =>
+  Object.fromEntries(
+    ELEMENTS.flatMap((name): [string, Words][] => [
+      [`elements.${name}.state`, [`State of the element ${name}`, `${name} 항목의 상태`]],
+      [`elements.${name}.quotes`, [`Words that ${name} was read from, with their place`, `${name} 항목을 읽은 문구와 위치`]],
+    ]),
+  );
+
+export const COLUMN_WORDS: Readonly<Record<TableName, Readonly<Record<string, Words>>>> = {
+  captures: {
+    id: CAPTURE,
+    seal: ["SHA-256 of the sealed row's canonical JSON", '봉인된 기록(정규 JSON)의 SHA-256'],
+    schema: SCHEMA,
+    at: AT,
+    zone: ["Minutes east of UTC of the person's clock", '사용자 시계의 시차(UTC 기준 동쪽 분)'],
+    status: ['ok, partial (see gaps) or manual (entered by a person)', 'ok 온전 · partial 일부 빠짐(gaps 참고) · manual 손으로 적음'],
+    origin: ORIGIN,
+    site: SITE,
+    url: URL,
+    title: TITLE,
+    screen: ['Groups captures of one screen, whatever it says', '내용과 관계없이 같은 화면을 묶는 값'],
+    variant: ['Hash of what the screen says: other words, other value', '화면 내용의 해시: 문구가 다르면 값이 다름'],
+    kinds: KINDS,
+    confirmed: ['Findings of which every fact was read or seen', '모든 사실을 읽거나 본 표시의 수'],
+    review: ['Findings in which something was inferred', '짐작이 섞인 표시의 수'],
+    cannotTell: ['Rules that could not tell', '판단하지 못한 규칙의 수'],
+    consents: ['Consents on the screen', '화면의 동의 항목 수'],
+    engine: ENGINE,
+    rules: RULES,
+    'flow.id': ['Recorded visit it belongs to', '속한 방문 기록'],
+    'flow.step': ['Place in that visit, from 0', '그 방문 안의 순서, 0부터'],
+    flags: ['Findings in list order', '표시 목록(순서대로)'],
+    parts: ['Parts with name, kind, SHA-256, bytes and type', '조각의 이름, 종류, SHA-256, 크기, 형식'],
+    gaps: ['Parts that are missing, and why', '빠진 조각과 까닭'],
+    masks: ['What was masked before storing: rule, count, where', '저장 전에 가린 것: 규칙, 수, 위치'],
+    custody: ['What happened up to sealing: time, deed, by', '봉인까지의 이력: 시각, 일, 주체'],
+    'provenance.mode': ['extension, batch, browsertrix or manual', '만든 방법'],
+    'provenance.app': ['Version of the program', '프로그램 버전'],
+    'provenance.agent': ["The browser's own description of itself", '브라우저가 스스로 밝힌 이름'],
+    'provenance.browser': ['Browser and version', '브라우저와 버전'],
+    'provenance.os': ['Operating system', '운영체제'],
+    'provenance.device': ['desktop, mobile or app-webview', '기기 종류'],
+    'provenance.viewport': ['Width and height in CSS pixels', '화면 너비와 높이(CSS 픽셀)'],
+    'provenance.dpr': ['Device pixels a CSS pixel', 'CSS 픽셀당 기기 픽셀'],
+    'provenance.scroll': ['Where the visible part stood, in CSS pixels', '보이던 부분의 위치(CSS 픽셀)'],
+    'provenance.httpLang': ['Languages the browser asks for', '브라우저가 요청하는 언어'],
+    'provenance.htmlLang': ["The page's lang attribute", '페이지의 lang 속성'],
+    'provenance.servedLocale': ['Language the site serves this visitor', '사이트가 이 방문자에게 보이는 언어'],
+    'provenance.sinceLoad': ['Milliseconds since the page loaded', '페이지가 열린 뒤 지난 밀리초'],
+    'provenance.clockShift': ['Milliseconds the settable clock moved against the steady one', '시계가 바뀐 정도(밀리초)'],
+    'provenance.queryValues': ['Query values that the address lost', '주소에서 지운 값의 수'],
+    'provenance.opened': ['Notices and dialogs the person had opened', '그전에 열어 본 고지문과 창의 수'],
+    'provenance.frames': ['Frames read and not read', '읽은 프레임과 읽지 못한 프레임'],
+    'provenance.declared': ['What the person declares: country, logged in, account', '사용자가 밝힌 나라, 로그인, 계정'],
+    'provenance.repeat': ['Captures of this screen before', '같은 화면을 앞서 저장한 횟수'],
+    'report.input': ['What was judged, as the caller named it', '점검 대상의 이름'],
+    'report.schema': SCHEMA,
+    'report.engine': ENGINE,
+    'report.rules': RULES,
+    'report.jurisdiction': ['Law by which severity was set', '심각도를 정한 법역'],
+    'report.servedLocale': ['Language the site serves this visitor', '사이트가 이 방문자에게 보이는 언어'],
+    'report.pageKinds': ['Kinds of page with their scores', '화면 종류와 점수'],
+    'report.cut': ['What was left out because the page is too large', '너무 커서 읽지 않은 것'],
+  },
+  controls: {
+    capture: CAPTURE,
+    n: ORDER,
+    id: ['Id of the consent: survives a better engine', '동의 항목의 아이디(엔진이 바뀌어도 같음)'],
+    text: ['Words of the consent', '동의 항목의 문구'],
+    control: ['Kind of control; implied: no control', '조작 방식; implied는 조작 없이 동의로 보는 문구'],
+    node: NODE,
+    purposes: PURPOSES,
+    requirement: ['Whether it must be agreed to', '필수 여부'],
+    requirementHow: ['How that is known', '필수 여부를 안 방법'],
+    agreeAll: ['It ticks others', '다른 항목을 함께 선택하는지'],
+    prechecked: ['It was ticked before anybody touched it', '처음부터 선택되어 있었는지'],
+    ticks: ['Positions of the consents it ticks', '함께 선택하는 항목의 순서'],
+    notices: ['Positions of the notices shown with it', '함께 보이는 고지문의 순서'],
+    quote: ['Its words with their place in the Snapshot', 'Snapshot 안 문구의 위치'],
+    requirementQuote: ['Words that state the requirement', '필수 여부를 적은 문구'],
+    signals: SIGNALS,
+  },
+  notices: {
+    capture: CAPTURE,
+    n: ORDER,
+    kind: ['What the notice is about', '고지문의 종류'],
+    scope: ['consent: with a control; notice: alone', 'consent 동의와 함께 · notice 고지문만'],
+    node: NODE,
+    title: ['Heading of the notice', '고지문 제목'],
+    ...elements(),
+    recipientCount: ['Number of recipients where they can be counted', '셀 수 있는 받는 자의 수'],
+    countries: ['Countries, ISO 3166-1 alpha-2', '국가(ISO 3166-1 두 글자)'],
+    recipients: ['At most 200 recipients as read', '읽은 받는 자(최대 200)'],
+    clauses: ['Clauses worth a remark, with their words', '눈여겨볼 조항과 문구'],
+  },
+  findings: {
+    capture: ['Capture it is about; empty for an observation', '저장 기록(자동 점검이면 빈칸)'],
+    observation: ['Observation it is about; empty for a capture', '자동 점검 기록(저장 기록이면 빈칸)'],
+    n: ORDER,
+    rule: ['Rule that answers', '규칙'],
+    verdict: ['finding, clear or cannot-tell; cannot-tell never counts as fine', '답: 발견, 이상 없음, 판단 어려움(괜찮다는 뜻이 아님)'],
+    reason: ['Why the rule cannot tell', '판단하지 못한 까닭'],
+    severity: ['How weighty, by the law chosen', '심각도'],
+    confidence: ['confirmed: every fact read or seen; review: something inferred', 'confirmed 확인됨 · review 확인 필요'],
+    scope: ['consent: with a control; notice: checklist of a notice alone', 'consent 동의와 함께 · notice 고지문만'],
+    id: ['Id of the finding: rule and what it is about', '표시의 아이디'],
+    consents: ['Positions of the consents it is about', '관련 동의 항목의 순서'],
+    notices: ['Positions of the notices it is about', '관련 고지문의 순서'],
+    quotes: ["Observations: the page's words", '자동 점검: 페이지의 문구'],
+    evidence: ["Captures: the page's words with their place", '저장 기록: 페이지의 문구와 위치'],
+    facts: ['Facts for the sentence on screen', '화면 문장에 쓰는 사실'],
+    exception: ['Exception of the catalogue that changed the severity', '심각도를 바꾼 예외'],
+    signals: SIGNALS,
+  },
+  observations: {
+    id: ['Origin, text hash and day: one row a screen and day', '출처, 문구 해시, 날짜로 만든 아이디'],
+    schema: SCHEMA,
+    at: AT,
+    origin: ORIGIN,
+    kinds: KINDS,
+    consents: ['Consents on the screen', '화면의 동의 항목 수'],
+    textHash: ['Hash of what the screen says', '화면 문구의 해시'],
+    engine: ENGINE,
+    rules: RULES,
+  },
+  flows: {
+    id: ['Id of the visit', '방문 기록의 아이디'],
+    schema: SCHEMA,
+    origin: ORIGIN,
+    site: SITE,
+    began: AT,
+    ended: AT,
+    state: ['recording, ended or cut-off', '녹화 중, 마침, 끊김'],
+    purpose: ['join, checkout or leave', '가입, 결제, 탈퇴'],
+    purposeBy: ['Derived from the screens, or set by the person', '목적을 정한 주체'],
+    steps: ['Number of steps', '단계 수'],
+    manual: ['Steps entered by a person', '손으로 적은 단계 수'],
+    clicks: ['Presses by the person', '누른 횟수'],
+    reconfirmations: ['Screens that ask again what was decided', '다시 묻는 화면의 수'],
+    channels: ['Channels in order of first use', '이용한 통로(순서대로)'],
+    took: ['Milliseconds from first to last step', '첫 단계부터 마지막 단계까지 밀리초'],
+    seals: ['Seals of its captures in order of steps', '단계별 저장 기록의 봉인값'],
+    note: ["The person's note", '사용자의 메모'],
+  },
+  steps: {
+    flow: ['Id of the visit', '방문 기록의 아이디'],
+    step: ['Place in the visit, from 0', '방문 안의 순서, 0부터'],
+    at: AT,
+    since: ['Milliseconds since the recording began', '녹화를 시작한 뒤 지난 밀리초'],
+    channel: ['web, or a channel that was not inspected', '통로(web 말고는 점검하지 않음)'],
+    capture: ['Capture of this step', '이 단계의 저장 기록'],
+    kinds: KINDS,
+    screen: ['Groups captures of one screen, whatever it says', '내용과 관계없이 같은 화면을 묶는 값'],
+    url: URL,
+    title: TITLE,
+    clicks: ['Presses by the person on this screen', '이 화면에서 누른 횟수'],
+    reconfirms: ['Asks again what was decided before', '이미 정한 것을 다시 묻는지'],
+    window: ['tab, popup or frame', '탭, 새 창, 프레임'],
+    script: ['Main letters of the screen', '화면의 주된 문자'],
+  },
+};

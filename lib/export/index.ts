@@ -1,0 +1,50 @@
+/** Files out: every format as a stream of bytes. The same content gives the same bytes, today and in every browser. */
+import type { ArchiveReader } from '../model/archive';
+import { bundleEntries, tablesEntries } from './bundle';
+import type { Bytes } from './bytes';
+import { type ExportContext, Gathering, type Scope } from './gather';
+import { jsonLines } from './lines';
+import { waczEntries } from './wacz';
+import type { ReportWords } from './words';
+import { zip } from './zip';
+
+export type { ExportContext, Progress, Scope } from './gather';
+export { type MaskCount, type MaskPreview, maskPreview } from './masks';
+export { Sha256 } from './sha256';
+export { REPORT_WORDS, type ReportWord, type ReportWords, type TermKind } from './words';
+export { ZipLimit } from './zip';
+export { Gathering };
+
+/** `zip`: the evidence bundle. `csv`: tables in a zip. */
+export const EXPORT_FORMATS = ['zip', 'wacz', 'csv', 'jsonl'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface Exported {
+  /** In pieces of about 256 KB. Reading them to the end is the export; leaving off early writes nothing anywhere. */
+  readonly bytes: AsyncGenerator<Bytes>;
+  /** Complete once the bytes have ended: captures whose parts are not as sealed, and rows that could not be read and are not in the file. */
+  readonly changed: readonly string[];
+  readonly damaged: readonly string[];
+}
+
+/**
+ * @param words of the reports in a bundle
+ * @throws ZipLimit when a web archive would hold a file over 4 GB; the signal's reason when it is aborted
+ */
+export function exportStream(
+  archive: ArchiveReader,
+  format: ExportFormat,
+  scope: Scope,
+  words: ReportWords,
+  context: ExportContext = {},
+): Exported {
+  const all = new Gathering(archive, scope, context);
+  const changed: string[] = [];
+  const streams: Readonly<Record<ExportFormat, () => AsyncGenerator<Bytes>>> = {
+    zip: () => zip(bundleEntries(all, words, changed)),
+    wacz: () => zip(waczEntries(all, changed)),
+    csv: () => zip(tablesEntries(all)),
+    jsonl: () => jsonLines(all, changed),
+  };
+  return { bytes: streams[format](), changed, damaged: all.damaged };
+}
