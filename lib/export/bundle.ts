@@ -16,6 +16,7 @@ import {
 import { canonical } from '../model/canonical';
 import { sha256 } from '../model/digest';
 import type { Manifest } from '../model/evidence';
+import { Sha256 } from '../model/sha256';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { type Bytes, textPieces, utf8 } from './bytes';
 import { codebook, datapackage } from './codebook';
@@ -23,7 +24,6 @@ import type { FlowWithSteps, Gathering, Loaded } from './gather';
 import { README, TABLES_README } from './readme';
 import { captureReport } from './report-capture';
 import { type IndexRow, indexReport, indexRow } from './report-index';
-import { Sha256 } from './sha256';
 import { standards } from './standards';
 import { table } from './tables';
 import type { ReportWords } from './words';

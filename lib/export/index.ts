@@ -8,9 +8,9 @@ import { waczEntries } from './wacz';
 import type { ReportWords } from './words';
 import { zip } from './zip';
 
+export { Sha256 } from '../model/sha256';
 export type { ExportContext, Progress, Scope } from './gather';
 export { type MaskCount, type MaskPreview, maskPreview } from './masks';
-export { Sha256 } from './sha256';
 export { REPORT_WORDS, type ReportWord, type ReportWords, type TermKind } from './words';
 export { ZipLimit } from './zip';
 export { Gathering };

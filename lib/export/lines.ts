@@ -3,10 +3,10 @@ import { distinctParts, LINE_ID } from '../model/bundle';
 import { canonical } from '../model/canonical';
 import { sealOf } from '../model/digest';
 import type { Line } from '../model/line';
+import { Sha256 } from '../model/sha256';
 import { base64 } from './base64';
 import { type Bytes, concat, PIECE, utf8 } from './bytes';
 import type { Gathering, Loaded } from './gather';
-import { Sha256 } from './sha256';
 
 /** Bytes of one piece of a part: a line of about 1 MB. Divisible by 3, so that no piece but the last is padded. */
 const PIECE_BYTES = 768 * 1024;

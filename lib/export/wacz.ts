@@ -5,9 +5,9 @@
 import { canonical } from '../model/canonical';
 import type { Capture } from '../model/capture';
 import { sha256 } from '../model/digest';
+import { Sha256 } from '../model/sha256';
 import { type Bytes, textPieces, utf8 } from './bytes';
 import type { Gathering, Loaded } from './gather';
-import { Sha256 } from './sha256';
 import { cdxLine, type WarcRecord, type WrittenRecord, warcRecord } from './warc';
 import type { ZipEntry } from './zip';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../model/digest';
+import { sha256 } from './digest';
 import { Sha256 } from './sha256';
 
 const node = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
