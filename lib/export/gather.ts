@@ -202,13 +202,15 @@ export class Gathering {
     return found;
   }
 
-  async *links(chain: string, count = Number.POSITIVE_INFINITY): AsyncGenerator<Link> {
-    for (let from = 0; from < count; ) {
+  /** Entries of a chain below a number; all of them when none is given. A chain that was ended here may lack those in between. */
+  async *links(chain: string, below = Number.POSITIVE_INFINITY): AsyncGenerator<Link> {
+    for (let from = 0; from < below; ) {
       checkSignal(this.context.signal);
-      const page = await this.archive.chain(chain, from, Math.min(500, count - from));
-      yield* page;
-      if (page.length === 0) return;
-      from += page.length;
+      const page = await this.archive.chain(chain, from, 500);
+      yield* page.filter(({ entry }) => entry.seq < below);
+      const last = page.at(-1);
+      if (!last) return;
+      from = last.entry.seq + 1;
     }
   }
 

@@ -1,7 +1,7 @@
 /** The report of one capture: what was found in the page's own words, the picture, and where all of it comes from. */
 
 import type { Finding, Report } from '../model/report';
-import { ELEMENTS } from '../model/vocabulary';
+import { ELEMENTS, SEVERITIES } from '../model/vocabulary';
 import type { Loaded } from './gather';
 import { type Html, html, page } from './html';
 import { reportOf } from './tables';
@@ -52,7 +52,7 @@ function pictures({ row, parts }: Loaded, words: ReportWords): Html {
 }
 
 function findings(report: Report, words: ReportWords): Html {
-  const found = report.findings.filter((one) => one.verdict === 'finding');
+  const found = report.findings.filter((one) => one.verdict === 'finding').sort((a, b) => rank(a) - rank(b));
   const unsure = report.findings.filter((one) => one.verdict === 'cannot-tell');
   return html`<h2>${words.say('findings')}</h2>
 ${found.length === 0 ? html`<p>${words.say('noFindings')}</p>` : html`<ol class="findings">${found.map((one, at) => finding(one, at, words))}</ol>`}
@@ -61,6 +61,11 @@ ${
   html`<h2>${words.say('cannot')}</h2>
 <ul>${unsure.map((one) => html`<li>${words.finding(one.rule, {})}: ${words.term('reason', one.reason ?? 'not-captured')} <span class="mono">${one.rule}</span></li>\n`)}</ul>`
 }`;
+}
+
+/** What stands with a control first, then by weight, then by how sure; equals stay in the Report's order. */
+function rank({ scope, severity, confidence }: Finding): number {
+  return (scope === 'notice' ? 100 : 0) + 10 * SEVERITIES.indexOf(severity ?? 'info') + (confidence === 'confirmed' ? 0 : 1);
 }
 
 function finding(one: Finding, at: number, words: ReportWords): Html {
@@ -110,7 +115,7 @@ ${report.notices.map(
   (notice) => html`<h3>${notice.title ?? words.term('notice', notice.kind)}</h3>
 <p class="muted">${words.term('notice', notice.kind)}${notice.recipientCount !== null && ` · ${words.say('recipients')}: ${notice.recipientCount}`}</p>
 ${tableOf(
-  [words.say('element'), words.say('state'), ''],
+  [words.say('element'), words.say('state'), words.say('words')],
   ELEMENTS.map((element) => [
     words.term('element', element),
     words.term('elementState', notice.elements[element].state),
@@ -132,7 +137,7 @@ ${
   row.differences.length === 0
     ? html`<p>${words.say('sameVerdict')}</p>`
     : tableOf(
-        [words.say('rule'), words.say('change'), ''],
+        [words.say('rule'), words.say('change'), words.say('words')],
         row.differences.map((one) => [words.finding(one.rule, {}), words.say(change[one.change]), one.quote ?? '']),
       )
 }`,

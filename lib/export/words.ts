@@ -31,6 +31,7 @@ export const REPORT_WORDS = [
   'notices',
   'element',
   'state',
+  'words',
   'recipients',
   'picture',
   'marked',

@@ -1,5 +1,6 @@
 /** Written by `npm run generate` from the folders of lib/i18n/locales. */
 import { locale as enLocale } from './locales/en/locale';
+import { report as enReport } from './locales/en/report';
 import { rules as enRules } from './locales/en/rules';
 import { terms as enTerms } from './locales/en/terms';
 import { ui as enUi } from './locales/en/ui';
@@ -7,6 +8,7 @@ import { locale as jaLocale } from './locales/ja/locale';
 import { terms as jaTerms } from './locales/ja/terms';
 import { cites as koCites } from './locales/ko/cites';
 import { locale as koLocale } from './locales/ko/locale';
+import { report as koReport } from './locales/ko/report';
 import { rules as koRules } from './locales/ko/rules';
 import { terms as koTerms } from './locales/ko/terms';
 import { ui as koUi } from './locales/ko/ui';
@@ -14,19 +16,19 @@ import { locale as zhLocale } from './locales/zh/locale';
 import { terms as zhTerms } from './locales/zh/terms';
 import type { CompleteWords, PartialWords } from './types';
 
-export type EnglishMessages = typeof enTerms & typeof enUi;
+export type EnglishMessages = typeof enReport & typeof enTerms & typeof enUi;
 
 /** Languages that have every key; the compiler names the one that is missing. */
 export const COMPLETE = {
   ko: {
     facts: koLocale,
-    messages: { ...koTerms, ...koUi },
+    messages: { ...koReport, ...koTerms, ...koUi },
     rules: koRules,
     cites: koCites,
   },
   en: {
     facts: enLocale,
-    messages: { ...enTerms, ...enUi },
+    messages: { ...enReport, ...enTerms, ...enUi },
     rules: enRules,
   },
 } as const satisfies Record<string, CompleteWords>;

@@ -1,6 +1,7 @@
 /** The hash chain of a file: that no entry was changed, left out or put in, and that what it witnesses is what the file holds. */
 import { sealOf } from '../model/digest';
-import { type Link, NO_ENTRY } from '../model/evidence';
+import type { Link } from '../model/evidence';
+import { NO_ENTRY } from '../model/evidence-words';
 import { ImportRefused } from './refused';
 
 /** Checks entries one after the other, of one chain or several, each from its first. */

@@ -1,0 +1,29 @@
+/** The words of exported reports, from the locales. */
+import { CATALOGUE, LAWS } from '../catalogue';
+import type { ReportWords } from '../export';
+import { citation, findingTitle, ruleWords, t } from '../i18n';
+import type { UiLocale } from '../model/settings';
+
+/** Terms that other screens say as well; the rest are the reports' own. */
+const SHARED = new Set(['severity', 'confidence', 'pageKind', 'purpose', 'requirement', 'element', 'elementState', 'notice', 'reason']);
+
+/** A key put together from a closed list; a word that a later version brings stands for itself. */
+function word(locale: UiLocale, key: string, fallback: string): string {
+  try {
+    return (t as (locale: UiLocale, key: string) => string)(locale, key);
+  } catch {
+    return fallback;
+  }
+}
+
+export function reportWords(locale: UiLocale): ReportWords {
+  return {
+    lang: locale,
+    disclaimer: t(locale, 'disclaimer'),
+    say: (name) => t(locale, `report.say.${name}`),
+    term: (kind, name) => word(locale, SHARED.has(kind) ? `${kind}.${name}` : `report.${kind}.${name}`, name),
+    finding: (rule, facts) => findingTitle(locale, rule, facts),
+    caution: (rule) => ruleWords(locale, rule).caution,
+    laws: (rule) => CATALOGUE[rule].basis.map((law) => citation(locale, law, LAWS[law].cite)),
+  };
+}
