@@ -6,7 +6,7 @@ import { fill, fullCapture, observation } from '../../tests/support/archive';
 import { capture } from '../../tests/support/captures';
 import { Store } from '../store';
 import { EXPORT_FORMATS, type ExportFormat, exportFile, previewMasks, type Scope } from './export';
-import { ImportRefused, importFile } from './import';
+import { ImportRefused, importFile, refusalWords } from './import';
 
 const DATABASE = 'consent-inspector';
 let store: Store;
@@ -211,6 +211,11 @@ describe('an import', () => {
     expect(error).toBeInstanceOf(ImportRefused);
     expect(error).toMatchObject({ reason: 'clash', place: 'captures/capture-same/capture.json' });
     expect(await store.count()).toBe(1);
+    expect(refusalWords('ko', error as ImportRefused)).toEqual({
+      sentence: '아이디가 같고 내용이 다른 기록이 이미 있습니다. 어느 쪽도 덮어쓰지 않습니다.',
+      nothing: '아무것도 저장하지 않았습니다. 위치: captures/capture-same/capture.json',
+      detail: 'capture-same is stored here with other content. Neither is overwritten.',
+    });
   });
 
   it('fills captures from tables with the parts of a bundle', async () => {

@@ -1,7 +1,9 @@
 /** Import: a file is checked as a whole, then held against what is stored, and only then taken in. Nothing stored is overwritten. */
+import { t } from '../i18n';
 import { type Content, ImportRefused, readImport, type Taken } from '../import';
 import type { Archive, Batch } from '../model/archive';
 import { canonical } from '../model/canonical';
+import type { UiLocale } from '../model/vocabulary';
 
 export { ImportRefused, REFUSALS, type Refusal } from '../import';
 
@@ -180,4 +182,9 @@ async function store(
     if (size >= BATCH || held.length >= 50) await flush();
   }
   await flush();
+}
+
+/** Why a file was not taken in, and where, in the person's language. The detail stays in English: it names fields of the file. */
+export function refusalWords(locale: UiLocale, { reason, place, detail }: ImportRefused) {
+  return { sentence: t(locale, `refused.${reason}`), nothing: t(locale, 'refused.nothing', { place }), detail };
 }
