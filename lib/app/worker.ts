@@ -13,6 +13,7 @@ import { type FromPage, fromOwnPage, fromPage } from './border';
 import { type Inspected, inspectTab } from './inspect-tab';
 import { observationOf } from './keep';
 import { Recorder } from './recording';
+import { tidy } from './retention';
 import { saveCapture } from './save';
 import { isWatched, reconcile, wantedScripts } from './scripts';
 import { changeSettings, loadSettings, SETTINGS_KEY, switchSite, uiLocale } from './settings';
@@ -43,6 +44,7 @@ export function startWorker(parts: WorkerParts): void {
   });
   port.onStartup(() => {
     void worker.settle(true);
+    void worker.tidy();
     void recorder.settle();
   });
   port.onTabs((tabId) => void recorder.see(tabId));
@@ -103,6 +105,14 @@ class Worker {
     };
     this.settling = this.settling.then(run, run);
     return this.settling;
+  }
+
+  /** Lets go of old captures where the person allowed it; a failure now is tried again at the next start. */
+  tidy(): Promise<void> {
+    return tidy(this.port, this.store, this.now()).then(
+      () => undefined,
+      () => undefined,
+    );
   }
 
   /** Settings were changed on some screen: scripts follow at once, and so does the button of every tab that is watched without a click. */
