@@ -41,24 +41,33 @@ interface CountsProps {
   readonly confirmed: number;
   readonly review: number;
   readonly cannot: number;
+  /** Only the numbers are drawn; the words are read aloud. */
+  readonly short?: boolean;
 }
 
 /** Counts by certainty; cannot-tell is always in sight beside the findings. */
-export function Counts({ locale, confirmed, review, cannot }: CountsProps) {
+export function Counts({ locale, confirmed, review, cannot, short = false }: CountsProps) {
   return (
     <span class="counts">
-      {confirmed > 0 && <Count certainty="confirmed" words={t(locale, 'count.confirmed', { n: confirmed })} />}
-      {review > 0 && <Count certainty="review" words={t(locale, 'count.review', { n: review })} />}
-      {cannot > 0 && <Count certainty="cannot" words={t(locale, 'count.cannot', { n: cannot })} />}
+      {confirmed > 0 && <Count certainty="confirmed" n={confirmed} words={t(locale, 'count.confirmed', { n: confirmed })} short={short} />}
+      {review > 0 && <Count certainty="review" n={review} words={t(locale, 'count.review', { n: review })} short={short} />}
+      {cannot > 0 && <Count certainty="cannot" n={cannot} words={t(locale, 'count.cannot', { n: cannot })} short={short} />}
     </span>
   );
 }
 
-function Count({ certainty, words }: { readonly certainty: Certainty; readonly words: string }) {
+interface CountProps {
+  readonly certainty: Certainty;
+  readonly n: number;
+  readonly words: string;
+  readonly short: boolean;
+}
+
+function Count({ certainty, n, words, short }: CountProps) {
   return (
     <span class={`count c-${certainty}`}>
-      <Glyph certainty={certainty} small />
-      {words}
+      {short ? <Glyph certainty={certainty} word={words} small /> : <Glyph certainty={certainty} small />}
+      {short ? <span aria-hidden="true">{n}</span> : words}
     </span>
   );
 }

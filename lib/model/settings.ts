@@ -27,6 +27,8 @@ export const SettingsSchema = v.object({
   keepDays: v.fallback(v.optional(v.picklist(KEEP_DAYS)), undefined),
   /** The oldest captures are deleted once all of them take more than this many bytes; never when absent. */
   keepBytes: v.fallback(v.optional(v.picklist(KEEP_BYTES)), undefined),
+  /** Single letters move about in lists (WCAG 2.1.4: they can be turned off). */
+  keys: v.fallback(v.boolean(), true),
   /** How pictures are kept. `none` saves texts and findings only. */
   pictures: v.fallback(v.picklist(PICTURE_QUALITIES), 'full'),
 });

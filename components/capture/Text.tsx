@@ -1,0 +1,24 @@
+/** The page's words in order, as they were read. */
+import { t } from '../../lib/i18n';
+import type { HereProps } from './Capture';
+
+const HEADINGS = new Set(['heading', 'dialog']);
+const CONTROLS = new Set(['checkbox', 'radio', 'switch', 'toggle', 'button', 'link', 'field', 'select']);
+
+export function Text({ state: { locale }, here: { lines } }: Pick<HereProps, 'state' | 'here'>) {
+  if (lines.length === 0) return <p class="sm muted">{t(locale, 'text.none')}</p>;
+  return (
+    <>
+      <p class="cap">{t(locale, 'text.how')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section class="text-lines sm" tabIndex={0} aria-label={t(locale, 'tab.text')} translate={false}>
+        {lines.map(({ role, words, hidden }, at) => (
+          <p key={at} class={[HEADINGS.has(role) && 'head', CONTROLS.has(role) && 'control', hidden && 'muted'].filter(Boolean).join(' ')}>
+            {words}
+            {hidden && <span class="cap"> ({t(locale, 'text.hidden')})</span>}
+          </p>
+        ))}
+      </section>
+    </>
+  );
+}
