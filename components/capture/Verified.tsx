@@ -11,6 +11,7 @@ export function Faults({ state: { locale }, here: { verified } }: Pick<HereProps
           <Glyph certainty="done" />
           <span>
             {t(locale, 'verify.whole')}
+            {verified.absentParts.length > 0 && ` ${t(locale, 'verify.absent', { parts: verified.absentParts })}`}
             {verified.deletedParts.length > 0 && ` ${t(locale, 'verify.less', { parts: verified.deletedParts })}`}
           </span>
         </p>

@@ -2,9 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Key, t } from '../../lib/i18n';
 import { hashOf } from '../../lib/model/routes';
+import type { UiLocale } from '../../lib/model/vocabulary';
 import { Glyph, Icon } from '../parts/Icon';
 import { Button } from '../parts/parts';
-import { Row, type SettingsProps } from './Settings';
+import { Row, type SettingsProps } from './Row';
 
 interface Kept {
   readonly what: Key;
@@ -27,7 +28,7 @@ const KEPT: readonly Kept[] = [
 ];
 
 /** These keys take no parameters; the compiler cannot see that through a variable. */
-const plain = (locale: 'ko' | 'en', key: Key) => (t as (locale: 'ko' | 'en', key: Key) => string)(locale, key);
+const plain = (locale: UiLocale, key: Key) => (t as (locale: UiLocale, key: Key) => string)(locale, key);
 
 export function Privacy({ state, act }: SettingsProps) {
   const { locale } = state;

@@ -4,7 +4,7 @@ import { ruleWords, t } from '../../lib/i18n';
 import { RULE_IDS, SEVERITIES } from '../../lib/model/vocabulary';
 import { Icon } from '../parts/Icon';
 import { Severity, Switch } from '../parts/parts';
-import { Row, type SettingsProps } from './Settings';
+import { Row, type SettingsProps } from './Row';
 
 const ORDER = [...RULE_IDS].sort((a, b) => SEVERITIES.indexOf(CATALOGUE[a].severity) - SEVERITIES.indexOf(CATALOGUE[b].severity));
 

@@ -1,19 +1,13 @@
 /** The settings page: one card, a row a topic. Every change holds at once; there is no button to save. */
-import type { ComponentChildren } from 'preact';
 import { type Key, t } from '../../lib/i18n';
-import type { SettingsActions, SettingsState } from '../../lib/model/settings-screen';
 import { JURISDICTIONS, MODES, type Mode, UI_LOCALES } from '../../lib/model/vocabulary';
 import { Top } from '../dashboard/Shell';
 import { Button, Note, Switch } from '../parts/parts';
 import { Privacy } from './Privacy';
+import { Row, type SettingsProps } from './Row';
 import { Rules } from './Rules';
 import { Sites } from './Sites';
 import { Storing } from './Storing';
-
-export interface SettingsProps {
-  readonly state: SettingsState;
-  readonly act: SettingsActions;
-}
 
 export function Settings({ state, act }: SettingsProps) {
   const { locale, note } = state;
@@ -45,16 +39,6 @@ export function Settings({ state, act }: SettingsProps) {
         <About state={state} act={act} />
       </div>
     </>
-  );
-}
-
-/** A topic: its name at the side, what belongs to it beside. */
-export function Row({ title, id, children }: { readonly title: string; readonly id?: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="form-row" {...(id ? { id } : {})}>
-      <h2>{title}</h2>
-      <div class="stack-2">{children}</div>
-    </section>
   );
 }
 

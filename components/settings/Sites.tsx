@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n';
 import { Glyph, Icon } from '../parts/Icon';
 import { Button } from '../parts/parts';
-import { Row, type SettingsProps } from './Settings';
+import { Row, type SettingsProps } from './Row';
 
 /** `https://*.shop.example/*` → `shop.example`. */
 const hostOf = (pattern: string) => pattern.replace(/^.*?:\/\/(\*\.)?/, '').replace(/\/\*$/, '');

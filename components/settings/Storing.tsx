@@ -1,9 +1,8 @@
 /** What is stored takes room: how much, how long it stays, how pictures are kept. */
 import { t } from '../../lib/i18n';
-import { KEEP_BYTES, KEEP_DAYS } from '../../lib/model/settings';
-import { PICTURE_QUALITIES } from '../../lib/model/vocabulary';
+import { KEEP_BYTES, KEEP_DAYS, PICTURE_QUALITIES, type UiLocale } from '../../lib/model/vocabulary';
 import { Button, Note, sizeText } from '../parts/parts';
-import { Row, type SettingsProps } from './Settings';
+import { Row, type SettingsProps } from './Row';
 
 export function Storing({ state: { locale, settings, stored, due }, act }: SettingsProps) {
   return (
@@ -66,7 +65,7 @@ function Usage({
   locale,
   stored: { captures, bytes, quota },
 }: {
-  readonly locale: 'ko' | 'en';
+  readonly locale: UiLocale;
   readonly stored: NonNullable<SettingsProps['state']['stored']>;
 }) {
   const share = quota ? Math.min(100, Math.round((bytes / quota) * 100)) : 0;

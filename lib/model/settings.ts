@@ -1,13 +1,8 @@
 /** What the person decided: when to inspect, where not to, and whether light records may be kept. Lives in the browser's local storage. */
 import * as v from 'valibot';
-import { JURISDICTIONS, MODES, PICTURE_QUALITIES, RULE_IDS, UI_LOCALES } from './vocabulary';
+import { JURISDICTIONS, KEEP_BYTES, KEEP_DAYS, MODES, PICTURE_QUALITIES, RULE_IDS, UI_LOCALES } from './vocabulary';
 
 export type { Mode, PictureQuality, UiLocale } from './vocabulary';
-
-/** Days after which captures may be deleted by themselves; the person chooses one, or none. */
-export const KEEP_DAYS = [30, 90, 365, 1095] as const;
-/** Bytes above which the oldest captures may be deleted by themselves. */
-export const KEEP_BYTES = [250e6, 1e9, 4e9] as const;
 
 export const SettingsSchema = v.object({
   mode: v.fallback(v.picklist(MODES), 'click'),

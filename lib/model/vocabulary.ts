@@ -134,6 +134,11 @@ export type RuleId = (typeof RULE_IDS)[number];
 export const MODES = ['click', 'shops', 'all'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Days after which captures may be deleted by themselves; the person chooses one, or none. */
+export const KEEP_DAYS = [30, 90, 365, 1095] as const;
+/** Bytes above which the oldest captures may be deleted by themselves. */
+export const KEEP_BYTES = [250e6, 1e9, 4e9] as const;
+
 /** `full`: every point as it was shown (PNG). `small`: half the edge (JPEG), about a tenth of the bytes. `none`: no picture. */
 export const PICTURE_QUALITIES = ['full', 'small', 'none'] as const;
 export type PictureQuality = (typeof PICTURE_QUALITIES)[number];

@@ -182,6 +182,7 @@ const DIFFERS: Verified = {
   state: 'differs',
   faults: [{ fault: 'part-changed', id: 'capture-00000', at: 'snapshot.json', expected: hash(1), found: hash(255) }],
   deletedParts: [],
+  absentParts: [],
 };
 
 const JUDGEMENT: Judgement = {
@@ -240,7 +241,7 @@ const open = (over: Partial<CaptureState> = {}): Omit<CaptureState, 'locale'> =>
 export const CAPTURE_STATES: Readonly<Record<string, Omit<CaptureState, 'locale'>>> = {
   capture: open(),
   whole: open({
-    here: here({ verified: { id: 'capture-00000', state: 'whole', faults: [], deletedParts: ['picture.png'] } }),
+    here: here({ verified: { id: 'capture-00000', state: 'whole', faults: [], deletedParts: ['picture.png'], absentParts: [] } }),
     note: { name: 'copied' },
   }),
   differs: open({ here: here({ verified: DIFFERS }) }),

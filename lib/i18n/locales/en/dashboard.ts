@@ -201,4 +201,7 @@ export const dashboard = {
   'verdict.cannot-tell': 'Cannot tell',
 
   'evidence.moreLaw': { one: '{n} more provision', other: '{n} more provisions' },
+
+  'fault.row-missing': 'The capture’s own list is missing.',
+  'verify.absent': 'Not in the imported file: {parts}.',
 } as const;

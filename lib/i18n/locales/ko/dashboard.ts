@@ -195,4 +195,7 @@ export const dashboard = {
   'verdict.cannot-tell': '판단할 수 없음',
 
   'evidence.moreLaw': '다른 근거 {n}개',
+
+  'fault.row-missing': '기록의 목록이 없어졌습니다.',
+  'verify.absent': '가져온 파일에 없던 부분: {parts}.',
 } as const;
