@@ -6,12 +6,18 @@ const icons = (state: string) =>
 
 /**
  * One manifest for every browser (MV3). Firefox differs in two lines: its id and its statement that nothing is collected.
- * What each permission is for stands in docs/permissions; the unit test of the built manifest refuses any other.
+ * What each permission is for stands in docs/permissions.md; the test of the built manifest refuses any other.
  */
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // WXT takes the popup's <title> for the button's tooltip; ours is in the browser's language.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // Vite's preload polyfill holds network code, and extension pages have nothing to preload from afar.
@@ -38,6 +44,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android: the first version that reads the line above. It has no sidebar; the panel opens as a tab.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),

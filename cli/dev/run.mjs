@@ -6,7 +6,7 @@ import { ROOT, setUp } from './setup.mjs';
 
 const [file, ...words] = process.argv.slice(2);
 if (!file) throw new Error('Name the script to run.');
-const needsBrowser = !['cli/dev/locales.ts', 'cli/dev/generate.ts', 'cli/dev/new-rule.ts'].includes(file);
+const needsBrowser = !['cli/dev/locales.ts', 'cli/dev/generate.ts', 'cli/dev/package.ts', 'cli/dev/new-rule.ts'].includes(file);
 await setUp({ browser: needsBrowser });
 
 // npm changes to the project's folder; what the person names is meant from where they stand.
