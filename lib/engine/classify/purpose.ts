@@ -6,6 +6,7 @@ import type { Notice, Signal } from '../../model/report';
 import { type NoticeKind, PURPOSES, type Purpose } from '../../model/vocabulary';
 import { look } from '../lexicon/consent';
 import type { Hit, Reading } from '../lexicon/match';
+import { handingIn } from './handing';
 
 export interface PurposeInput {
   /** Own words of the control. */
@@ -36,13 +37,17 @@ export interface Purposes {
 
 /** Purposes that words name, with what raised them. */
 export function purposesIn(read: Reading): { purpose: Purpose; hit: Hit<Purpose> }[] {
-  const hits = look('purposes', read);
+  const named = look('purposes', read);
+  const hits = named.some(({ means }) => NAMES_HANDING.includes(means)) ? named : [...named, ...handingIn(read)];
   const strong = hits.some((hit) => hit.weight === 1);
   const kept = hits.filter((hit) => hit.weight === 1 || hit.weight >= 0.8 || !strong);
   const first = new Map<Purpose, Hit<Purpose>>();
   for (const hit of kept) if (!first.has(hit.means)) first.set(hit.means, hit);
   return settle(first, read).map(([purpose, hit]) => ({ purpose, hit }));
 }
+
+/** Purposes that say by themselves that data is handed on. */
+const NAMES_HANDING: readonly Purpose[] = ['third-party', 'overseas', 'processor'];
 
 /** What 'collection' yields to when both stand in one phrase: 'collection of location data' is a location consent, not two consents. */
 const NARROWER: readonly Purpose[] = ['third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'location', 'finance'];
@@ -86,7 +91,10 @@ function namesBoth(text: string, collection: Hit, narrower: Hit): boolean {
 function qualifies(text: string, marketing: Hit, collection: Hit): boolean {
   if (marketing.start < collection.start) return !/[,、，]|동의|同意|\bagree/.test(text.slice(marketing.end, collection.start));
   const between = text.slice(collection.end, marketing.start);
-  return (/[(（[]/.test(between) && !/[)）\]]/.test(between)) || /\bfor (?:the )?(?:purposes? of )?$/.test(between);
+  return (
+    (/[(（[]/.test(between) && !/[)）\]]/.test(between)) ||
+    /\bfor (?:the )?(?:purposes? of )?$|\bto (?:show|send|give|offer|recommend|target|personali[sz]e|tailor)\b[\w ]*$/.test(between)
+  );
 }
 
 const BY_KIND: Partial<Record<NoticeKind, Purpose>> = {

@@ -26,7 +26,7 @@ export function isManaged(tree: Tree): boolean {
 
 const MANAGES = new Set(['heading', 'button', 'field', 'select']);
 
-const HINTS = ['acts', 'purposes', 'channels', 'requirement', 'all', 'cookieKinds'] as const;
+const HINTS = ['acts', 'purposes', 'hands', 'channels', 'requirement', 'all', 'cookieKinds'] as const;
 
 /** Own words that can belong to a consent; without any, the heading has to decide. */
 export function mayConsent(candidate: Candidate): boolean {

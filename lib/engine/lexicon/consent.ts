@@ -16,6 +16,12 @@ import { CONSENT_ZH } from './zh/consent';
  */
 export type Act = 'agree' | 'receive' | 'confirm' | 'refuse' | 'yes';
 
+/**
+ * What a sentence does with somebody's data, whoever the party is: `give` hands it to another party, `keep` sends or stores it somewhere,
+ * which is a transfer abroad when the place is a country.
+ */
+export type Hand = 'give' | 'keep';
+
 /** Ticks that look like consents and are none. */
 export type NoConsent = 'session' | 'payment' | 'product' | 'delivery' | 'person' | 'deletion' | 'task';
 
@@ -24,6 +30,7 @@ export interface ConsentLexicon {
   readonly form: Form;
   /** Purposes as labels and headings name them. Weight below 1: counts only where nothing stronger does. */
   readonly purposes: readonly Entry<Purpose>[];
+  readonly hands: readonly Entry<Hand>[];
   readonly acts: readonly Entry<Act>[];
   /** Words of a tick that stand for a way to be written to; they mean marketing under a marketing parent only. */
   readonly channels: readonly Entry<'channel'>[];
@@ -57,6 +64,7 @@ export const CONSENT_LEXICONS: readonly ConsentLexicon[] = [
 /** The parts of a lexicon that are lists of entries. */
 export type Part =
   | 'purposes'
+  | 'hands'
   | 'acts'
   | 'channels'
   | 'requirement'

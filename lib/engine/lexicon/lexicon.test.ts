@@ -19,7 +19,20 @@ interface Listed {
 
 const CONSENT: Listed[] = CONSENT_LEXICONS.flatMap((lexicon) =>
   (
-    ['purposes', 'acts', 'channels', 'requirement', 'all', 'optionalToo', 'none', 'implied', 'cookieKinds', 'managed', 'views'] as const
+    [
+      'purposes',
+      'hands',
+      'acts',
+      'channels',
+      'requirement',
+      'all',
+      'optionalToo',
+      'none',
+      'implied',
+      'cookieKinds',
+      'managed',
+      'views',
+    ] as const
   ).map((part) => ({
     name: `${lexicon.language}/consent ${part}`,
     form: lexicon.form,

@@ -59,6 +59,30 @@ export const CONSENT_DE: ConsentLexicon = {
     },
     { means: 'cookies', pattern: /\bcookies?\b/, example: 'Cookies zulassen', counter: 'Kekse' },
   ],
+  hands: [
+    {
+      means: 'give',
+      pattern:
+        /\b(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten|name)\b.{0,70}?\b(?:an|mit) (?!mich\b|uns\b|sie\b|freunde).{2,50}?(?:weitergegeben|(?:ü|ue)bermittelt|weitergeleitet|geteilt|(?:ü|ue)bertragen|bereitgestellt|gegeben)\b/,
+      not: /\bnicht\b/,
+      example: 'dass meine Telefonnummer an die Spedition weitergegeben wird',
+      counter: 'Sendung an den Nachbarn geben',
+    },
+    {
+      means: 'give',
+      pattern:
+        /(?:weitergabe|(?:ü|ue)bermittlung|weiterleitung|(?:ü|ue)bertragung)\b.{0,30}?\b(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten)\b.{0,30}?\ban (?!mich\b|uns\b|sie\b)/,
+      example: 'Weitergabe meiner Adresse an den Veranstalter',
+      counter: 'Übermittlung meiner Daten',
+    },
+    {
+      means: 'keep',
+      pattern:
+        /\bdaten\b.{0,70}?(?:(?:ü|ue)bermittelt|(?:ü|ue)bertragen|gespeichert|verarbeitet)\b|(?:(?:ü|ue)bermittlung|(?:ü|ue)bertragung|speicherung|verarbeitung)\b.{0,30}?\bdaten\b/,
+      example: 'Übermittlung meiner Daten in die Schweiz',
+      counter: 'Versand in die Schweiz',
+    },
+  ],
   acts: [
     { means: 'refuse', pattern: /\bablehnen\b|nicht (?:zustimmen|einverstanden)|\blehne\b/, example: 'Ablehnen', counter: 'Zustimmen' },
     {

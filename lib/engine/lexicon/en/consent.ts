@@ -28,6 +28,13 @@ export const CONSENT_EN: ConsentLexicon = {
       counter: 'your data plan',
     },
     {
+      means: 'collection',
+      pattern:
+        /\b(?:use|usage|collection|processing|storage|handling|retention) of (?:my|your) (?:[\w-]+ )?(?:names?|address|e-?mail|phone|telephone|contact|photo|details|answers)\b/,
+      example: 'I consent to the use of my name and address',
+      counter: 'Use my saved address',
+    },
+    {
       means: 'third-party',
       pattern:
         /\bthird[- ]part(?:y|ies)\b|\b(?:shar(?:e|ed|es|ing)|disclos(?:e|ed|ing|ure)|pass(?:ed|ing)?|provid(?:e|ed|ing)|transfer(?:red)?)\b.{0,60}?\b(?:partners?|sellers?|affiliates?|advertisers?|sponsors?|other companies|merchants?|vendors?)\b/,
@@ -49,6 +56,13 @@ export const CONSENT_EN: ConsentLexicon = {
       counter: 'international shipping',
     },
     {
+      means: 'overseas',
+      pattern:
+        /\b(?:send|store|share|pass|provide|process|host|move|keep|sending|storing|sharing|storage|processing|hosting)\b.{0,30}?\b(?:my|your|personal|customer)\b.{0,24}?\b(?:data|information|details)\b.{0,60}?\b(?:overseas|abroad|outside|another country|other countries|third countries)\b/,
+      example: 'Send my order data to a warehouse abroad',
+      counter: 'Send my order abroad',
+    },
+    {
       means: 'processor',
       pattern: /\boutsourc(?:e|ed|ing)\b|\b(?:data )?processors?\b|\bconsign(?:ed|ment)\b.{0,30}\bpersonal\b/,
       example: 'outsourcing of data handling',
@@ -57,7 +71,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b|\bcontact (?:you|me)\b.{0,60}\b(?:offers|promotions|deals|news)\b/,
+        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b|\bhear (?:about|from)\b.{0,40}\b(?:new|offers|deals|sales?|events|arrivals|products|promotions|you|us)\b|\bkeep me (?:posted|updated|informed|in the loop)\b.{0,40}\b(?:new|news|offers|deals|sales?|events|products|promotions|arrivals)\b|\bcontact (?:you|me)\b.{0,60}\b(?:offers|promotions|deals|news)\b/,
       not: /\bmarketing (?:manager|department|director)\b|\border (?:updates|status)\b|\bdelivery updates\b|\badvertising (?:agency|budget)\b/,
       example: 'Send me news and offers by email',
       counter: 'marketing manager at a firm',
@@ -71,7 +85,8 @@ export const CONSENT_EN: ConsentLexicon = {
     },
     {
       means: 'sensitive',
-      pattern: /\bsensitive (?:personal )?(?:data|information)\b|\b(?:health|medical|biometric|genetic) (?:data|information|records)\b/,
+      pattern:
+        /\bsensitive (?:personal )?(?:data|information)\b|\b(?:health|medical|biometric|genetic) (?:data|information|records)\b|\b(?:data|details|information|answers|questions)\b.{0,20}\b(?:about|on|concerning) my (?:health|medical|illness|disabilit|allerg|religio|beliefs|ethnic|sex)/,
       example: 'use of my health data',
       counter: 'sensitive skin',
     },
@@ -115,6 +130,38 @@ export const CONSENT_EN: ConsentLexicon = {
       counter: 'insurance policy number',
     },
   ],
+  hands: [
+    {
+      means: 'give',
+      pattern:
+        /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|pass(?:es|ed|ing)?|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|forward(?:s|ed|ing)?|transmit(?:s|ted|ting)?|send(?:s|ing)?|sent|suppl(?:y|ies|ied)|hand(?:s|ed|ing)?|releas(?:e|es|ed|ing)|transfer(?:s|red|ring)?|report(?:s|ed|ing)?)\b (?:on )?(?:my|your|our|the|customer|personal)\b.{0,50}?\b(?:data|details|information|info|names?|address(?:es)?|e-?mails?|numbers?|contacts?|profile|records?|documents?|id|history|answers|application)\b.{0,40}?\b(?:to|with) (?!me\b|you\b|us\b|my\b|myself|friends?\b|family\b|process|handl|deliver|ship|complet|fulfil|provid|help|improv|verif|show|send|contact|creat|manag|personali|offer|keep|make|be\b|receiv|get\b|enter|win\b|use\b|check|confirm|prevent|comply|allow|enabl|save\b|speed|reply|respond|answer|arrang|book|run\b|measur|analy[sz]e|identif|calculat|recommend|tailor|notify|inform|protect|track|support|give\b|let\b|stor|do\b|set\b|register|join|sign|see\b|find\b|pay\b|refund|return|carry|ask\b|call\b|text\b|email\b|write|invit|the (?:gift )?recipient|the (?:above|address|following address))/,
+      not: /\b(?:do not|don't|never|not) (?:share|disclose|pass|give|sell)\b|\b(?:send|give|provide) (?:me|you|us)\b/,
+      example: 'Pass my contact details on to the organiser',
+      counter: 'Send the parcel to my neighbour',
+    },
+    {
+      means: 'give',
+      pattern:
+        /\b(?:my|your|customer|personal)\b.{0,50}?\b(?:data|details|information|info|names?|address(?:es)?|e-?mails?|numbers?|contacts?|profile|records?|documents?|id|history|answers|application)\b.{0,40}?\b(?:shared|disclosed|passed|provided|given|forwarded|transmitted|sent|supplied|handed|released|transferred)\b.{0,20}?\b(?:to|with) (?!me\b|you\b|us\b|my\b|myself|friends?\b|family\b|process|handl|deliver|ship|complet|fulfil|provid|help|improv|verif|show|send|contact|creat|manag|personali|offer|keep|make|be\b|receiv|get\b|enter|win\b|use\b|check|confirm|prevent|comply|allow|enabl|save\b|speed|reply|respond|answer|arrang|book|run\b|measur|analy[sz]e|identif|calculat|recommend|tailor|notify|inform|protect|track|support|give\b|let\b|stor|do\b|set\b|register|join|sign|see\b|find\b|pay\b|refund|return|carry|ask\b|call\b|text\b|email\b|write|invit|the (?:gift )?recipient|the (?:above|address|following address))/,
+      not: /\b(?:not|never) (?:be )?(?:shared|disclosed|passed|given|sold)\b/,
+      example: 'my personal information being disclosed to the carriers',
+      counter: 'my parcel being delivered to the neighbours',
+    },
+    {
+      means: 'give',
+      pattern:
+        /\b(?:let|allow|permit)\b (?!us\b|me\b)[\w &.'-]{2,40}?\b(?:have|see|use|access|receive|view|get)\b.{0,10}\b(?:my|your)\b.{0,30}?\b(?:data|details|information|info|names?|address(?:es)?|e-?mails?|numbers?|contacts?|profile|records?|documents?|history|answers|application)\b/,
+      example: 'Let the bank have my name and address',
+      counter: 'Let us use my saved address',
+    },
+    {
+      means: 'keep',
+      pattern:
+        /\b(?:shar|disclos|pass|provid|giv|forward|transmit|send|sent|transfer|stor|process|host|mov|keep|kept)\w{0,6}\b.{0,40}?\b(?:data|details|information|records?)\b|\b(?:data|details|information|records?)\b.{0,40}?\b(?:shared|disclosed|passed|provided|given|forwarded|transmitted|sent|transferred|stored|processed|hosted|moved|kept)\b/,
+      example: 'My data may be stored in Canada',
+      counter: 'Ship to Canada',
+    },
+  ],
   acts: [
     {
       means: 'refuse',
@@ -134,7 +181,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'receive',
       pattern:
-        /\breceive\b|\bsend me\b|\bemail me\b|\bcontact me\b|\bsubscribe\b|\bsign me up\b|\bkeep me (?:posted|updated|informed)\b|\bnotify me\b|\bi(?: would|'d) like\b|\byes,? (?:please|i want|send|sign)|\bget\b.{0,20}\b(?:news|offers|updates|emails)\b/,
+        /\breceive\b|\bsend me\b|\bemail me\b|\bcontact me\b|\bsubscribe\b|\bsign me up\b|\bkeep me (?:posted|updated|informed)\b|\bnotify me\b|\bi(?: would|'d) like\b|\byes,? (?:please|i want|send|sign)|\bget\b.{0,20}\b(?:news|offers|updates|emails)\b|\bhear (?:about|from)\b|^(?:our |the |e-?mail |free |weekly |monthly )*newsletters?(?: and (?:offers|news|updates|promotions))?$/,
       example: 'Send me the monthly letter',
       counter: 'Send order',
     },

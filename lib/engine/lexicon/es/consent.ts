@@ -50,6 +50,22 @@ export const CONSENT_ES: ConsentLexicon = {
     },
     { means: 'cookies', pattern: /\bcookies?\b/, example: 'Aceptar cookies', counter: 'galletas' },
   ],
+  hands: [
+    {
+      means: 'give',
+      pattern:
+        /\b(?:compart|ced|comuni|transmi|facilit|cesi(?:ó|o)n)\S{0,10}\b.{0,30}?\b(?:datos|direcci(?:ó|o)n|tel(?:é|e)fono|correo|informaci(?:ó|o)n)\b.{0,30}?\b(?:con|al?)\b (?!amigos|mis )|\b(?:datos|direcci(?:ó|o)n|tel(?:é|e)fono|correo)\b.{0,40}?\b(?:compart|ced|comuni|transmi|facilit)\S{0,10}\b.{0,20}?\b(?:con|al?)\b (?!amigos|mis )/,
+      example: 'que mis datos se comuniquen al transportista',
+      counter: 'compartir con amigos',
+    },
+    {
+      means: 'keep',
+      pattern:
+        /\b(?:transfer|almacen|conserv|trat)\S{0,10}\b.{0,40}?\bdatos\b|\bdatos\b.{0,40}?\b(?:transfer|almacen|conserv|trat)\S{0,10}/,
+      example: 'la transferencia de mis datos a Suiza',
+      counter: 'envío a Suiza',
+    },
+  ],
   acts: [
     { means: 'refuse', pattern: /\brechaz|\bno acept/, example: 'Rechazar', counter: 'Aceptar' },
     {

@@ -46,6 +46,22 @@ export const CONSENT_FR: ConsentLexicon = {
     { means: 'age', pattern: /\b(?:1[568]|dix-huit) ans\b|\bmajeur/, example: "J'ai plus de 18 ans", counter: '5 ans de garantie' },
     { means: 'cookies', pattern: /\bcookies?\b/, example: 'Accepter les cookies', counter: 'biscuits' },
   ],
+  hands: [
+    {
+      means: 'give',
+      pattern:
+        /\b(?:partag|transmi|transmission|communi|c(?:é|e)d|fourni)\S{0,12}\b.{0,30}?\b(?:donn(?:é|e)es|coordonn(?:é|e)es|adresse|num(?:é|e)ro|informations)\b.{0,30}?(?:\b(?:avec|aux?)\b|(?:à|a) (?:la |l'|un))|\b(?:donn(?:é|e)es|coordonn(?:é|e)es|adresse|num(?:é|e)ro|informations)\b.{0,40}?\b(?:partag(?:é|e)|transmis|communiqu(?:é|e)|c(?:é|e)d(?:é|e))\S{0,4}.{0,20}?(?:\b(?:avec|aux?)\b|(?:à|a) (?:la |l'|un))/,
+      example: 'que mes coordonnées soient transmises au transporteur',
+      counter: 'partager avec un ami',
+    },
+    {
+      means: 'keep',
+      pattern:
+        /\b(?:transf(?:é|e)r|stock|conserv|h(?:é|e)berg|trait)\S{0,10}\b.{0,40}?\bdonn(?:é|e)es\b|\bdonn(?:é|e)es\b.{0,40}?\b(?:transf(?:é|e)r|stock|conserv|h(?:é|e)berg|trait)\S{0,10}/,
+      example: 'le transfert de mes données en Suisse',
+      counter: 'livraison en Suisse',
+    },
+  ],
   acts: [
     { means: 'refuse', pattern: /\brefuse|\bn'accepte pas\b|\bcontinuer sans accepter\b/, example: 'Je refuse', counter: "J'accepte" },
     {
