@@ -71,7 +71,7 @@ function saysNone(label: readonly Reading[]): boolean {
 /** Purposes whose name alone makes a tick a consent. Advertising and places are also what shops sell and ask about. */
 const STANDS_ALONE = new Set(['terms', 'collection', 'third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'age', 'cookies']);
 
-/** Channels under a marketing heading, and marked declarations, count where clear consents stand on the page. */
+/** Channels under a marketing heading, what names profiling, and marked declarations count where clear consents stand on the page. */
 function keepsCompany(one: Read, read: readonly Read[], clear: readonly boolean[]): boolean {
   const label = texts(one.label);
   if (saysNone(label)) return false;
@@ -84,6 +84,7 @@ function keepsCompany(one: Read, read: readonly Read[], clear: readonly boolean[
       previous !== undefined && texts(previous.label).some((words) => purposesIn(words).some(({ purpose }) => purpose === 'marketing'))
     );
   }
+  if (label.some((words) => purposesIn(words).some(({ purpose, hit }) => purpose === 'profiling' && hit.weight === 1))) return true;
   const marked = [...one.label, ...one.heading.slice(0, 1)].some((words) => markIn(words) !== undefined);
   return marked && label.some((words) => says('acts', words));
 }

@@ -1,8 +1,8 @@
 /** What a consent's own sentence says of the recipient and the purpose: "… to Bluebell Ltd. so that it can deliver my order". */
 import type { Consent, Notice, NoticeElement } from '../../model/report';
 import { noticeLexicons } from '../lexicon/notice';
+import { recipientsIn } from '../notice/named';
 import { Piece, says } from '../notice/pieces';
-import { recipientsIn } from '../notice/prose';
 
 type Told = Pick<Notice['elements'], 'recipient' | 'purpose'>;
 

@@ -45,6 +45,7 @@ const NOTICE: Listed[] = NOTICE_LEXICONS.flatMap((lexicon) =>
     [
       'titles',
       'labels',
+      'questions',
       'parties',
       'company',
       'abroad',

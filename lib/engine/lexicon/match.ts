@@ -1,14 +1,19 @@
 /** Runs lexicon entries over a text in the form their language needs, and gives offsets in the text as it stood. */
 import { lower, MAX_TEXT, type Squashed, scriptOf, squash } from '../../model/text';
 import type { Entry } from './types';
+import { simplified } from './zh/characters';
 
-/** `squashed`: no white space (Korean, Chinese, Japanese). `lower`: blanks kept, for languages that space words. */
-export type Form = 'squashed' | 'lower';
+/**
+ * `squashed`: no white space (Korean, Japanese). `simplified`: that, with traditional Chinese characters as simplified ones. `lower`: blanks
+ * kept, for languages that space words.
+ */
+export type Form = 'squashed' | 'simplified' | 'lower';
 
 /** A text made ready for matching: each form is computed once, when first asked for. */
 export interface Reading {
   readonly text: string;
   readonly squashed: () => Squashed;
+  readonly simplified: () => string;
   readonly lower: () => string;
 }
 
@@ -28,11 +33,17 @@ export function reading(text: string): Reading {
   const kept = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   let squashed: Squashed | undefined;
   let lowered: string | undefined;
+  let plain: string | undefined;
+  const squashedOnce = (): Squashed => {
+    squashed ??= squash(kept);
+    return squashed;
+  };
   return {
     text: kept,
-    squashed: () => {
-      squashed ??= squash(kept);
-      return squashed;
+    squashed: squashedOnce,
+    simplified: () => {
+      plain ??= simplified(squashedOnce().text);
+      return plain;
     },
     lower: () => {
       lowered ??= lower(kept);
@@ -57,7 +68,7 @@ export function has<Meaning extends string>(entries: readonly Entry<Meaning>[], 
 }
 
 function match<Meaning extends string>(entry: Entry<Meaning>, form: Form, read: Reading): Hit<Meaning> | undefined {
-  const text = form === 'squashed' ? read.squashed().text : read.lower();
+  const text = form === 'lower' ? read.lower() : form === 'squashed' ? read.squashed().text : read.simplified();
   const found = entry.pattern.exec(text);
   if (!found || entry.not?.test(text)) return undefined;
   const at = found.index;

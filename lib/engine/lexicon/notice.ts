@@ -55,6 +55,8 @@ export interface NoticeLexicon {
   /** What a heading says the text below it is. */
   readonly titles: readonly Entry<NoticeKind>[];
   readonly labels: readonly Entry<Label>[];
+  /** Labels put as a question ("Who gets it?"). */
+  readonly questions: readonly Entry<Label>[];
   readonly parties: readonly Entry<Party>[];
   /** Words of a company's legal form: what carries one is a name. */
   readonly company: readonly Entry<'company'>[];

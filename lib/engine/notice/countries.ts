@@ -1,5 +1,6 @@
 /** Countries named in a text. A country inside a company's name is no destination, and short names that are also words need a firm place. */
 import { scriptOf } from '../../model/text';
+import { simplified } from '../lexicon/zh/characters';
 import { COUNTRY_NAMES } from './country-names';
 import type { Piece } from './pieces';
 
@@ -85,10 +86,10 @@ function names(): Map<string, Name[]> {
   if (index) return index;
   index = new Map();
   const add = (code: string, name: string, city = false): void => {
-    const first = name[0];
+    const first = simplified(name)[0];
     if (!first) return;
     const list = index?.get(first) ?? [];
-    list.push({ code, name, latin: scriptOf(first.charCodeAt(0)) === 'latin', city });
+    list.push({ code, name: simplified(name), latin: scriptOf(first.charCodeAt(0)) === 'latin', city });
     index?.set(first, list);
   };
   for (const [code, ...columns] of COUNTRY_NAMES) for (const column of columns) for (const name of column.split('|')) add(code, name);
@@ -103,7 +104,7 @@ const COMPANY_AFTER =
 
 /** Countries in a piece, in the order they stand there; one may occur several times. */
 export function countriesIn(piece: Piece, place: Place): Found[] {
-  const text = piece.words;
+  const text = simplified(piece.words);
   const table = names();
   const out: Found[] = [];
   for (let i = 0; i < text.length; i++) {

@@ -35,7 +35,7 @@ export function readElements(lexicons: readonly NoticeLexicon[], kind: NoticeKin
   const { rows, tails } = reads ? whoReceives(lexicons, facts, told, hands) : { rows: [], tails: [] };
   const where = readCountries(lexicons, kind, facts, rows, told);
   const recipient = recipientElement(rows, leads);
-  const refusal = readRefusal(lexicons, facts.all);
+  const refusal = readRefusal(lexicons, facts.all, facts.facts);
   const items = readItems(lexicons, facts, tails, told);
   const purpose = readPurpose(lexicons, kind, facts, rows, tails, told);
   return {

@@ -1,9 +1,11 @@
 /** What a notice says under labels, line by line and cell by cell, and what it says without any. */
 import type { Label, NoticeLexicon } from '../lexicon/notice';
 import type { Tree } from '../page';
+import { dividedRow } from './divided';
 import { labelledIn, labelsOf } from './labels';
 import type { Line, Part } from './parts';
 import { bare, marker, Piece, says } from './pieces';
+import { handings } from './prose';
 import { type Fact, isEmpty, readTable } from './tables';
 
 export interface Facts {
@@ -74,7 +76,18 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
     all.push(line.piece);
     const kind = marker(line.piece.words).kind;
     const remark = kind === '■' || says(lexicons, 'refusal', line.piece);
-    const found = labelledIn(lexicons, line.piece).filter((one) => !(open?.labels.includes('items') && weak(one.labels)));
+    const said = labelledIn(lexicons, line.piece).filter((one) => !(open?.labels.includes('items') && weak(one.labels)));
+    // `… to Bluebell (contact: …) over a secure network`: a label inside of a sentence is no label of the line.
+    const inside = SENTENCE.test(line.piece.words) && said.every((one) => weak(one.labels));
+    const found = inside && handings(lexicons, [line.piece]).length > 0 ? [] : said;
+    const divided = found.length === 0 && line.level === 0 ? dividedRow(lexicons, line.piece) : undefined;
+    if (divided) {
+      close();
+      if (block.size > 0) row++;
+      block = new Set(divided.map((cell) => cell.label));
+      for (const { label, value } of divided) facts.push({ labels: [label], value, row, empty: isEmpty(value.words) });
+      return;
+    }
     if (found.length > 0 && !(remark && open && weak(found[0]?.labels ?? []))) {
       const first = found[0];
       const head = first ? bare(line.piece.cut(0, first.label.start - line.piece.start)) : undefined;
@@ -95,7 +108,8 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
         }
         labels.push(one.label);
         const at = rowOf(one.labels);
-        if (one.value.words) facts.push({ labels: one.labels, value: one.value, row: at, empty: isEmpty(one.value.words) });
+        if (one.value.words)
+          facts.push({ labels: one.labels, value: one.value, row: at, empty: isEmpty(one.value.words), under: one.label });
       }
       const last = found.at(-1);
       const outer = enter(kind);
@@ -133,7 +147,8 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
       if (below && last) {
         // The next line of the same text goes on with the value: an address below a name.
         facts[facts.length - 1] = { ...last, value: upTo(tree, last.value, line.piece) };
-      } else facts.push({ labels: open.labels, value: bare(line.piece), row: open.row, empty: isEmpty(line.piece.words) });
+      } else
+        facts.push({ labels: open.labels, value: bare(line.piece), row: open.row, empty: isEmpty(line.piece.words), under: open.piece });
     } else prose.push(line.piece);
   };
 

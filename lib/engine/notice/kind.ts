@@ -3,6 +3,7 @@ import type { NoticeKind } from '../../model/vocabulary';
 import type { NoticeLexicon } from '../lexicon/notice';
 import type { Facts } from './facts';
 import { look, type Piece, says } from './pieces';
+import { handings } from './prose';
 import type { Section } from './sections';
 import { dataIn } from './values';
 
@@ -34,7 +35,7 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
 }
 
 const PERSONAL =
-  /개인\s?(?:신용)?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|データ|个人信息|信息|数据|\bdaten\b|\bdonnées\b|\bdatos\b/i;
+  /개인\s?(?:신용)?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|データ|个人信息|信息|数据|數據|資料|资料|個資|資訊|\bdaten\b|\bdonnées\b|\bdatos\b/i;
 
 /**
  * Kind of untitled text, by its sentences. Sending abroad weighs most, because it is said least by the way.
@@ -48,6 +49,7 @@ function bodyKind(lexicons: readonly NoticeLexicon[], lines: readonly Piece[], b
     if (!PERSONAL.test(line.words) && (beside || dataIn(lexicons, line) < 2)) continue;
     const means = new Set(look(lexicons, 'transfer', line).map((hit) => hit.means));
     if (means.has('overseas') && says(lexicons, 'transfer', line, 'overseas')) return 'overseas';
+    if (handings(lexicons, [line]).some((one) => one.overseas)) return 'overseas';
     if (means.has('provide')) provide++;
     if (means.has('outsource')) outsource++;
     if (means.has('collect')) collect++;

@@ -18,11 +18,14 @@ const MAX_ELEMENTS = 3;
 const RUNNING = /\b(?:you|can|may|will|here|those|these|please|if|when|also)\b/i;
 const SENTENCE = /(?:니다|습니까|세요|십시오|하여|하고|되며|하며|합니까)[.!?]?$|[。!?！？]$|(?:ます|です|ません)。?$/;
 
+const QUESTION = /[?？]$|(?:나요|까요|되죠|할까)$|ですか$|ますか$/;
+
 /** Which elements a phrase announces as a label; none when it is a sentence or a title. */
 export function labelsOf(lexicons: readonly NoticeLexicon[], phrase: Piece): readonly Label[] {
   const one = bare(phrase);
   const squashed = one.squashed;
   if (squashed.length === 0 || squashed.length > MAX_SQUASHED + (/[a-z]{4}/.test(squashed) ? 30 : 0)) return [];
+  if (QUESTION.test(one.words)) return [...new Set(look(lexicons, 'questions', one).map((hit) => hit.means))].slice(0, 1);
   if (one.words.split(' ').length > MAX_WORDS || SENTENCE.test(one.words) || RUNNING.test(one.words)) return [];
   const found = new Set(look(lexicons, 'labels', one).map((hit) => hit.means));
   // "Period of use and retention" announces one element in two words.

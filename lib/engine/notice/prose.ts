@@ -1,7 +1,7 @@
 /** What sentences say of the elements where no label does. */
 import type { NoticeLexicon } from '../lexicon/notice';
+import { countriesIn } from './countries';
 import { bare, look, type Piece, says, sentences } from './pieces';
-import { type Entity, entitiesIn } from './recipients';
 import { dataIn } from './values';
 
 /** A sentence that hands data on, and how. */
@@ -17,141 +17,23 @@ export function handings(lexicons: readonly NoticeLexicon[], prose: readonly Pie
     for (const piece of sentences(line)) {
       const kinds = new Set(look(lexicons, 'transfer', piece).map((hit) => hit.means));
       if (kinds.has('none') || kinds.has('promise') || !(kinds.has('provide') || kinds.has('overseas') || kinds.has('outsource'))) continue;
-      out.push({ piece, overseas: kinds.has('overseas') });
+      out.push({ piece, overseas: kinds.has('overseas') || goesAbroad(lexicons, piece) });
     }
   }
   return out;
 }
 
-const PARTICLE = /^(.*?)(?:에게서|에게로|에게는|에게|에서|으로|에는|에|로|와|과|및|의|을|를|이|가|은|는|,)*$/;
-const KOREAN_NAME = /((?:\((?:주|유)\)|㈜|주식회사)\s?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}(?:\((?:주|유)\)|㈜))/g;
-const LATIN_NAME =
-  /\b((?:[A-Z][\w&'.-]*\s){0,4}[A-Z][\w&'-]*,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|Pte|Pty|S\.A|B\.V|AG|K\.K)\b\.?(?:,?\s(?:Ltd|Inc|Limited)\b\.?)?)/g;
-/** A Latin name right before a Korean particle of direction. */
-const LATIN_TO = /\b([A-Z][\w&'.-]+(?:\s[A-Z][\w&'.-]+){0,3})\s?(?:\([^)]{1,40}\))?(?:에게|에|로|으로|의\s?서버)(?=[\s가-힣])/g;
-const BRACKETED = /[(（]([^()（）]{2,160})[)）]/g;
-
-/**
- * Recipients in sentences that hand data on: names with a legal form, names in brackets after a role, else the roles themselves.
- * @param own words of the sentence's subject that are the provider's and not the recipient's
- */
-export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly Handing[]): Entity[] {
-  const out: Entity[] = [];
-  for (const { piece } of told) {
-    const named = namesIn(lexicons, piece);
-    const roles = rolesIn(lexicons, piece).filter((role) => !named.some((one) => within(role.piece, one.piece)));
-    out.push(...named);
-    if (named.length === 0 || named.some((one) => one.open)) out.push(...roles);
-    else if (roles.length > 0 && !roles.every((role) => bracketed(role, piece, named))) out.push(...roles);
-  }
-  // "Third party" only says that there is one; it counts where nobody else is spoken of.
-  const telling = out.filter((one) => !ANYONE.test(one.name));
-  return telling.length > 0 ? telling : out;
-}
-
-const ANYONE = /^(?:제?\s?3자|제삼자|第三者|第三方|third[- ]part(?:y|ies)|recipients)$/i;
-
-/** 'Couriers' in 'Foxglove Couriers LLC' is part of the name. */
-function within(inner: Piece, outer: Piece): boolean {
-  return inner.start >= outer.start && inner.start + inner.words.length <= outer.start + outer.words.length;
-}
-
-/** Whether a role is only the noun in front of the brackets that hold the names: `providers (A, B)`. */
-function bracketed(role: Entity, piece: Piece, named: readonly Entity[]): boolean {
-  const end = role.piece.start - piece.start + role.piece.words.length;
-  const between = piece.words.slice(end, end + 12);
-  return (
-    /^[가-힣\s]{0,4}[(（]/.test(between) ||
-    named.some(
-      (one) =>
-        one.piece.start > role.piece.start &&
-        one.piece.start - role.piece.start < 60 &&
-        /[(（:：]/.test(piece.words.slice(end, one.piece.start - piece.start)),
-    )
+/** A country other than the reader's own stands in the sentence, as a place or in the brackets after a name. */
+export function goesAbroad(lexicons: readonly NoticeLexicon[], piece: Piece): boolean {
+  const home = lexicons[0]?.home ?? '';
+  return countriesIn(piece, 'prose').some(
+    (found) => found.code !== home && (home !== '' || IN_PLACE.test(piece.words.slice(0, found.start))),
   );
 }
 
-const ONLY_FORM = /^(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|plc|pte|pty)\.?$/i;
-
-function namesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
-  const out: Entity[] = [];
-  const words = piece.words;
-  const seen = new Set<string>();
-  const add = (name: string, at: number, open: boolean): void => {
-    const clean = name.trim();
-    const after = words.slice(at + name.length).replace(/^\s?\([^)]*\)/, '');
-    // The provider is the subject of its sentence, and what a law or a product is called is no company.
-    if (
-      ONLY_FORM.test(clean) ||
-      [...seen].some((known) => known.includes(clean)) ||
-      /^(?:은|는|이|가)(?=\s)/.test(after) ||
-      /^\s(?:is|may|will|collects|shares|has|uses|controls)\b/.test(after)
-    )
-      return;
-    seen.add(clean);
-    const cut = piece.cut(at, at + name.length);
-    const more = open || /^\s?등(?:의|에|$|\s)/.test(after);
-    out.push({ name: clean, state: more ? 'vague' : 'named', piece: cut, open: more, list: false, remarks: [] });
-  };
-  for (const pattern of [KOREAN_NAME, LATIN_NAME, LATIN_TO]) {
-    pattern.lastIndex = 0;
-    for (let hit = pattern.exec(words); hit; hit = pattern.exec(words)) add(hit[1] as string, hit.index, false);
-  }
-  BRACKETED.lastIndex = 0;
-  for (let hit = BRACKETED.exec(words); hit; hit = BRACKETED.exec(words)) {
-    const inner = piece.cut(hit.index + 1, hit.index + hit[0].length - 1);
-    const role = rolesIn(lexicons, piece.cut(Math.max(0, hit.index - 30), hit.index)).length > 0;
-    const names = entitiesIn(lexicons, inner).all.filter((one) => /^[A-Z]/.test(one.name) || says(lexicons, 'company', one.piece));
-    const open = says(lexicons, 'parties', inner, 'open') || says(lexicons, 'parties', inner, 'example');
-    if (role && names.length > 0) for (const one of names) add(one.name, words.indexOf(one.name, hit.index), open);
-  }
-  return out;
-}
-
-/** Roles in a sentence. Korean, Chinese and Japanese ones are found word by word, because the lexicon ties them to the end of a phrase. */
-function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
-  const out: Entity[] = [];
-  const spaced = lexicons.filter((one) => one.form === 'lower');
-  for (const hit of look(spaced, 'parties', piece)) {
-    if (hit.means === 'role') out.push(vague(piece.cut(hit.start, hit.end)));
-  }
-  const squashed = lexicons.filter((one) => one.form === 'squashed');
-  if (squashed.length === 0) return out;
-  for (const token of tokens(piece)) {
-    const stem = PARTICLE.exec(token.words)?.[1] ?? token.words;
-    if (stem.length < 2) continue;
-    const word = token.cut(0, stem.length);
-    if (says(squashed, 'parties', word, 'role') && !OWN.test(stem)) out.push(vague(word));
-  }
-  return out;
-}
-
-/** Words that mean the person or the provider, though they end like a role. */
-const OWN =
-  /^(?:회원|고객|이용자|구매자|서버|클라우드|플랫폼|시스템|회사|당사|저희|귀하|정보주체|당사자|수탁자|수탁사|수탁업체|위탁업체|법인|기관|단체|기업|서비스|본사|지사|当社|弊社|会社|サービス|企業|委託先|提供先|我们|公司|您|机构|组织|受托方)(?:들|님)?$/;
-
-function tokens(piece: Piece): Piece[] {
-  const out: Piece[] = [];
-  const pattern = /[^\s,、，/·ㆍ()（）「」“”"'。；;]+/g;
-  for (let hit = pattern.exec(piece.words); hit; hit = pattern.exec(piece.words)) {
-    const token = piece.cut(hit.index, hit.index + hit[0].length);
-    if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(token.words)) out.push(...phrases(token));
-    else out.push(token);
-  }
-  return out;
-}
-
-/** Chinese and Japanese write without blanks: cut at particles. */
-function phrases(token: Piece): Piece[] {
-  const out: Piece[] = [];
-  const pattern = /(?:(?!提供|共享|披露|传输|转让|分享|委托)[^はがをにへとでのも和与及或给向将的由被])+/g;
-  for (let hit = pattern.exec(token.words); hit; hit = pattern.exec(token.words)) out.push(token.cut(hit.index, hit.index + hit[0].length));
-  return out;
-}
-
-function vague(piece: Piece): Entity {
-  return { name: piece.words, state: 'vague', piece, open: false, list: false, remarks: [] };
-}
+/** English words before a country that make it a place where data goes, and not the reader's own or a law's. */
+const IN_PLACE =
+  /\b(?:Ltd|Limited|LLC|Inc|GmbH|Corp|PLC|S\.A|B\.V)\.?,?\s(?:\(|(?:(?:which is |who is )?(?:based|located|established|registered) )?in (?:the )?)$/i;
 
 /** Items that the sentences of one line name: concrete, in general, or not at all. */
 export function itemsTold(lexicons: readonly NoticeLexicon[], line: Piece): 'present' | 'vague' | 'bare' | 'absent' {

@@ -10,6 +10,8 @@ export interface Fact {
   readonly value: Piece;
   readonly row: number;
   readonly empty: boolean;
+  /** The label it stands under, where that is a piece of its own. */
+  readonly under?: Piece;
 }
 
 export interface TableFacts {
@@ -69,7 +71,7 @@ function bySide(rows: Rows, column: number, labelsIn: LabelsOf, row: number): Ta
     labels.push(label);
     for (const [at, value] of values.entries()) {
       if (at > 0 && same(value, values[at - 1])) continue;
-      facts.push({ labels: found, value, row: row + at, empty: isEmpty(value.words) });
+      facts.push({ labels: found, value, row: row + at, empty: isEmpty(value.words), under: label });
     }
   }
   return { facts, rest, count: 1, labels };

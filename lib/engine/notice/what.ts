@@ -94,16 +94,39 @@ export function readPurpose(
     facts.heads.length > 0 ? rows.flatMap(({ entity }) => entity.remarks).filter((piece) => countriesIn(piece, 'field').length === 0) : [];
   if (unnamed.length + remarks.length > 0) return tell('present', [...unnamed, ...remarks]);
   // A collection notice says what the shop itself uses the data for; elsewhere only what is handed on has a purpose that counts.
-  const lines = OWN_USE.includes(kind) ? facts.prose.flatMap((line) => sentences(line)) : told.map((one) => one.piece);
+  const lines = OWN_USE.includes(kind)
+    ? facts.prose.flatMap((line) => sentences(line))
+    : [...told.map((one) => one.piece), ...usesOf(facts, told)];
   const stated = lines.filter((piece) => says(lexicons, 'purpose', piece, 'purpose'));
   if (stated.length > 0) return tell('present', stated);
   const loose = told.map((one) => one.piece).filter((piece) => says(lexicons, 'purpose', piece, 'vague'));
   return tell(loose.length > 0 ? 'vague' : 'absent', loose);
 }
 
+/** Sentences after one that hands data on which go on with what the receiver does with it. */
+const USES = /이용|사용|쓰이|쓰입|쓰여|활용|\bus(?:e|es|ed)\b|\bneeds?\b|利用|使用|用于|用於/i;
+/** The shop's own use is no purpose of the receiver. */
+const OURS = /\bwe (?:use|need)\b|(?:당사|회사|저희)(?:는|가|에서는)|当社は|我们(?:会)?(?:使用|利用)/i;
+const AFTER = 3;
+
+function usesOf(facts: Facts, told: readonly Handing[]): Piece[] {
+  const starts = new Set(told.map(({ piece }) => piece));
+  const all = facts.prose.flatMap((line) => sentences(line));
+  return all.filter((one, at) => {
+    if (!USES.test(one.words) || OURS.test(one.words)) return false;
+    return all
+      .slice(Math.max(0, at - AFTER), at)
+      .some((before) => [...starts].some((piece) => piece.text === before.text && piece.start === before.start));
+  });
+}
+
 const OWN_USE: readonly NoticeKind[] = ['collection', 'marketing', 'policy'];
 
-const KEEPS = /보관|보유|보존|파기|\b(?:kept|keep|retain(?:ed|s)?|stored? for|deleted?)\b|保存|保管|保留|留存/;
+const KEEPS =
+  /보관|보유|보존|파기|삭제|폐기|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,20}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除/;
+/** Deleting on demand is a right and no period. */
+const ON_DEMAND =
+  /(?:삭제|파기|정정|처리정지)[^.]{0,12}(?:요청|요구|신청|권리)|(?:열람|정정)|\b(?:request|ask|right to)\b[^.]{0,30}\b(?:delet|eras|remov)|削除を?(?:請求|求め|依頼)|(?:请求|要求)[^。]{0,6}(?:删除|刪除)/i;
 
 /** Sentences that speak of the period without giving it: what will be told, what a contract rules. */
 const PROMISE = /고지|명시|규정하|알려|안내합|관리하고|계약서/;
@@ -119,7 +142,10 @@ export function readRetention(lexicons: readonly NoticeLexicon[], kind: NoticeKi
   if (kind === 'terms') return tell('absent', []).element;
   const told = facts.prose
     .flatMap((line) => sentences(line))
-    .filter((piece) => KEEPS.test(piece.words) && says(lexicons, 'retention', piece) && !PROMISE.test(piece.words));
+    .filter(
+      (piece) =>
+        KEEPS.test(piece.words) && says(lexicons, 'retention', piece) && !PROMISE.test(piece.words) && !ON_DEMAND.test(piece.words),
+    );
   return tell(best(told.map((piece) => retentionIn(lexicons, piece))), told).element;
 }
 

@@ -86,7 +86,7 @@ function excluded(piece: Piece, found: Found): boolean {
     return true;
   const before = piece.words.slice(Math.max(0, found.start - 100), found.start);
   const at =
-    /[\s\S]*\b(?:outside|out of|residents? (?:of|in)|(?:if|when|where) you (?:are|live|reside)(?: located| based)?(?: in)?|based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(
+    /[\s\S]*\b(?:outside|out of|residents? (?:of|in)|(?:if|when|where) you (?:are|live|reside)(?: located| based)?(?: in)?|(?:users?|customers?|residents?|individuals?|people|persons|visitors|consumers|you|you're) (?:\w+ )?based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(
       before,
     );
   return at !== null && !/\b(?:to|including)\b/i.test(at[1] as string);

@@ -4,8 +4,9 @@ import type { ElementState } from '../../model/vocabulary';
 import type { NoticeLexicon } from '../lexicon/notice';
 import { countriesIn } from './countries';
 import type { Facts } from './facts';
+import { recipientsIn } from './named';
 import { marker, type Piece, says } from './pieces';
-import { type Handing, recipientsIn } from './prose';
+import type { Handing } from './prose';
 import { type Entity, entitiesIn, isCompany, listed } from './recipients';
 import { element, factsOf } from './told';
 import { contactIn } from './values';
@@ -169,13 +170,26 @@ export function readContact(lexicons: readonly NoticeLexicon[], facts: Facts, ro
   }
   for (const fact of factsOf(facts, 'recipient')) if (contactIn(lexicons, fact.value, true)) quotes.push(fact.value.quote());
   // Elsewhere a contact is the recipient's when it stands with its name.
-  const names = rows.filter(({ entity }) => entity.state === 'named' && entity.name.length >= 3).map(({ entity }) => squash(entity.name));
+  const names = rows
+    .filter(({ entity }) => entity.state === 'named' && entity.name.length >= 3)
+    .flatMap(({ entity }) => calledBy(entity.name));
   for (const line of facts.prose) {
     if (contactIn(lexicons, line, false) && names.some((name) => line.squashed.includes(name))) quotes.push(line.quote());
   }
   return element(quotes.length > 0 ? 'present' : 'absent', quotes);
 }
 
+const FORMS = /(?:,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|Pte|Pty|S\.A|B\.V|AG|K\.K)\b\.?)+$/i;
+/** Letters of a first word from which a company is called by it alone. */
+const TELLING = 5;
+
+/** What a text calls a company: its whole name, the name without the legal form, its first word if that is a long one. */
+function calledBy(name: string): string[] {
+  const short = name.replace(FORMS, '');
+  const first = /^[A-Z][A-Za-z]+/.exec(short)?.[0] ?? '';
+  return [...new Set([squash(name), squash(short), ...(first.length >= TELLING ? [squash(first)] : [])])].filter((one) => one.length >= 2);
+}
+
 function squash(name: string): string {
-  return name.replace(/\((?:주|유)\)|㈜|주식회사|[\s.,]/g, '').toLowerCase();
+  return name.replace(/\((?:주|유)\)|㈜|주식회사|株式会社|(?:股份)?有限公司|[\s.,]/g, '').toLowerCase();
 }

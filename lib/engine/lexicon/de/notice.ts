@@ -59,6 +59,7 @@ export const NOTICE_DE: NoticeLexicon = {
     { means: 'retention', pattern: /speicherdauer|aufbewahrung|\bdauer\b/, example: 'Speicherdauer', counter: 'Lieferzeit' },
     { means: 'refusal', pattern: /verweiger|ablehn/, example: 'Folgen der Verweigerung', counter: 'Folgen Sie uns' },
   ],
+  questions: [],
   parties: [
     {
       means: 'role',

@@ -9,7 +9,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'overseas',
       pattern:
-        /(?:international|cross[- ]border|overseas|foreign|global|worldwide)\b.{0,40}\b(?:transfers?|disclosures?|processing|provision|recipients?)|(?:transfers?|provision|disclosure)\b.{0,60}\b(?:abroad|overseas|outside|other countries|third countries|foreign|international)|where (?:do )?(?:we|is|are|your).{0,30}\b(?:send|store|stored|transfer|transferred|process|processed)|transfers? of (?:your )?(?:personal )?(?:data|information)|data transfers?/,
+        /(?:international|cross[- ]border|overseas|foreign|global|worldwide)\b.{0,40}\b(?:transfers?|disclosures?|processing|provision|recipients?)|(?:transfers?|provision|disclosure)\b.{0,60}\b(?:abroad|overseas|outside|other countries|third countries|foreign|international)|(?:send|sending|sharing|storing|moving)\b.{0,40}\b(?:abroad|overseas)|where (?:do )?(?:we|is|are|your).{0,30}\b(?:send|store|stored|transfer|transferred|process|processed)|transfers? of (?:your )?(?:personal )?(?:data|information)|data transfers?/,
       not: /business transfers?/,
       example: 'International transfers of your data',
       counter: 'International shipping',
@@ -17,7 +17,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'third-party',
       pattern:
-        /(?:shar(?:e|ing)|disclos(?:e|ure|ing)|provi(?:de|sion|ding)|recipients?|who (?:receives|gets|has access)|sell(?:ing)?)\b.{0,60}\b(?:information|data|third[- ]part(?:y|ies)|partners|sellers|others|with)|(?:information|data)\b.{0,30}\b(?:sharing|disclosures?|recipients)|third[- ]party (?:advertis|service|analytics|provider|marketing|processor)|third[- ]part(?:y|ies)\b.{0,30}\b(?:sharing|disclosure|provision|consent|recipients)|with whom|recipients of/,
+        /(?:shar(?:e|ing)|disclos(?:e|ure|ing)|provi(?:de|sion|ding)|recipients?|who (?:receives|gets|has access)|sell(?:ing)?)\b.{0,60}\b(?:information|data|details|third[- ]part(?:y|ies)|partners|sellers|others|with)|(?:information|data)\b.{0,30}\b(?:sharing|disclosures?|recipients)|third[- ]party (?:advertis|service|analytics|provider|marketing|processor)|third[- ]part(?:y|ies)\b.{0,30}\b(?:sharing|disclosure|provision|consent|recipients)|with whom|recipients of/,
       not: /information you (?:provide|share)|(?:your|customer) reviews/,
       example: 'How we share your information',
       counter: 'Information you provide to us',
@@ -118,6 +118,56 @@ export const NOTICE_EN: NoticeLexicon = {
     { means: 'provider', pattern: /^(?:provider|transferor|disclosing party|data exporter)$/, example: 'Transferor', counter: 'Recipient' },
     { means: 'basis', pattern: /\blegal (?:basis|grounds?)\b|\blawful basis\b/, example: 'Legal basis', counter: 'Legal notice' },
   ],
+  questions: [
+    {
+      means: 'recipient',
+      pattern:
+        /^(?:with |to )?(?:who|whom|which compan(?:y|ies))\b.{0,40}\b(?:share|shared|receive|receives|gets?|give|given|send|sent|see|sees|disclose|disclosed|pass|passed|transfer|transferred|have|has)\b/,
+      not: /\b(?:countr|parcel|order|gift)/,
+      example: 'Who do we share it with?',
+      counter: 'Who can I send a gift to?',
+    },
+    {
+      means: 'country',
+      pattern:
+        /^(?:to |in )?(?:which|what) countr(?:y|ies)\b|^where\b.{0,40}\b(?:data|information|details|it|they)\b.{0,20}\b(?:stored|sent|kept|transferred|processed|go)\b/,
+      example: 'Which country does it go to?',
+      counter: 'Where is my parcel?',
+    },
+    {
+      means: 'items',
+      pattern:
+        /^what\b.{0,30}\b(?:do (?:we|they|you)|is|are|data|information|details)\b.{0,30}\b(?:share|shared|send|sent|pass|passed|transfer|transferred|collect|collected|give|given|disclose|disclosed|receive)\b/,
+      not: /\bfor\b/,
+      example: 'What do we share?',
+      counter: 'What do we sell?',
+    },
+    {
+      means: 'purpose',
+      pattern: /^(?:why\b|for what purposes?\b|what\b.{0,40}\b(?:used|use it|need it|use them|use your data) for\b)/,
+      example: 'Why do we share it?',
+      counter: 'When do we ship it?',
+    },
+    {
+      means: 'retention',
+      pattern: /^(?:for )?how long\b.{0,40}\b(?:keep|kept|store|stored|retain|retained|hold|held)\b/,
+      example: 'How long do they keep it?',
+      counter: 'How long does delivery take?',
+    },
+    {
+      means: 'method',
+      pattern: /^(?:how|when(?: and how)?)\b.{0,30}\b(?:sent|send|transferred|transfer|transmitted|share|shared)\b/,
+      example: 'When and how is it sent?',
+      counter: 'How do I return it?',
+    },
+    {
+      means: 'refusal',
+      pattern:
+        /^(?:what happens )?(?:if i|can i|may i|do i have to|must i)\b.{0,20}\b(?:say no|refuse|decline|agree|consent|not agree|don't agree|do not agree)\b/,
+      example: 'What happens if I say no?',
+      counter: 'Can I return my order?',
+    },
+  ],
   parties: [
     {
       means: 'role',
@@ -204,7 +254,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'purpose',
       pattern:
-        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bfor (?:their|our|its)(?: own)? [\w -]{3,30}purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:the |a )?(?:delivery|shipping|shipment|fulfil?lment|performance|handling) of\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b/,
+        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bfor (?:their|our|its)(?: own)? [\w -]{3,30}purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:the |a )?(?:delivery|shipping|shipment|fulfil?lment|performance|handling) of\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b|\b(?:use[sd]?|need(?:s|ed)?) (?:them|it|the data|the information|this data|your data|these details)\b.{0,30}\b(?:to|for)\b/,
       not: /\bto (?:provide|give) (?:you with )?(?:an? )?(?:adequate|appropriate|comparable|equivalent)/,
       example: 'to deliver your order',
       counter: 'to various parties',
@@ -251,7 +301,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'method',
       pattern:
-        /\b(?:transmitted|transferred|sent|transfer|transmission|provided)\b.{0,40}\b(?:via|through|over|by) (?:the |an? |secure |encrypted )*(?:network|internet|encrypted|electronic|api|email|vpn|ssl|tls|secure connection|information network)/,
+        /\b(?:transmitted|transferred|sent|transfer|transmission|provided)\b.{0,40}\b(?:via|through|over|by) (?:the |an? |secure |encrypted )*(?:network|internet|encrypted|electronic|api|email|vpn|ssl|tls|secure connection|information network)|\b(?:via|through|over|by means of|using) (?:an? |the |our )?(?:secure|encrypted|ssl|tls|api|network|internet|https)\b/,
       example: 'sent over an encrypted network',
       counter: 'sent by our partners',
     },
@@ -260,7 +310,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'right',
       pattern:
-        /\bright to (?:refuse|decline|withhold|reject|object to (?:the|this|such) (?:transfer|provision|sharing))|\b(?:may|can|free to|able to|choose to|entitled to) (?:refuse|decline|withhold|reject|disagree|not (?:to )?(?:consent|agree))|choose not to (?:share|provide|consent|agree|allow|permit)|choose not to have\b.{0,80}\b(?:shared|disclosed|transferred|sold)|not obliged to (?:consent|agree)|opportunity to (?:choose not|decline|refuse)|opt[- ]?out of (?:such|the|this|these|any)? ?(?:sharing|disclosures?|transfers?|provision)/,
+        /\bright to (?:refuse|decline|withhold|reject|object to (?:the|this|such) (?:transfer|provision|sharing))|\byou (?:can|may) (?:say no|turn this off|leave (?:this|the) box (?:empty|unticked|unchecked))|\byou (?:do not|don't) have to (?:agree|consent|accept)|\b(?:may|can|free to|able to|choose to|entitled to) (?:refuse|decline|withhold|reject|disagree|not (?:to )?(?:consent|agree))|choose not to (?:share|provide|consent|agree|allow|permit)|choose not to have\b.{0,80}\b(?:shared|disclosed|transferred|sold)|not obliged to (?:consent|agree)|opportunity to (?:choose not|decline|refuse)|opt[- ]?out of (?:such|the|this|these|any)? ?(?:sharing|disclosures?|transfers?|provision)/,
       not: /we (?:may|can|reserve the right to) (?:refuse|decline|reject)|right to refuse (?:service|orders)/,
       example: 'You may refuse consent to this transfer.',
       counter: 'We may refuse your order.',
@@ -268,7 +318,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'consequence',
       pattern:
-        /\bif you (?:do not|don't|refuse|decline|choose not|withhold|disagree|object|would rather not)\b.{0,160}\b(?:stop|not be able|unable|cannot|can't|may not|will not|won't|limit(?:ed)?|restrict(?:ed)?|unavailable|discontinue|refrain|not use|no (?:effect|disadvantage|restrictions?)|still)\b|\b(?:may|can|right to|free to) (?:refuse|decline|withhold)\b.{0,140}\b(?:but|however|in which case|although)\b.{0,100}\b(?:not be able|cannot|can't|limited|restricted|unable|will not|may not)\b|\brefus(?:al|ing)\b.{0,60}\b(?:affect|result|limit|restrict|prevent|disadvantage)|\b(?:cannot|not be able to|unable to)\b.{0,60}\b(?:without|unless you) (?:your )?(?:consent|agree)/,
+        /\bif you (?:do not|don't|refuse|decline|choose not|withhold|disagree|object|would rather not)\b.{0,160}\b(?:stop|not be able|unable|cannot|can't|may not|will not|won't|limit(?:ed)?|restrict(?:ed)?|unavailable|discontinue|refrain|not use|no (?:effect|disadvantage|restrictions?)|still)\b|\b(?:may|can|right to|free to) (?:refuse|decline|withhold)\b.{0,140}\b(?:but|however|in (?:which|that|this) case|although|if you do)\b.{0,100}\b(?:not be able|not able|cannot|can't|limited|restricted|unable|will not|may not)\b|\brefus(?:al|ing)\b.{0,60}\b(?:affect|result|limit|restrict|prevent|disadvantage)|\b(?:cannot|not be able to|unable to)\b.{0,60}\b(?:without|unless you) (?:your )?(?:consent|agree)|\bwithout (?:your )?(?:consent|agreement|it)\b.{0,60}\b(?:cannot|can't|not be able|unable|will not|not possible)\b|\bif you (?:do|say no)\b.{0,60}\b(?:cannot|can't|not be able|not able|unable|will not|won't)\b/,
       example: 'If you refuse, you cannot use this service.',
       counter: 'If you agree, press the button.',
     },
@@ -312,7 +362,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|access(?:es|ed)?|receives?|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?)\b.{0,140}\b(?:sent|share|shared|sharing|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible))\b/,
+        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|access(?:es|ed)?|receives?|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?)\b.{0,140}\b(?:sent|share|shared|sharing|passed|given|supplied|handed|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible)|go(?:es)? to)\b/,
       not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$/,
       example: 'We share your information with sellers.',
       counter: 'We ship your parcel to you.',

@@ -68,6 +68,7 @@ export const NOTICE_ES: NoticeLexicon = {
     { means: 'retention', pattern: /plazo|conservación|duración/, example: 'Plazo de conservación', counter: 'Fecha de entrega' },
     { means: 'refusal', pattern: /\bnegar|\brechaz|negativa/, example: 'Consecuencias de la negativa', counter: 'Reembolso' },
   ],
+  questions: [],
   parties: [
     {
       means: 'role',

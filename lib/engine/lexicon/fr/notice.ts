@@ -63,6 +63,7 @@ export const NOTICE_FR: NoticeLexicon = {
     { means: 'retention', pattern: /durée|conservation/, example: 'Durée de conservation', counter: 'Délai de livraison' },
     { means: 'refusal', pattern: /\brefus/, example: 'Conséquences du refus', counter: 'Remboursement' },
   ],
+  questions: [],
   parties: [
     {
       means: 'role',

@@ -78,6 +78,46 @@ export const NOTICE_JA: NoticeLexicon = {
     { means: 'provider', pattern: /^提供(?:元|者)$|^移転元$/, example: '提供元', counter: '提供先' },
     { means: 'basis', pattern: /法的根拠/, example: '法的根拠', counter: '目的' },
   ],
+  questions: [
+    {
+      means: 'recipient',
+      pattern: /^(?:誰|だれ|どこ|どの会社|どちら)(?:に|へ|と|が)(?:個人)?(?:情報を)?(?:提供|共有|開示|受け取|送|渡)/,
+      example: '誰に提供しますか？',
+      counter: '誰に贈りますか？',
+    },
+    {
+      means: 'country',
+      pattern: /^どの国|^どこの国|^どこに(?:保管|保存)/,
+      example: 'どの国に送られますか？',
+      counter: 'どの色にしますか？',
+    },
+    {
+      means: 'items',
+      pattern: /^(?:どんな|どのような|何の|どの)(?:個人)?(?:情報|データ|項目)を(?:提供|共有|送|取得|渡)|^何を(?:提供|共有|送)/,
+      example: 'どんな情報を提供しますか？',
+      counter: 'どんな商品を買いますか？',
+    },
+    {
+      means: 'purpose',
+      pattern: /^(?:何のため|なぜ|どんな目的|どのような目的|何に使)/,
+      not: /届か|送料/,
+      example: '何のために提供しますか？',
+      counter: 'いつ届きますか？',
+    },
+    {
+      means: 'retention',
+      pattern: /^(?:いつまで|どのくらい|どれくらい)(?:の間)?(?:保管|保存|保持)/,
+      example: 'いつまで保管しますか？',
+      counter: 'いつまで使えますか？',
+    },
+    {
+      means: 'method',
+      pattern: /^(?:どうやって|どのように|いつ)(?:提供|送|移転)/,
+      example: 'どのように送りますか？',
+      counter: 'どのように返品しますか？',
+    },
+    { means: 'refusal', pattern: /^同意し(?:ない|なく)|^拒否/, example: '同意しないとどうなりますか？', counter: '返品できますか？' },
+  ],
   parties: [
     {
       means: 'role',
@@ -122,7 +162,7 @@ export const NOTICE_JA: NoticeLexicon = {
   contact: [
     {
       means: 'contact',
-      pattern: /お?問(?:い)?合(?:わ)?せ(?:先|窓口|フォーム)|電話:|tel|サポート窓口/,
+      pattern: /お?問(?:い)?合(?:わ)?せ(?:先|窓口|フォーム)|電話:|(?<![a-z])tel(?![a-z])|サポート窓口/,
       example: 'あさひ野のお問い合わせ窓口',
       counter: '電話番号、住所',
     },

@@ -1,9 +1,11 @@
 /** Chinese consent words, simplified and traditional. Patterns run on squashed text. */
-import type { ConsentLexicon } from '../consent';
 
-export const CONSENT_ZH: ConsentLexicon = {
+import type { ConsentLexicon } from '../consent';
+import { inSimplified } from './characters';
+
+export const CONSENT_ZH: ConsentLexicon = inSimplified({
   language: 'zh',
-  form: 'squashed',
+  form: 'simplified',
   purposes: [
     {
       means: 'terms',
@@ -218,4 +220,4 @@ export const CONSENT_ZH: ConsentLexicon = {
     },
   ],
   tombstones: [{ pattern: '协议 before 同意 anywhere', why: 'agreement texts repeat 用户同意 without any control' }],
-};
+});

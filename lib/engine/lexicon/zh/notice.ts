@@ -1,9 +1,11 @@
 /** Chinese notice words (simplified and the common traditional forms), on squashed text. */
-import type { NoticeLexicon } from '../notice';
 
-export const NOTICE_ZH: NoticeLexicon = {
+import type { NoticeLexicon } from '../notice';
+import { inSimplified } from './characters';
+
+export const NOTICE_ZH: NoticeLexicon = inSimplified({
   language: 'zh',
-  form: 'squashed',
+  form: 'simplified',
   home: 'CN',
   titles: [
     {
@@ -61,7 +63,7 @@ export const NOTICE_ZH: NoticeLexicon = {
       counter: '信息公告',
     },
     { means: 'purpose', pattern: /目的|(?:使用|应用)场景|用途|服务内容/, example: '处理目的', counter: '目标用户' },
-    { means: 'retention', pattern: /期限|保存时间|存储时间|保留时间/, example: '保存期限', counter: '活动时间' },
+    { means: 'retention', pattern: /期限|保存时间|存储时间|保留时间|利用期间|保存期间|期间$/, example: '保存期限', counter: '活动时间' },
     {
       means: 'method',
       pattern: /(?:传输|提供|共享|转移|出境)(?:的)?方式|传输时间|^方式$/,
@@ -72,6 +74,35 @@ export const NOTICE_ZH: NoticeLexicon = {
     { means: 'refusal', pattern: /拒绝|不同意|拒絕/, example: '拒绝的后果', counter: '撤回同意' },
     { means: 'provider', pattern: /^提供方$|^转出方$/, example: '提供方', counter: '接收方' },
     { means: 'basis', pattern: /(?:法律|合法性)(?:依据|基础)/, example: '合法性基础', counter: '目的' },
+  ],
+  questions: [
+    {
+      means: 'recipient',
+      pattern: /^(?:提供|共享|分享|传输)?给谁|^(?:向|与|和)谁(?:提供|共享)|^谁(?:会|将)?(?:接收|收到|获得)/,
+      example: '提供给谁？',
+      counter: '送给谁？',
+    },
+    {
+      means: 'country',
+      pattern: /^(?:传输|存储|提供)?(?:到|在|至)?(?:哪个|哪些|什么)国家/,
+      example: '传输到哪个国家？',
+      counter: '哪个颜色？',
+    },
+    {
+      means: 'items',
+      pattern: /^(?:提供|共享|传输|收集)?(?:哪些|什么)(?:个人)?(?:信息|数据|资料)/,
+      example: '提供哪些信息？',
+      counter: '哪些商品？',
+    },
+    {
+      means: 'purpose',
+      pattern: /^为(?:什么|何)(?:要)?(?:提供|共享|传输|需要|收集)|^用(?:于|来)(?:做)?什么/,
+      example: '为什么提供？',
+      counter: '为什么缺货？',
+    },
+    { means: 'retention', pattern: /^(?:保存|存储|保留)(?:多久|多长时间)/, example: '保存多久？', counter: '多久到货？' },
+    { means: 'method', pattern: /^(?:如何|怎样|怎么)(?:提供|传输|发送)/, example: '如何传输？', counter: '如何退货？' },
+    { means: 'refusal', pattern: /^(?:可以)?(?:不同意|拒绝)/, example: '不同意会怎样？', counter: '可以退货吗？' },
   ],
   parties: [
     {
@@ -161,7 +192,8 @@ export const NOTICE_ZH: NoticeLexicon = {
   method: [
     {
       means: 'method',
-      pattern: /(?:加密|网络|接口|api|https|在线|电子)(?:方式|传输|通道|形式)(?:传输|提供|发送|进行)?/,
+      pattern:
+        /通过(?:加密|网络|互联网|专线|api|接口|https)|(?:加密|网络|接口|api|https|在线|电子)(?:方式|传输|通道|形式)(?:传输|提供|发送|进行)?/,
       not: /安全技术/,
       example: '加密传输方式提供',
       counter: '线下领取',
@@ -207,7 +239,7 @@ export const NOTICE_ZH: NoticeLexicon = {
     { means: 'outsource', pattern: /委托|受托/, example: '我们委托供应商处理', counter: '我们自行处理' },
     {
       means: 'provide',
-      pattern: /共享|提供给|披露|分享|转让|传输|对外提供|向.{1,20}(?:提供|传输|披露)|交由/,
+      pattern: /共享|提供(?:给|予|与|至)|披露|分享|转让|传输|对外提供|向.{1,20}(?:提供|传输|披露)|交由/,
       example: '共享给商家',
       counter: '为您提供服务',
     },
@@ -260,4 +292,4 @@ export const NOTICE_ZH: NoticeLexicon = {
     { means: 'item-passport', pattern: /护照/, example: '护照号码', counter: '护肤品' },
   ],
   tombstones: [{ pattern: '提供 alone as provision', why: 'Stands in every sentence about providing a service.' }],
-};
+});
