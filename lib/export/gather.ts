@@ -148,7 +148,7 @@ export class Gathering {
         const blob = blobs.get(row.report.sha256);
         return { row, report: blob ? new Uint8Array(await blob.arrayBuffer()) : undefined };
       });
-      yield { ...kept, parts: bytes, judgements: await Promise.all(judged), changed: kinds ? [] : await changedParts(kept, bytes) };
+      yield { ...kept, parts: bytes, judgements: await Promise.all(judged), changed: await changedParts(kept, bytes) };
     }
   }
 

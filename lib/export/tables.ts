@@ -9,17 +9,12 @@ import type { Gathering, Loaded } from './gather';
 
 type Member = Readonly<Record<string, unknown>>;
 
-/** The text of a stored Report; undefined when the capture has none or its bytes are gone. */
+/** The stored Report; undefined when the capture has none, its bytes are gone, or they are not those that were sealed. */
 export function reportOf(one: Loaded): Report | undefined {
   const part = one.row.parts.find(({ kind }) => kind === 'report');
   const bytes = part && one.parts.get(part.sha256);
-  if (!bytes) return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Report;
-  } catch {
-    // Its bytes are not what was sealed: the row is given out without it, and verifying names the part.
-    return undefined;
-  }
+  if (!bytes || one.changed.includes(part.name)) return undefined;
+  return JSON.parse(new TextDecoder().decode(bytes)) as Report;
 }
 
 /** The value at a path such as `report.engine`; undefined when a step of it is not there. */
