@@ -86,9 +86,14 @@ export interface Gate {
 
 /** Two patterns, each tried only where it can match: one over all languages ignoring case is several times slower on long notices. */
 export function gateOf(...kinds: GateKind[]): Gate {
-  const plain = new RegExp(source(kinds, false));
-  const cased = new RegExp(source(kinds, true), 'i');
-  return { test: (text) => plain.test(text) || (CASED_LETTERS.test(text) && cased.test(text)) };
+  return eitherOf(new RegExp(source(kinds, false)), new RegExp(source(kinds, true), 'i'), CASED_LETTERS);
+}
+
+const TWO_LETTERS = /[A-Za-z]{2}/;
+
+/** One pattern for scripts without case, one that ignores case and is tried, and built by the browser, only for texts with Latin letters. */
+export function eitherOf(plain: RegExp, cased: RegExp, letters: RegExp = TWO_LETTERS): Gate {
+  return { test: (text) => plain.test(text) || (letters.test(text) && cased.test(text)) };
 }
 
 /** Words that open the gate for a text: consent, notice or deletion. */

@@ -10,34 +10,39 @@ function getter<N extends object, T>(prototype: object, name: string): Getter<N,
   return (node) => get.call(node) as T;
 }
 
-export const firstChild: Getter<Node, ChildNode | null> = getter(Node.prototype, 'firstChild');
-export const nextSibling: Getter<Node, ChildNode | null> = getter(Node.prototype, 'nextSibling');
-export const parentNode: Getter<Node, ParentNode | null> = getter(Node.prototype, 'parentNode');
-export const nodeType: Getter<Node, number> = getter(Node.prototype, 'nodeType');
-export const textContent: Getter<Node, string | null> = getter(Node.prototype, 'textContent');
-export const baseUri: Getter<Node, string> = getter(Node.prototype, 'baseURI');
-export const data: Getter<Node, string> = getter(CharacterData.prototype, 'data');
-export const localName: Getter<Element, string> = getter(Element.prototype, 'localName');
-export const shadowRoot: Getter<Element, ShadowRoot | null> = getter(Element.prototype, 'shadowRoot');
-export const firstElement: Getter<Element, Element | null> = getter(Element.prototype, 'firstElementChild');
-export const scrollHeight: Getter<Element, number> = getter(Element.prototype, 'scrollHeight');
-export const clientHeight: Getter<Element, number> = getter(Element.prototype, 'clientHeight');
-export const isChecked: Getter<Element, boolean> = getter(HTMLInputElement.prototype, 'checked');
-export const wasChecked: Getter<Element, boolean> = getter(HTMLInputElement.prototype, 'defaultChecked');
-export const inputType: Getter<Element, string> = getter(HTMLInputElement.prototype, 'type');
-export const documentElement: Getter<Document, Element | null> = getter(Document.prototype, 'documentElement');
-export const bodyOf: Getter<Document, HTMLElement | null> = getter(Document.prototype, 'body');
-export const viewOf: Getter<Document, (Window & typeof globalThis) | null> = getter(Document.prototype, 'defaultView');
-export const titleOf: Getter<Document, string> = getter(Document.prototype, 'title');
+export const firstChild: Getter<Node, ChildNode | null> = /* @__PURE__ */ getter(Node.prototype, 'firstChild');
+export const nextSibling: Getter<Node, ChildNode | null> = /* @__PURE__ */ getter(Node.prototype, 'nextSibling');
+export const parentNode: Getter<Node, ParentNode | null> = /* @__PURE__ */ getter(Node.prototype, 'parentNode');
+export const nodeType: Getter<Node, number> = /* @__PURE__ */ getter(Node.prototype, 'nodeType');
+export const textContent: Getter<Node, string | null> = /* @__PURE__ */ getter(Node.prototype, 'textContent');
+export const baseUri: Getter<Node, string> = /* @__PURE__ */ getter(Node.prototype, 'baseURI');
+export const data: Getter<Node, string> = /* @__PURE__ */ getter(CharacterData.prototype, 'data');
+export const localName: Getter<Element, string> = /* @__PURE__ */ getter(Element.prototype, 'localName');
+export const shadowRoot: Getter<Element, ShadowRoot | null> = /* @__PURE__ */ getter(Element.prototype, 'shadowRoot');
+export const firstElement: Getter<Element, Element | null> = /* @__PURE__ */ getter(Element.prototype, 'firstElementChild');
+export const scrollHeight: Getter<Element, number> = /* @__PURE__ */ getter(Element.prototype, 'scrollHeight');
+export const clientHeight: Getter<Element, number> = /* @__PURE__ */ getter(Element.prototype, 'clientHeight');
+export const isChecked: Getter<Element, boolean> = /* @__PURE__ */ getter(HTMLInputElement.prototype, 'checked');
+export const wasChecked: Getter<Element, boolean> = /* @__PURE__ */ getter(HTMLInputElement.prototype, 'defaultChecked');
+export const inputType: Getter<Element, string> = /* @__PURE__ */ getter(HTMLInputElement.prototype, 'type');
+export const documentElement: Getter<Document, Element | null> = /* @__PURE__ */ getter(Document.prototype, 'documentElement');
+export const bodyOf: Getter<Document, HTMLElement | null> = /* @__PURE__ */ getter(Document.prototype, 'body');
+export const viewOf: Getter<Document, (Window & typeof globalThis) | null> = /* @__PURE__ */ getter(Document.prototype, 'defaultView');
+export const titleOf: Getter<Document, string> = /* @__PURE__ */ getter(Document.prototype, 'title');
 
-const getAttribute = Element.prototype.getAttribute;
-const hasAttribute = Element.prototype.hasAttribute;
-const matches = Element.prototype.matches;
-const rect = Element.prototype.getBoundingClientRect;
-const assigned = HTMLSlotElement.prototype.assignedNodes;
-const queryAll = Document.prototype.querySelectorAll;
-const queryIn = Element.prototype.querySelectorAll;
-const queryOne = Element.prototype.querySelector;
+/** A method, taken once. Marked pure where it is called: a script that needs few of them carries few. */
+function method<O extends object, K extends keyof O>(prototype: O, name: K): O[K] {
+  return prototype[name];
+}
+
+const getAttribute = /* @__PURE__ */ method(Element.prototype, 'getAttribute');
+const hasAttribute = /* @__PURE__ */ method(Element.prototype, 'hasAttribute');
+const matches = /* @__PURE__ */ method(Element.prototype, 'matches');
+const rect = /* @__PURE__ */ method(Element.prototype, 'getBoundingClientRect');
+const assigned = /* @__PURE__ */ method(HTMLSlotElement.prototype, 'assignedNodes');
+const queryAll = /* @__PURE__ */ method(Document.prototype, 'querySelectorAll');
+const queryIn = /* @__PURE__ */ method(Element.prototype, 'querySelectorAll');
+const queryOne = /* @__PURE__ */ method(Element.prototype, 'querySelector');
 
 export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);

@@ -4,6 +4,7 @@ import { fold } from '../model/text';
 import { attr, rectOf } from './dom';
 import { hintOf } from './kinds';
 import { CONTROLS, ENTRY } from './label';
+import { linkIn } from './links';
 import { type MaskLog, redact } from './redact';
 import type { Part } from './sketch';
 import type { Styles } from './style';
@@ -125,6 +126,7 @@ function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, 
   const { role, el } = made;
   const words = (text: string): number => texts.add(text, business);
   const control = made.control;
+  const link = linkIn(made);
   const shown = made.seen.why === undefined || made.face !== undefined || (role === 'radio-group' && made.kids.some(isShown));
   const face = made.face ?? el;
   const looks = control || made.text || role === 'field' || role === 'select';
@@ -149,7 +151,7 @@ function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, 
     ...(looks && shown && (made.text || made.name || made.beside) ? { style: styles.read(face) } : {}),
     ...(control ? { control } : {}),
     ...(made.field ? { field: made.field } : {}),
-    ...(made.link ? { link: made.link } : {}),
+    ...(link ? { link } : {}),
     ...(hint ? { hint } : {}),
     ...(made.submits ? { submits: true } : {}),
     ...(made.disabled ? { disabled: true } : {}),

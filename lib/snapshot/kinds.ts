@@ -101,7 +101,7 @@ export function kindOf(el: Element, tag: string, parent: Element): Kind | undefi
   if (landmark) return container(landmark);
   switch (tag) {
     case 'a':
-      return has(el, 'href') || has(el, 'onclick') ? owner('link', (made) => fillLink(made)) : undefined;
+      return has(el, 'href') || has(el, 'onclick') ? owner('link', nothing) : undefined;
     case 'button':
       return owner('button', fillButton);
     case 'summary':
@@ -173,7 +173,7 @@ function byRole(el: Element, tag: string, role: string): Kind | undefined {
     case 'button':
       return tag === 'input' ? undefined : owner('button', fillButton);
     case 'link':
-      return owner('link', fillLink);
+      return owner('link', nothing);
     case 'heading':
       return container('heading', (made) => {
         made.level = Math.min(Math.max(Number.parseInt(attr(el, 'aria-level') ?? '2', 10) || 2, 1), 6);
@@ -355,10 +355,6 @@ function svgTitle(svg: Element): string {
     }
   }
   return attr(svg, 'aria-label') ?? '';
-}
-
-function fillLink(made: Part): void {
-  made.link = linkOf(made.el);
 }
 
 /** A form is kept, and where its action leads tells what it is for. */

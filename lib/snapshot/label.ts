@@ -4,8 +4,8 @@
  * Tied: aria-labelledby, aria-label, a label element, own content (ARIA controls), title, placeholder (fields). Of several controls with
  * one id the nearest to the label is meant. A label that points to nothing and holds nothing is ordinary text.
  */
-import { scriptOf } from '../model/text';
 import { attr, oneIn, textContent } from './dom';
+import { hasLetters } from './script-counts';
 import { foldLines, type Label, type Part, type Piece, type Sketch, wordsOf } from './sketch';
 
 export const CONTROLS = new Set(['checkbox', 'radio', 'switch', 'toggle']);
@@ -176,15 +176,6 @@ function steps(run: Part): Step[] {
   }
   flush();
   return out;
-}
-
-/** Letters or digits, not only rules, bullets and arrows. */
-function hasLetters(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 0x30 && code <= 0x39) || scriptOf(code) !== 'none') return true;
-  }
-  return false;
 }
 
 const ownWords = (segment: Segment): string => {

@@ -1,8 +1,15 @@
 /** Where a link leads. */
 import type { Link } from '../model/snapshot';
 import { attr, baseUri, has } from './dom';
+import type { Part } from './sketch';
 
 const FILE = /\.(?:pdf|docx?|hwpx?|xlsx?|zip)$/i;
+
+/** Where a link part leads, or a form sends its data; asked of few, because addresses take long to read. */
+export function linkIn(made: Part): Link | undefined {
+  if (made.role === 'link') made.link ??= linkOf(made.el);
+  return made.link;
+}
 
 /** Where a link leads, and the words of its path; never its query. */
 export function linkOf(el: Element, attribute: 'href' | 'action' = 'href'): Link {
@@ -25,11 +32,20 @@ export function linkOf(el: Element, attribute: 'href' | 'action' = 'href'): Link
   const words = path ? { path } : {};
   if (url.hash && url.href.split('#')[0] === base.split('#')[0]) return { to: 'here' };
   if (FILE.test(url.pathname)) return { to: 'file', ...words };
-  let home = '';
+  return { to: url.origin === originOf(base) ? 'same-site' : 'other-site', ...words };
+}
+
+/** The last base and its origin: all links of a document have one. */
+let home: readonly [base: string, origin: string] = ['', ''];
+
+function originOf(base: string): string {
+  if (home[0] === base) return home[1];
+  let origin = '';
   try {
-    home = new URL(base).origin;
+    origin = new URL(base).origin;
   } catch {}
-  return { to: url.origin === home ? 'same-site' : 'other-site', ...words };
+  home = [base, origin];
+  return origin;
 }
 
 /** Words of a path, lower case, digits masked, at most 80 characters. Files of a saved page have none: their names are the archivist's. */

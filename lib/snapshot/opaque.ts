@@ -3,6 +3,7 @@ import { GATE } from '../model/gate';
 import type { Opaque } from '../model/snapshot';
 import { attr, firstChild, localName, rectOf, shadowRoot } from './dom';
 import { CONTROLS } from './label';
+import { linkIn } from './links';
 import type { Part } from './sketch';
 
 /** A picture smaller than this, in CSS pixels, holds no notice. */
@@ -50,9 +51,10 @@ function kindOf(made: Part, regions: ReadonlySet<Part>, opened: boolean): Opaque
       return /pdf/i.test(`${attr(made.el, 'type') ?? ''}${attr(made.el, 'data') ?? ''}${attr(made.el, 'src') ?? ''}`) ? 'pdf' : 'plugin';
     return 'image';
   }
-  if (made.role === 'link' && made.link?.to === 'file' && made.enters && /pdf/.test(made.link.path ?? '')) return 'pdf';
+  const link = made.enters ? linkIn(made) : undefined;
+  if (made.role === 'link' && link?.to === 'file' && /pdf/.test(link.path ?? '')) return 'pdf';
   if ((made.role === 'link' || made.role === 'button') && made.enters && !made.target && !made.submits) {
-    if (made.link && made.link.to !== 'script' && made.link.to !== 'nowhere') return undefined;
+    if (link && link.to !== 'script' && link.to !== 'nowhere') return undefined;
     return OPENS.test(made.text || made.name) && besideConsent(made) ? 'closed-panel' : undefined;
   }
   if (!opened && tag.includes('-') && made.kids.length === 0 && !shadowRoot(made.el) && firstChild(made.el) === null) {

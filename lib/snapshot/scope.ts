@@ -9,15 +9,19 @@
  * - Headings, field labels, submit buttons and short words that name an act enter anywhere; they tell what a screen is for.
  * - Lines with a price, and whatever else stands around them, do not.
  */
-import { AUTH, DELETION, GATE, RECEIVE } from '../model/gate';
+import { AUTH, DELETION, eitherOf, GATE, RECEIVE } from '../model/gate';
 import { CONTROLS, ENTRY } from './label';
 import type { Part } from './sketch';
 
 /** Words that fill terms and notices without being telling by themselves. */
-const LEGAL =
-  /제 ?\d+ ?조|회원|이용자|회사|서비스|목적|항목|보유|수집|이용|제공|파기|법령|법률|권리|거부|불이익|책임|계약|통지|정보|필수|선택|고객|기간|데이터|저장|보관|\b(?:shall|services?|you|your|we|our|data|information|purpose|rights?|law|liab|provider)\b|サービス|利用|会員|情報|目的|提供|当社|お客様|用户|服务|信息|提供|权利|我们|會員|資訊|Daten|Zweck|données|datos/i;
-const ACTION =
-  /^(?:.{0,14}(?:다음|확인|취소|가입|완료|신청|삭제|탈퇴|로그인|결제|주문|구매|저장|동의|거부|닫기|이전|계속|보기|전문|자세히|펼치기|인증|등록|변경|찾기|해지|돌아가기|유지).{0,8}|.{0,24}\b(?:next|continue|submit|cancel|confirm|sign|log|join|create|register|delete|close|leave|pay|buy|order|checkout|save|agree|accept|decline|reject|deny|view|details?|more|ok|yes|no|back|keep|stay|deactivate|terminate|forgot|unsubscribe|subscribe|send|verify|remove|place|get started|start)\b.{0,24}|.{0,14}(?:次へ|確認|登録|退会|ログイン|キャンセル|戻る|同意|送信|購入|注文|変更|削除|进入|下一步|确认|确定|取消|提交|注册|登录|注销|同意|返回|支付|查看).{0,10}|.{0,20}(?:weiter|abbrechen|löschen|anmelden|registrieren|bestätigen|kaufen|continuer|annuler|supprimer|valider|connexion|inscri|continuar|cancelar|eliminar|enviar|acceder).{0,20})$/i;
+const LEGAL = eitherOf(
+  /제 ?\d+ ?조|회원|이용자|회사|서비스|목적|항목|보유|수집|이용|제공|파기|법령|법률|권리|거부|불이익|책임|계약|통지|정보|필수|선택|고객|기간|데이터|저장|보관|サービス|利用|会員|情報|目的|提供|当社|お客様|用户|服务|信息|权利|我们|會員|資訊/,
+  /\b(?:shall|services?|you|your|we|our|data|information|purpose|rights?|law|liab|provider)\b|Daten|Zweck|données|datos/i,
+);
+const ACTION = eitherOf(
+  /^.{0,14}(?:(?:다음|확인|취소|가입|완료|신청|삭제|탈퇴|로그인|결제|주문|구매|저장|동의|거부|닫기|이전|계속|보기|전문|자세히|펼치기|인증|등록|변경|찾기|해지|돌아가기|유지).{0,8}|(?:次へ|確認|登録|退会|ログイン|キャンセル|戻る|同意|送信|購入|注文|変更|削除|进入|下一步|确认|确定|取消|提交|注册|登录|注销|返回|支付|查看).{0,10})$/,
+  /^(?:.{0,24}\b(?:next|continue|submit|cancel|confirm|sign|log|join|create|register|delete|close|leave|pay|buy|order|checkout|save|agree|accept|decline|reject|deny|view|details?|more|ok|yes|no|back|keep|stay|deactivate|terminate|forgot|unsubscribe|subscribe|send|verify|remove|place|get started|start)\b.{0,24}|.{0,20}(?:weiter|abbrechen|löschen|anmelden|registrieren|bestätigen|kaufen|continuer|annuler|supprimer|valider|connexion|inscri|continuar|cancelar|eliminar|enviar|acceder).{0,20})$/i,
+);
 const PRICE = /\d[\d,.]* ?(?:원|円|元|₩|€|USD|KRW|JPY|CNY)(?![가-힣a-z])|[₩$€£¥￥] ?\d/;
 /** Terms by which a notice states its parts: who, what, why, how long, where, how. Alone each also heads a parcel or an order. */
 const STATES =

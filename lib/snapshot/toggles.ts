@@ -8,6 +8,7 @@ import { CONSENT } from '../model/gate';
 import type { Control } from '../model/snapshot';
 import { attr, has, localName, rectOf } from './dom';
 import { isControl } from './label';
+import { linkIn } from './links';
 import type { Part } from './sketch';
 import type { Styles } from './style';
 
@@ -52,15 +53,14 @@ export function findToggles(parts: readonly Part[], styles: Styles): void {
 }
 
 function asks(made: Part): boolean {
-  const acts = made.role === 'link' ? made.link?.to === 'nowhere' || made.link?.to === 'script' : made.role === 'button' && !made.submits;
-  if (made.role !== 'text' && !acts) return false;
-  if (made.role === 'button' && !MARK.test(made.text)) return false;
-  const words = made.text;
-  if (words.length === 0 || words.length > LONGEST || !CONSENT.test(words)) return false;
-  if (!MARK.test(words) && !ASKS.test(words)) return false;
+  const { role, text: words } = made;
+  if (role !== 'text' && role !== 'link' && (role !== 'button' || made.submits)) return false;
+  if (words.length === 0 || words.length > LONGEST || made.seen.why !== undefined || !CONSENT.test(words)) return false;
+  if (!MARK.test(words) && (role === 'button' || !ASKS.test(words))) return false;
+  if (role === 'link' && !/^(?:nowhere|script)$/.test(linkIn(made)?.to ?? '')) return false;
   for (let up = made.up; up; up = up.up)
     if (up.role === 'document' || up.role === 'heading' || up.role === 'contentinfo' || up.role === 'navigation') return false;
-  return made.seen.why === undefined;
+  return true;
 }
 
 function rowOf(text: Part, asking: ReadonlySet<Part>, styles: Styles): Row | undefined {

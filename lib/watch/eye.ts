@@ -1,9 +1,9 @@
 /** Second stage in a frame: watches what matters, keeps the trace, tells when a new look is due. */
-import { fingerprint } from './fingerprint';
+import { fingerprint, markOf } from './fingerprint';
 import { onRoute, type PageHost } from './host';
-import { customHosts } from './sentinel';
+import { Roots } from './roots';
 import { type Trace, trace } from './trace';
-import { ROOTS, watch, windowClock } from './watch';
+import { watch, windowClock } from './watch';
 
 /** Attributes by which a part is shown, hidden, ticked or opened. */
 const ATTRIBUTES = [
@@ -42,32 +42,24 @@ export function eye(view: Window & typeof globalThis, host: PageHost): Eye {
   const known = new Set<string>();
   let current = '';
 
-  const roots = () => {
-    const all: (Document | ShadowRoot)[] = [document];
-    for (const root of all) {
-      for (const element of customHosts(document, root)) {
-        const inner = host.openRoot?.(element) ?? element.shadowRoot;
-        if (inner && all.length < ROOTS) all.push(inner);
-      }
-    }
-    return all;
-  };
-  const print = () => {
-    const all = roots();
+  const roots = new Roots(document, host.openRoot);
+  const print = (added?: ReadonlySet<Element>) => {
+    const all = roots.look(added);
     for (const root of all) watching.root(root);
     return fingerprint(document, all);
   };
-  const compare = () => {
+  const compare = (added?: ReadonlySet<Element>) => {
     if (!host.alive()) {
       end.abort();
       return false;
     }
-    const next = print();
+    const next = print(added);
     if (next === current) return false;
     current = next;
     // A page that swings between a few states (a slide show, a blinking hint) is told once a state, then left alone.
-    if (known.has(next) && known.size > 8) return false;
-    known.add(next);
+    const mark = markOf(next);
+    if (known.has(mark) && known.size > 8) return false;
+    known.add(mark);
     return true;
   };
 

@@ -1,9 +1,9 @@
 /**
- * What of a document decides whether a new look is due, as one short text: a hash of the words of each container and the state of each
- * control. Re-rendering a form into the same form gives the same text. Made of states and words the page shows, never of a value.
+ * What of a document decides whether a new look is due, as one text: the words of each container and the state of each control.
+ * Re-rendering a form into the same form gives the same text, so that it costs one comparison. It is kept in the page and goes nowhere.
+ * Made of states and words the page shows, never of a value.
  */
-import { shortHash } from '../model/text';
-import { all, attribute, textOf, titleText } from './natives';
+import { all, attribute, isVisible, textOf, titleText } from './natives';
 
 const CONTAINERS = 'form,dialog,[role=dialog],[role=alertdialog],[role=alert]';
 const CONTROLS =
@@ -11,36 +11,38 @@ const CONTROLS =
 
 const MOST_CONTAINERS = 40;
 const MOST_CONTROLS = 400;
-/** Characters hashed of one container; consents further down change the control states anyway. */
+/** Characters of one container; consents further down change the control states anyway. */
 const MOST_TEXT = 20_000;
 
 /** @param roots the document first, then shadow roots */
-export function fingerprint(document: Document, roots: readonly (Document | ShadowRoot)[]): string {
-  const marks: string[] = [titleText(document), location.pathname];
+export function fingerprint(document: Document, roots: Iterable<Document | ShadowRoot>): string {
+  let marks = `${titleText(document)}\n${location.pathname}`;
   for (const root of roots) {
     const containers = all(root, CONTAINERS);
-    for (let at = 0; at < containers.length && at < MOST_CONTAINERS; at++) marks.push(words(containers[at] as Element));
-    if (containers.length === 0) marks.push(words(root));
+    for (let at = 0; at < containers.length && at < MOST_CONTAINERS; at++) marks += `\n${words(containers[at] as Element)}`;
+    if (containers.length === 0) marks += `\n${words(root)}`;
     const controls = all(root, CONTROLS);
-    marks.push(String(controls.length));
-    for (let at = 0; at < controls.length && at < MOST_CONTROLS; at++) marks.push(state(controls[at] as HTMLInputElement));
+    marks += `\n${controls.length}`;
+    for (let at = 0; at < controls.length && at < MOST_CONTROLS; at++) marks += state(controls[at] as HTMLInputElement);
   }
-  return shortHash(marks.join('\n'));
+  return marks;
 }
 
-function words(node: Node): string {
-  const text = textOf(node).slice(0, MOST_TEXT);
-  return shortHash(text.replace(/\s+/g, ' '));
-}
-
-const bit = (on: boolean) => (on ? '1' : '0');
+const words = (node: Node): string => textOf(node).slice(0, MOST_TEXT);
 
 function state(control: HTMLInputElement): string {
-  return [
-    bit(control.checked === true),
-    bit(control.disabled === true),
-    bit((control as unknown as HTMLDialogElement).open === true),
-    attribute(control, 'aria-checked') || attribute(control, 'aria-pressed'),
-    bit(control.getClientRects().length > 0),
-  ].join('');
+  const open = (control as unknown as HTMLDialogElement).open === true;
+  const bits = (control.checked === true ? 1 : 0) + (control.disabled === true ? 2 : 0) + (open ? 4 : 0) + (isVisible(control) ? 8 : 0);
+  return ` ${bits}${attribute(control, 'aria-checked') || attribute(control, 'aria-pressed')}`;
+}
+
+/** Characters looked at to tell one text from another. */
+const SAMPLED = 500;
+
+/** A short mark of a fingerprint: its length and some of its characters, so that it costs little to make and to keep. */
+export function markOf(print: string): string {
+  const step = Math.max(1, Math.floor(print.length / SAMPLED));
+  let hash = print.length;
+  for (let at = 0; at < print.length; at += step) hash = Math.imul(hash ^ print.charCodeAt(at), 0x01000193);
+  return `${print.length} ${hash}`;
 }

@@ -1,5 +1,6 @@
 /** First stage in a frame: stands guard until something like a consent is there. */
 import { onRoute, type PageHost, whenSeen } from './host';
+import { outermost } from './roots';
 import { looksLikeConsent } from './sentinel';
 import { type Watching, watch, windowClock } from './watch';
 
@@ -41,13 +42,4 @@ export function guard(view: Window & typeof globalThis, host: PageHost): () => v
   whenSeen(document, signal, begin);
   onRoute(view, signal, () => watching?.nudge());
   return () => end.abort();
-}
-
-/** Added parts that are still there and not inside another of them. */
-function outermost(parts: ReadonlySet<Element>): Element[] {
-  return [...parts].filter((part) => {
-    if (!part.isConnected) return false;
-    for (let up = part.parentElement, step = 0; up && step < 20; up = up.parentElement, step++) if (parts.has(up)) return false;
-    return true;
-  });
 }

@@ -11,12 +11,16 @@ export const attribute = (element: Element, name: string): string => attr(elemen
 export const textOf = (node: Node): string => textContent(node) ?? '';
 
 const { closest: nearest, getClientRects } = Element.prototype;
-const { evaluate, getElementsByTagName } = Document.prototype;
+const { getElementsByTagName } = Document.prototype;
 const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get;
 
 export const closest = (element: Element, selector: string): Element | null => nearest.call(element, selector);
 /** Takes up room on the screen. Asks for layout: only for the few elements that decide. */
 export const isLaidOut = (element: Element): boolean => getClientRects.call(element).length > 0;
+const visible = Element.prototype.checkVisibility as (() => boolean) | undefined;
+
+/** Rendered at all. Asks for style, not for layout. */
+export const isVisible = (element: Element): boolean => (visible ? visible.call(element) : isLaidOut(element));
 export const isHidden = (document: Document): boolean => hidden?.call(document) === true;
 export const titleText = (document: Document): string => titleOf(document);
 
@@ -28,12 +32,6 @@ export function all(root: Document | ShadowRoot | Element, selector: string): No
 
 /** The live list of a document's elements of one name. */
 export const byName = (document: Document, name: string): HTMLCollectionOf<Element> => getElementsByTagName.call(document, name);
-
-/** Elements of a document that an XPath finds, at most `most`. */
-export function byPath(document: Document, path: string, most: number): Element[] {
-  const found = evaluate.call(document, path, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
-  return Array.from({ length: Math.min(found.snapshotLength, most) }, (_, at) => found.snapshotItem(at) as Element);
-}
 
 const { addEventListener: add } = EventTarget.prototype;
 

@@ -1,19 +1,24 @@
 /**
  * The gate: does this document hold anything like a consent, a notice or an account deletion? It runs on every page, so it never walks:
- * one query for controls, dialogs, headings and buttons, one XPath for custom-element hosts, and the text right around what they
- * found. It reads nothing into a result; its answer is yes or no.
+ * live lists of what is common, one query for all that is not (forms, dialogs, custom elements), one for roles, and the text right around
+ * what they found. It reads nothing into a result; its answer is yes or no.
  *
  * Plain elements with a shadow root are not found here (asking every element costs more than a walk): a click on the toolbar finds them.
  */
 import { GATE } from '../model/gate';
 import { allIn, has, localName } from '../snapshot/dom';
-import { all, attribute, byName, byPath, closest, isLaidOut, textOf, titleText } from './natives';
+import { all, attribute, byName, closest, isLaidOut, textOf, titleText } from './natives';
 
 /** Opens the shadow root of a host, closed ones too where the browser lets an extension do so. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
 
-/** Elements that are looked at by their name, most telling first. One live list a name: browsers keep those, and a selector costs ten times as much. */
-const NAMES = ['input', 'form', 'dialog', 'label', 'h1', 'h2', 'h3', 'h4', 'legend', 'textarea', 'button', 'iframe', 'strong', 'summary'];
+/** Common elements that are looked at: one live list a name, which browsers keep. */
+const COMMON = ['input', 'label', 'h3', 'h4', 'button', 'strong'];
+/** Rare ones; among them stand the custom elements, which no selector asks for by their hyphen. */
+const RARE = /^(?:form|dialog|h[12]|legend|textarea|iframe|summary)$/;
+const NAMES = new RegExp(`${RARE.source}|^(?:${COMMON.join('|')})$`);
+/** What pages are made of, the most frequent first: each element is asked until one name fits, so this order is the cost of the query. */
+const UNCOMMON = `:not(div,span,a,li,p,img,b,i,button,strong,ul,ol,em,td,tr,br,h3,h4,label,input,svg,path,g,use,small,dd,dt,dl,option,script,style,link,meta,th,tbody,thead,table,source,picture,figure,article,section,nav,hr,u,s,del,font,center,html,head,body,noscript,circle,rect,time,code,pre)`;
 /** And those that only their attributes make a control, a heading or a dialog. */
 const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed],[aria-modal]';
 /** Menus and footers of every page link to terms and newsletters; what they say there says nothing about the page. */
@@ -37,6 +42,8 @@ const SCREEN_LINKS = 150;
 const HOSTS = 400;
 /** Longest text around one element; more is a page, not a label. */
 const NEAR = 400;
+/** Most parts of a box that may still be short. */
+const PARTS = 60;
 /** Longest text of a dialog or text box that is read. */
 const LONG = 4_000;
 
@@ -49,27 +56,28 @@ type Scope = Document | ShadowRoot | Element;
 export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within?: Iterable<Element>): boolean {
   const pending: Scope[] = within ? [...within] : [document];
   if (GATE.test(titleText(document))) return true;
-  if (pending.some(saysSo)) return true;
   let opened = 0;
   for (let scope = pending.pop(); scope; scope = pending.pop()) {
-    for (const host of customHosts(document, scope)) {
-      if (++opened > HOSTS) return false;
+    const rare: Element[] = [];
+    if (saysSo(scope, rare)) return true;
+    for (const host of rare) {
+      if (!isCustom(host) || ++opened > HOSTS) continue;
       const root = openRoot?.(host) ?? host.shadowRoot;
-      if (!root) continue;
-      if (saysSo(root)) return true;
-      pending.push(root);
+      if (root) pending.push(root);
     }
   }
   return false;
 }
 
-/** Elements that may host a shadow root, by their name alone. */
-export function customHosts(document: Document, scope: Scope): Element[] {
-  if (scope === document) return byPath(document, "//*[contains(local-name(),'-')]", HOSTS);
-  // XPath does not enter shadow roots; inside one, or inside what was added, elements are few.
-  const inner = [...all(scope, '*')].filter((element) => localName(element).includes('-')).slice(0, HOSTS);
-  return scope.nodeType === 1 && localName(scope as Element).includes('-') ? [scope as Element, ...inner] : inner;
+/** Elements of a document, shadow root or element that are neither frequent nor ours to look at by a list of their own. */
+function uncommon(scope: Scope): Element[] {
+  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, UNCOMMON)];
 }
+
+const isCustom = (element: Element): boolean => localName(element).includes('-');
+
+/** Elements that may host a shadow root, by their name alone. */
+export const customHosts = (scope: Scope): Element[] => uncommon(scope).filter(isCustom).slice(0, HOSTS);
 
 type Kind = 'control' | 'account' | 'box' | 'press' | 'form' | 'saying';
 
@@ -88,7 +96,7 @@ function kindOf(element: Element): Kind | undefined {
   if (CONTROL_ROLE.test(role) || has(element, 'aria-checked') || has(element, 'aria-pressed')) return 'control';
   if (DIALOG_ROLE.test(role) || attribute(element, 'aria-modal') === 'true') return 'box';
   if (name === 'button' || role === 'button') return 'press';
-  return role === 'heading' || NAMES.includes(name) ? 'saying' : undefined;
+  return role === 'heading' || NAMES.test(name) ? 'saying' : undefined;
 }
 
 function kindOfInput(type: string): Kind | undefined {
@@ -99,7 +107,8 @@ function kindOfInput(type: string): Kind | undefined {
 
 /** A field for a payment card, by its autocomplete token or the name developers give it. */
 function asksForCard(element: Element): boolean {
-  return CARD.test(`${attribute(element, 'autocomplete')} ${attribute(element, 'name')}`);
+  const words = `${attribute(element, 'autocomplete')} ${attribute(element, 'name')}`;
+  return words.length > 1 && CARD.test(words);
 }
 
 /** What was read of one document or root, so that nothing is read twice. */
@@ -111,20 +120,25 @@ interface Read {
   readonly links: number;
 }
 
-/** Elements worth a look, in lists. */
-function* lists(scope: Scope): Generator<ArrayLike<Element>> {
+/**
+ * Elements worth a look, in lists, most telling first.
+ * @param rare filled on the way: all that is uncommon
+ */
+function* lists(scope: Scope, rare: Element[]): Generator<ArrayLike<Element>> {
   // Live lists by name are the document's; shadow roots and added parts are small enough for a selector.
-  if (scope.nodeType === 1) yield [scope as Element];
-  if (scope.nodeType === 9) for (const name of NAMES) yield byName(scope as Document, name);
-  else yield all(scope, NAMES.join());
+  const common = scope.nodeType === 9 ? COMMON.map((name) => () => byName(scope as Document, name)) : [() => all(scope, COMMON.join())];
+  yield (common[0] as () => ArrayLike<Element>)();
+  for (const element of uncommon(scope)) rare.push(element);
+  yield rare.filter((element) => element === scope || RARE.test(localName(element)));
+  for (const list of common.slice(1)) yield list();
   yield all(scope, BY_ATTRIBUTE);
 }
 
 const documentOf = (scope: Scope): Document => (scope.nodeType === 9 ? (scope as Document) : (scope.ownerDocument as Document));
 
-function saysSo(scope: Scope): boolean {
+function saysSo(scope: Scope, rare: Element[]): boolean {
   const read: Read = { boxes: new Map(), labels: new Map(), links: byName(documentOf(scope), 'a').length };
-  for (const found of lists(scope)) {
+  for (const found of lists(scope, rare)) {
     const { length } = found;
     for (let at = 0; at < length; at++) {
       if (at === LOOKED && length > 2 * LOOKED) at = length - LOOKED;
@@ -184,8 +198,9 @@ function around(element: Element, read: Map<Element, string | undefined>): strin
   let box: Element | null = element;
   for (let up = 0; up < 4 && box; up++) {
     if (!read.has(box)) {
-      const words = textOf(box);
-      read.set(box, words.length > NEAR ? undefined : words);
+      // A box of many parts is a list or a page; its text would be long to no purpose.
+      const words = box.childElementCount > PARTS ? undefined : textOf(box);
+      read.set(box, words && words.length > NEAR ? undefined : words);
     }
     const own = read.get(box);
     if (own === undefined) break;

@@ -53,7 +53,8 @@ export function trace(document: Document, clock: Clock, signal: AbortSignal, onT
   const entries: TraceEntry[] = [];
   const opened = new WeakSet<Element>();
   let untouched = true;
-  let before = standing(document);
+  /** What stood before the person's first touch; nobody asks for it earlier. */
+  let before: Standing | undefined;
 
   const add: Add = (kind, by, element, text) => {
     if (entries.length >= MOST) return;
@@ -65,7 +66,7 @@ export function trace(document: Document, clock: Clock, signal: AbortSignal, onT
   const settle = (target?: Element) => {
     if (signal.aborted) return;
     const after = standing(document);
-    compare(before, after, target, add);
+    if (before) compare(before, after, target, add);
     before = after;
     for (const element of [...after.dialogs, ...after.details]) opened.add(element);
   };
@@ -74,6 +75,7 @@ export function trace(document: Document, clock: Clock, signal: AbortSignal, onT
     if (!event.isTrusted) return;
     untouched = false;
     const target = event.composedPath()[0] as Element;
+    before ??= beforeClick(document, target);
     for (const ms of ANSWER) {
       clock.after(ms, () => {
         settle(target);
@@ -117,6 +119,15 @@ export function trace(document: Document, clock: Clock, signal: AbortSignal, onT
     },
   };
 }
+
+/** What stood before a click that no finger announced (a reading aid pressed it): a native box has turned by then. */
+function beforeClick(document: Document, target: Element): Standing {
+  const now = standing(document);
+  const on = new Map([...now.on].map(([element, is]) => [element, element === target && isNative(element) ? !is : is]));
+  return { ...now, on };
+}
+
+const isNative = (element: Element): boolean => is(element, 'input[type=checkbox]');
 
 const shown = (element: Element) => element.getClientRects().length > 0;
 

@@ -4,6 +4,7 @@
  */
 
 import { isHidden, listen } from './natives';
+import { ROOTS } from './roots';
 
 export interface Clock {
   now(): number;
@@ -43,8 +44,6 @@ export const SLOW = 4_000;
 /** Comparisons without a result before the page counts as restless, and before it is left alone. */
 export const RESTLESS = 20;
 export const ENDLESS = 60;
-/** Roots that are observed; the rest is looked at on a click. */
-export const ROOTS = 200;
 
 export interface Watching {
   readonly mode: WatchMode;
