@@ -79,7 +79,7 @@ export const CaptureSchema = v.strictObject({
   /** Address without query, fragment and user data. */
   url: v.string(),
   title: v.string(),
-  /** Groups captures of one screen (origin, path, first heading), whatever it says. */
+  /** Groups captures of one screen (origin, path, first two headings), whatever it says. */
   screen: v.string(),
   /** Hash of what the screen says: equal in repeats, different in variants of one `screen`. */
   variant: v.string(),

@@ -30,11 +30,12 @@ export function screenOf(origin: string, url: string, snapshot: Pick<Snapshot, '
   const dialog = snapshot.nodes.findLast((node) => node.role === 'dialog' && node.shown === 'now')?.ref;
   const inside = new Set([dialog]);
   for (const { ref, parent } of snapshot.nodes) if (inside.has(parent)) inside.add(ref);
-  const headings = snapshot.nodes.filter((node) => node.role === 'heading' && node.shown === 'now');
-  const first = headings.find((node) => (node.level ?? 7) <= 3);
+  const headings = snapshot.nodes.filter((node) => node.role === 'heading' && node.shown === 'now' && (node.level ?? 7) <= 3);
   // What stands in front is the screen: a question in a dialog is another screen than the page behind it.
-  const heading = dialog === undefined ? first : (headings.find((node) => inside.has(node.ref)) ?? first);
-  const words = squash(snapshot.texts[heading?.text ?? -1] ?? '').text;
+  const front = dialog === undefined ? [] : headings.filter((node) => inside.has(node.ref));
+  // Two headings: the steps of one procedure often share the first.
+  const told = (front.length > 0 ? front : headings).slice(0, 2).map((node) => squash(snapshot.texts[node.text ?? -1] ?? '').text);
+  const words = told.join('\n');
   const path = url.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/\d+/g, '#');
   return shortHash(`${origin}\n${path}\n${words}`);
 }
