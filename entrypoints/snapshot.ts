@@ -19,10 +19,11 @@ export default defineUnlistedScript(() => {
   let last: Sighting | undefined;
   world.consentInspector = {
     version: version(),
-    async look() {
+    async look(more) {
       // A box that was ticked before we came may be the person's own tick: without the whole story no state counts as the one at load.
       const story = sinceLoad ? { untouched: trace.untouched, trace: trace.events(), wasShown } : {};
-      last = await sightInSlices(document, { openClosedRoot: openRoot, ...story }, pause);
+      const further = more ? { budget: 12_000, elements: 400_000 } : {};
+      last = await sightInSlices(document, { openClosedRoot: openRoot, ...story, ...further }, pause);
       remember(last.shown());
       return { path: last.snapshot.frames[0]?.path ?? '0', snapshot: last.snapshot };
     },

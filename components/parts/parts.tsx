@@ -120,14 +120,17 @@ export function Button({ kind, icon, label, bare, large, disabled, onPress }: Bu
 export function Fold({
   certainty,
   words,
+  open,
   children,
 }: {
   readonly certainty: Certainty;
   readonly words: string;
+  /** Unfolded to begin with. */
+  readonly open?: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
-    <details class="fold">
+    <details class="fold" open={open}>
       <summary>
         <Glyph certainty={certainty} />
         <span>{words}</span>

@@ -1,30 +1,16 @@
 /** The popup after a look: findings, nothing found, nothing to look for, or nothing that can be told. */
-import { findingTitle, ruleWords, t } from '../../lib/i18n';
-import type { Look, View } from '../../lib/model/messages';
+import { findingTitle, t } from '../../lib/i18n';
+import type { View } from '../../lib/model/messages';
 import type { PopupActions, PopupState } from '../../lib/model/popup';
-import type { RuleId } from '../../lib/model/vocabulary';
-import { type Certainty, Glyph, Icon, type MarkState } from '../parts/Icon';
-import { Button, Counts, Fold, Note } from '../parts/parts';
+import { Glyph, Icon } from '../parts/Icon';
+import { Button, Note } from '../parts/parts';
+import { Limits, LookHeadline, markOf, nothingHere, Stale } from '../screen/frame';
 import { FindingItem } from './FindingItem';
-import { Headline } from './Headline';
 
-/** Findings shown before the rest is folded away. */
+/** Findings that the popup lists; the panel has them all. */
 const SHOWN = 3;
 
-const LEAVING: readonly RuleId[] = ['foreign-language-deletion', 'deletion-by-contact', 'deletion-obstructed'];
-
 type LookedView = Extract<View, { state: 'looked' }>;
-
-export function markOf(look: Look): MarkState {
-  if (look.found.length > 0) return 'findings';
-  return look.cannotTell.length > 0 && look.consents > 0 ? 'cannot' : 'normal';
-}
-
-/** What kind of screen this is, in words; empty when nobody looked. */
-export function kindWords({ locale, view }: PopupState): string {
-  if (view?.state !== 'looked') return '';
-  return t(locale, `pageKind.${view.look.kinds[0] ?? 'other'}`);
-}
 
 interface Props {
   readonly state: PopupState;
@@ -33,190 +19,106 @@ interface Props {
 }
 
 export function Looked({ state, view, act }: Props) {
-  const { look } = view;
-  const nothingHere = look.consents === 0 && look.found.length === 0 && look.checklist.length === 0 && !look.kinds.includes('deletion');
-  if (nothingHere) return <NothingHere state={state} view={view} act={act} />;
-  return look.found.length > 0 ? (
-    <WithFindings state={state} view={view} act={act} />
-  ) : (
-    <WithoutFindings state={state} view={view} act={act} />
+  return (
+    <>
+      <LookHeadline state={state} look={view.look} />
+      {view.look.found.length > 0 ? (
+        <Findings state={state} view={view} act={act} />
+      ) : nothingHere(view.look) ? (
+        <div class="sec stack-2">
+          <p>{t(state.locale, 'none.noConsentBody')}</p>
+          <Limits state={state} look={view.look} act={act} />
+        </div>
+      ) : (
+        <Nothing state={state} view={view} act={act} />
+      )}
+      <Stale state={state} act={act} />
+      <Ways state={state} view={view} act={act} />
+    </>
   );
 }
 
-function WithFindings({ state, view, act }: Props) {
-  const { locale, expanded, note } = state;
+function Findings({ state: { locale, note, changed, lawAsOf }, view, act }: Props) {
   const { look } = view;
-  const confirmed = look.found.filter((one) => one.confidence === 'confirmed').length;
-  const review = look.found.length - confirmed;
-  const leaving = look.found.every((one) => LEAVING.includes(one.rule));
-  // Three findings, or a note to be read besides, stand close together: the popup is one glance.
-  const compact = !expanded && (look.found.length >= SHOWN || note === 'gone');
-  const list = expanded ? look.found : look.found.slice(0, SHOWN);
-  const rest = look.found.length - SHOWN;
+  // The popup is one glance: three findings stand close together, and a note to be read besides takes the place of one.
+  const noted = note === 'gone' || changed === true || lawAsOf !== undefined;
+  const most = noted ? SHOWN - 1 : SHOWN;
+  const compact = noted || view.private || look.found.length >= SHOWN;
+  const rest = look.found.length - most;
   return (
     <>
-      <Headline
-        site={state.site}
-        what={kindWords(state)}
-        certainty={confirmed > 0 ? 'confirmed' : 'review'}
-        title={t(locale, leaving ? 'found.titleLeaving' : 'found.title', { n: look.found.length })}
-      >
-        <Counts locale={locale} confirmed={confirmed} review={review} cannot={look.cannotTell.length} />
-      </Headline>
       <ul class={compact ? 'list compact' : 'list'} aria-label={t(locale, 'found.list')}>
-        {list.map((found, at) => (
+        {look.found.slice(0, most).map((found, at) => (
           <FindingItem
             key={found.id}
             found={found}
             locale={locale}
-            form={expanded ? 'full' : compact || at > 0 ? 'compact' : 'plain'}
+            compact={compact || at > 0}
             onShow={() => act.show(found.id)}
-            onDetails={() => act.expand(true)}
+            onDetails={() => act.panel('screen')}
           />
         ))}
       </ul>
-      {(compact || expanded) && (
-        <button type="button" class="more" aria-expanded={expanded} onClick={() => act.expand(!expanded)}>
-          <span>{expanded ? t(locale, 'more.back') : rest > 0 ? t(locale, 'more.show', { n: rest }) : t(locale, 'finding.details')}</span>
-          <Icon name={expanded ? 'back' : 'forward'} small />
+      {compact && (
+        <button type="button" class="more" onClick={() => act.panel('screen')}>
+          <span>{rest > 0 ? t(locale, 'more.show', { n: rest }) : t(locale, 'finding.details')}</span>
+          <Icon name="forward" small />
         </button>
       )}
-      {(expanded || note === 'gone') && (
-        <div class="sec stack-2">
-          {note === 'gone' && <Note certainty="cannot">{t(locale, 'finding.gone')}</Note>}
-          {expanded && <Rest locale={locale} look={look} />}
-        </div>
-      )}
-      <Save state={state} view={view} act={act} primary />
     </>
   );
 }
 
-function WithoutFindings({ state, view, act }: Props) {
+/** No finding: what was checked, what could not be told, and what a notice leaves open. */
+function Nothing({ state, view: { look }, act }: Props) {
   const { locale } = state;
-  const { look } = view;
   const unsure = markOf(look) === 'cannot' || look.unread.length > 0;
-  const onlyNotice = look.consents === 0 && look.checklist.length > 0;
-  const words = look.consents > 0 ? t(locale, 'none.body', { n: look.consents }) : t(locale, 'none.leaving');
+  const checked = look.consents > 0 ? t(locale, 'none.body', { n: look.consents }) : t(locale, 'none.leaving');
   return (
     <>
-      <Headline
-        site={state.site}
-        what={kindWords(state)}
-        certainty={onlyNotice ? 'tip' : unsure ? 'cannot' : 'done'}
-        title={onlyNotice ? t(locale, 'fold.checklist', { n: look.checklist.length }) : t(locale, unsure ? 'unsure.title' : 'none.title')}
-      />
       <div class="sec stack-2">
-        {onlyNotice && <Checklist locale={locale} look={look} />}
+        {look.consents === 0 && look.checklist.length > 0 && (
+          <ul class="lines">
+            {look.checklist.slice(0, SHOWN).map((one) => (
+              <li key={one.id}>
+                <Glyph certainty={one.confidence} word={t(locale, `confidence.${one.confidence}`)} />
+                <span>
+                  <b>{findingTitle(locale, one.rule, one.facts)}</b>
+                  {one.quotes[0]}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
         {unsure && <p>{t(locale, 'unsure.body')}</p>}
-        {(look.consents > 0 || look.kinds.includes('deletion')) && <p>{words}</p>}
-        <Rest locale={locale} look={look} />
+        {(look.consents > 0 || look.kinds.includes('deletion')) && <p>{checked}</p>}
+        <Limits state={state} look={look} act={act} />
       </div>
-      <Save state={state} view={view} act={act} />
+      <button type="button" class="more top" onClick={() => act.panel('screen')}>
+        <span>{look.cannotTell.length > 0 ? t(locale, 'fold.cannot', { n: look.cannotTell.length }) : t(locale, 'finding.details')}</span>
+        <Icon name="forward" small />
+      </button>
     </>
   );
 }
 
-function NothingHere({ state, view, act }: Props) {
-  const { locale } = state;
-  return (
-    <>
-      <Headline site={state.site} what={kindWords(state)} certainty="tip" title={t(locale, 'none.noConsentTitle')} />
-      <div class="sec stack-2">
-        <p>{t(locale, 'none.noConsentBody')}</p>
-        <Limits locale={locale} look={view.look} />
-      </div>
-      <Save state={state} view={view} act={act} />
-    </>
-  );
-}
-
-/** Everything that is not a finding: what could not be told, what a notice lacks, what was checked and not found. */
-function Rest({ locale, look }: { readonly locale: PopupState['locale']; readonly look: Look }) {
-  return (
-    <>
-      <Limits locale={locale} look={look} />
-      {look.checklist.length > 0 && look.consents > 0 && (
-        <Fold certainty="tip" words={t(locale, 'fold.checklist', { n: look.checklist.length })}>
-          <Checklist locale={locale} look={look} />
-        </Fold>
-      )}
-      {look.cannotTell.length > 0 && (
-        <Fold certainty="cannot" words={t(locale, 'fold.cannot', { n: look.cannotTell.length })}>
-          <ul class="lines">
-            {look.cannotTell.map((one) => (
-              <Line
-                key={`${one.rule} ${one.reason}`}
-                certainty="cannot"
-                title={ruleWords(locale, one.rule).title}
-                words={t(locale, `reason.${one.reason}`)}
-              />
-            ))}
-          </ul>
-        </Fold>
-      )}
-      {look.clear.length > 0 && (
-        <Fold certainty="done" words={t(locale, 'fold.clear', { n: look.clear.length })}>
-          <ul class="lines">
-            {look.clear.map((rule) => (
-              <Line key={rule} certainty="done" title={ruleWords(locale, rule).title} />
-            ))}
-          </ul>
-        </Fold>
-      )}
-    </>
-  );
-}
-
-/** What a notice leaves open. Without a control there is nothing to agree to, so it is a list to read by, not a finding. */
-function Checklist({ locale, look }: { readonly locale: PopupState['locale']; readonly look: Look }) {
-  return (
-    <ul class="lines">
-      {look.checklist.map((one) => (
-        <Line key={one.id} certainty={one.confidence} title={findingTitle(locale, one.rule, one.facts)} words={one.quotes[0]} />
-      ))}
-    </ul>
-  );
-}
-
-/** What of this very screen was not read. */
-function Limits({ locale, look }: { readonly locale: PopupState['locale']; readonly look: Look }) {
-  return (
-    <>
-      {look.unread.map((origin) => (
-        <Note key={origin} certainty="cannot">
-          {t(locale, 'cannot.frame', { host: origin.replace(/^https?:\/\//, '') })}
-        </Note>
-      ))}
-      {look.cutAt !== undefined && <Note certainty="cannot">{t(locale, 'slow', { n: look.cutAt })}</Note>}
-    </>
-  );
-}
-
-function Line({ certainty, title, words }: { readonly certainty: Certainty; readonly title: string; readonly words?: string | undefined }) {
-  return (
-    <li>
-      <Glyph certainty={certainty} />
-      <span>
-        <b>{title}</b>
-        {words}
-      </span>
-    </li>
-  );
-}
-
-function Save({ state: { locale, busy, note }, view, act, primary }: Props & { readonly primary?: boolean }) {
-  if (view.private) return <p class="sec cap">{t(locale, 'save.private')}</p>;
+/** The two buttons of every look. */
+function Ways({ state: { locale, busy, note }, view, act }: Props) {
+  const found = view.look.found.length > 0;
   return (
     <div class="sec stack-2">
-      <div class={primary ? 'actions' : 'btns'}>
-        <Button
-          {...(primary ? { kind: 'primary' as const } : {})}
-          icon="save"
-          label={t(locale, primary ? 'save.button' : 'save.plain')}
-          disabled={busy}
-          onPress={act.save}
-        />
+      {view.private && <p class="cap">{t(locale, 'save.private')}</p>}
+      <div class="actions">
+        {!view.private && (
+          <Button
+            {...(found ? { kind: 'primary' as const } : {})}
+            icon="save"
+            label={t(locale, found ? 'save.button' : 'save.plain')}
+            disabled={busy}
+            onPress={act.save}
+          />
+        )}
+        <Button icon="tell" label={t(locale, found ? 'tell.button' : 'next.button')} onPress={() => act.panel('next')} />
       </div>
       {note === 'undone' && <Note certainty="done">{t(locale, 'saved.undone')}</Note>}
     </div>

@@ -1,11 +1,12 @@
 /** The popup: one sentence, at most three findings with the page's words, then what can be done. */
 import { t } from '../../lib/i18n';
 import type { PopupActions, PopupState } from '../../lib/model/popup';
-import { Icon, Mark, type MarkState } from '../parts/Icon';
-import { Button, Sentences, Switch } from '../parts/parts';
-import { Busy, Cannot, Failed, Off } from './Absent';
-import { Looked, markOf } from './Looked';
-import { Full, Saved, SaveFailed } from './Saving';
+import { Icon, Mark } from '../parts/Icon';
+import { Button, Switch } from '../parts/parts';
+import { Busy, Cannot, Failed, Off } from '../screen/Absent';
+import { Foot, markState } from '../screen/frame';
+import { Full, Saved, SaveFailed } from '../screen/Saving';
+import { Looked } from './Looked';
 
 export interface PopupProps {
   readonly state: PopupState;
@@ -19,24 +20,24 @@ export function Popup({ state, act }: PopupProps) {
       <header class="bar">
         <Mark state={markState(state)} />
         <span class="name">{t(locale, 'app.name')}</span>
+        <Button icon="panel" bare label={t(locale, 'panel.open')} onPress={() => act.panel('screen')} />
         <Button icon="settings" bare label={t(locale, 'settings.open')} onPress={act.settings} />
       </header>
       <Body state={state} act={act} />
       {outcome === undefined && (view?.state === 'looked' || view?.state === 'off') && (
         <div class="sec siteline">
           <Switch on={view.state !== 'off'} label={t(locale, 'site.inspect')} onChange={act.inspectSite} />
-          <span class="sm muted">{t(locale, 'saved.count', { n: view.saved })}</span>
+          {view.saved > 0 ? (
+            <button type="button" class="btn quiet" onClick={act.saved}>
+              {t(locale, 'saved.count', { n: view.saved })}
+              <Icon name="forward" small />
+            </button>
+          ) : (
+            <span class="sm muted">{t(locale, 'saved.count', { n: view.saved })}</span>
+          )}
         </div>
       )}
-      <footer class="foot">
-        <p class="local">
-          <Icon name="lock" small />
-          {t(locale, 'local')}
-        </p>
-        <p>
-          <Sentences text={t(locale, 'disclaimer')} />
-        </p>
-      </footer>
+      <Foot locale={locale} />
     </main>
   );
 }
@@ -57,20 +58,5 @@ function Body({ state, act }: PopupProps) {
       return <Failed state={state} act={act} />;
     case 'looked':
       return <Looked state={state} view={view} act={act} />;
-  }
-}
-
-function markState({ view, outcome }: PopupState): MarkState {
-  if (outcome?.name === 'full' || outcome?.name === 'failed') return 'cannot';
-  switch (view?.state) {
-    case 'looked':
-      return markOf(view.look);
-    case 'cannot':
-    case 'error':
-      return 'cannot';
-    case 'off':
-      return 'off';
-    default:
-      return 'normal';
   }
 }

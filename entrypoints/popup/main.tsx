@@ -3,21 +3,14 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/styles/popup.css';
 import { popupModel } from '../../lib/app/popup';
+import { ownPage } from '../../lib/browser/own-page';
 import { webext } from '../../lib/browser/webext';
 
 const root = document.getElementById('root') as HTMLElement;
 
-const model = popupModel(
-  webext(),
-  {
-    copy: (text) => navigator.clipboard.writeText(text),
-    close: () => window.close(),
-    id: () => crypto.randomUUID(),
-  },
-  (state) => {
-    document.documentElement.lang = state.locale;
-    render(<Popup state={state} act={model.act} />, root);
-  },
-);
+const model = popupModel(webext(), ownPage(), (state) => {
+  document.documentElement.lang = state.locale;
+  render(<Popup state={state} act={model.act} />, root);
+});
 
 void model.start();

@@ -15,8 +15,9 @@ export const SNAPSHOT_FILE = 'snapshot.js';
 const MOST_FRAMES = 24;
 /** A frame smaller than this shows nobody a text. */
 const SMALLEST = { width: 100, height: 40 } as const;
-/** Milliseconds one frame may take to look before the others go on without it. */
+/** Milliseconds one frame may take to look before the others go on without it; the second when a person asked to go on. */
 const PATIENCE = 6_000;
+const MORE_PATIENCE = 20_000;
 /** Wait before a frame list that came back empty is asked for again: right after a navigation the browser may not know any frame. */
 const AGAIN = 150;
 
@@ -59,8 +60,15 @@ function glance(): unknown {
 }
 
 /** Runs inside one frame. */
-function look(): unknown {
-  return (globalThis as { consentInspector?: Pick<PageSide, 'look'> }).consentInspector?.look();
+function look(more: boolean): unknown {
+  return (globalThis as { consentInspector?: Pick<PageSide, 'look'> }).consentInspector?.look(more);
+}
+
+export interface GatherOptions {
+  /** Go on where a first look stops. */
+  readonly more?: boolean;
+  /** Told how many of the frames have answered. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 interface SizedUp extends FrameGlance {
@@ -81,7 +89,7 @@ async function sizeUp(port: BrowserPort, tabId: number): Promise<SizedUp[]> {
  * Reads a tab.
  * @throws NoAccess when the browser refuses; Error when nothing in the tab answered
  */
-export async function gather(port: BrowserPort, tabId: number): Promise<Gathered> {
+export async function gather(port: BrowserPort, tabId: number, options: GatherOptions = {}): Promise<Gathered> {
   let frames = await sizeUp(port, tabId);
   if (frames.length === 0) {
     await pause(AGAIN);
@@ -92,7 +100,10 @@ export async function gather(port: BrowserPort, tabId: number): Promise<Gathered
   if (!top) throw new Error('No frame of the tab answered.');
   const fresh = worth.filter((frame) => frame.loaded === null);
   await Promise.allSettled(fresh.map((frame) => port.inject({ tabId, frames: [frame.frameId] }, SNAPSHOT_FILE)));
-  const sighted = await Promise.allSettled(worth.map((frame) => readFrame(port, tabId, frame)));
+  let done = 0;
+  const sighted = await Promise.allSettled(
+    worth.map((frame) => readFrame(port, tabId, frame, options.more ?? false).finally(() => options.progress?.(++done, worth.length))),
+  );
   const read = sighted.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
   if (!read.some((one) => one.path === '0')) {
     const failed = sighted[0];
@@ -122,8 +133,8 @@ interface ReadFrame {
   readonly frameId: number;
 }
 
-async function readFrame(port: BrowserPort, tabId: number, frame: SizedUp): Promise<ReadFrame | undefined> {
-  const answers = await inTime(port.call({ tabId, frames: [frame.frameId] }, look, []), PATIENCE);
+async function readFrame(port: BrowserPort, tabId: number, frame: SizedUp, more: boolean): Promise<ReadFrame | undefined> {
+  const answers = await inTime(port.call({ tabId, frames: [frame.frameId] }, look, [more]), more ? MORE_PATIENCE : PATIENCE);
   const parsed = v.safeParse(SightedSchema, answers[0]?.result);
   // A frame that answers in another shape was taken over or navigated; it is as good as unread.
   if (!parsed.success || parsed.output.path !== frame.path) return undefined;

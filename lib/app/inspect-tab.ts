@@ -3,11 +3,12 @@ import type { BrowserPort, Tab } from '../browser/port';
 import { inspect } from '../engine/inspect';
 import type { CannotLook, Look } from '../model/messages';
 import type { Report } from '../model/report';
+import type { UiLocale } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import type { RuleId } from '../model/vocabulary';
-import { type Gathered, gather, NoAccess } from './gather';
+import { type Gathered, type GatherOptions, gather, NoAccess } from './gather';
 import { summarise } from './look';
-import { loadSettings } from './settings';
+import { loadSettings, uiLocale } from './settings';
 import { cannotByAddress, originOf } from './sites';
 
 export interface Inspected {
@@ -20,6 +21,8 @@ export interface Inspected {
   /** The same without the rules that the person switched off: what is shown and counted. */
   readonly shown: Look;
   readonly off: readonly RuleId[];
+  /** Language of the person's interface. */
+  readonly reader: UiLocale;
   readonly frames: Gathered['frames'];
 }
 
@@ -31,13 +34,18 @@ const servedKey = (origin: string) => `served:${origin}`;
  * @returns what was seen, or why it cannot be looked at
  * @throws when the page is one that could be read but was not
  */
-export async function inspectTab(port: BrowserPort, tab: Tab, now: Date): Promise<Inspected | { readonly cannot: CannotLook }> {
+export async function inspectTab(
+  port: BrowserPort,
+  tab: Tab,
+  now: Date,
+  options: GatherOptions = {},
+): Promise<Inspected | { readonly cannot: CannotLook }> {
   const byAddress = cannotByAddress(tab.url);
   // Without an address there may still be access: a toolbar click gives it before the browser tells the address.
   if (byAddress && byAddress !== 'permission') return { cannot: byAddress };
   let gathered: Gathered;
   try {
-    gathered = await gather(port, tab.id);
+    gathered = await gather(port, tab.id, options);
   } catch (error) {
     if (error instanceof NoAccess) return { cannot: 'permission' };
     throw error;
@@ -45,7 +53,8 @@ export async function inspectTab(port: BrowserPort, tab: Tab, now: Date): Promis
   if (gathered.contentType === 'application/pdf') return { cannot: 'pdf' };
   const origin = originOf(tab.url);
   const served = tab.private ? undefined : await port.session.get(servedKey(origin));
-  const { rulesOff: off, jurisdiction } = await loadSettings(port);
+  const settings = await loadSettings(port);
+  const { rulesOff: off, jurisdiction } = settings;
   const report = inspect(gathered.snapshot, {
     input: origin,
     jurisdiction,
@@ -62,6 +71,7 @@ export async function inspectTab(port: BrowserPort, tab: Tab, now: Date): Promis
     look: summarise(report, gathered.snapshot, now.toISOString()),
     shown: summarise(report, gathered.snapshot, now.toISOString(), off),
     off,
+    reader: uiLocale(port, settings),
     frames: gathered.frames,
   };
 }

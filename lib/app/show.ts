@@ -1,7 +1,7 @@
 /** 'Show on page': what to outline where, with the words of each card, and the calls that draw it in the right frames. */
 import type { BrowserPort } from '../browser/port';
 import { CATALOGUE, LAWS } from '../catalogue';
-import { findingTitle, ruleWords, t } from '../i18n';
+import { citation, findingTitle, ruleWords, t } from '../i18n';
 import type { Mark, MarkOrder, PageSide } from '../model/messages';
 import type { Quote } from '../model/report';
 import type { UiLocale } from '../model/settings';
@@ -67,9 +67,9 @@ function markOf({ found, finding }: Placed, n: number, ref: number, words: strin
       certainty: t(locale, `confidence.${found.confidence}`),
       severity: found.severity,
       severityWord: t(locale, `severity.${found.severity}`),
-      ...(quote ? { quote: quote.length > QUOTE ? `${quote.slice(0, QUOTE)}…` : quote } : {}),
+      ...(quote ? { quote: shortened(quote) } : {}),
       body: ruleWords(locale, found.rule).caution,
-      ...(law ? { law: t(locale, 'finding.law', { law: LAWS[law].cite }) } : {}),
+      ...(law ? { law: t(locale, 'finding.law', { law: citation(locale, law, LAWS[law].cite) }) } : {}),
     },
   };
 }
@@ -84,24 +84,28 @@ function wipe(): void {
   (globalThis as { consentInspector?: PageSide }).consentInspector?.unmark?.();
 }
 
+const wordsOf = (locale: UiLocale): MarkOrder['words'] => ({
+  close: t(locale, 'card.close'),
+  previous: t(locale, 'card.previous'),
+  next: t(locale, 'card.next'),
+  disclaimer: t(locale, 'card.disclaimer'),
+  open: t(locale, 'card.openShort'),
+  changed: t(locale, 'card.changed'),
+});
+
 /**
- * Outlines the findings of a look and opens one card.
- * @returns false when that finding is no longer on the page
+ * Draws marks in the frames they belong to, and takes them away in the others.
+ * @returns false when the one to open is not on the page any more
  */
-export async function showOnPage(port: BrowserPort, seen: Inspected, findingId: string, locale: UiLocale): Promise<boolean> {
-  const marks = marksOf(seen, locale);
-  const list = placed(seen.report, 'consent', seen.off);
-  const n = list.findIndex((one) => one.finding.id === findingId) + 1;
-  const wanted = marks.find((one) => one.mark.n === n);
-  if (!wanted) return false;
-  const words = {
-    close: t(locale, 'card.close'),
-    previous: t(locale, 'card.previous'),
-    next: t(locale, 'card.next'),
-    disclaimer: t(locale, 'card.disclaimer'),
-    open: t(locale, 'card.openShort'),
-  };
+async function drawMarks(
+  port: BrowserPort,
+  seen: Inspected,
+  marks: readonly PlacedMark[],
+  wanted: PlacedMark,
+  more: Pick<MarkOrder, 'total' | 'lang'> & { readonly lang: UiLocale },
+): Promise<boolean> {
   const tabId = seen.tab.id;
+  const words = wordsOf(more.lang);
   const drawn = await Promise.allSettled(
     [...seen.frames].map(async ([path, frameId]) => {
       const own = marks.filter((one) => one.path === path).map((one) => one.mark);
@@ -110,13 +114,75 @@ export async function showOnPage(port: BrowserPort, seen: Inspected, findingId: 
         return false;
       }
       await port.inject({ tabId, frames: [frameId] }, HIGHLIGHT_FILE);
-      const order: MarkOrder = { marks: own, open: path === wanted.path ? n : 0, total: list.length, lang: locale, words };
+      const order: MarkOrder = { marks: own, open: path === wanted.path ? wanted.mark.n : 0, ...more, words };
       const [answer] = await port.call({ tabId, frames: [frameId] }, draw, [order]);
       return path === wanted.path && answer?.result === 'drawn';
     }),
   );
   return drawn.some((one) => one.status === 'fulfilled' && one.value);
 }
+
+/**
+ * Outlines the findings of a look and opens one card.
+ * @returns false when that finding is no longer on the page
+ */
+export async function showOnPage(port: BrowserPort, seen: Inspected, findingId: string, lang: UiLocale): Promise<boolean> {
+  const list = placed(seen.report, 'consent', seen.off);
+  const marks = marksOf(seen, lang);
+  const n = list.findIndex((one) => one.finding.id === findingId) + 1;
+  const wanted = marks.find((one) => one.mark.n === n);
+  return wanted ? drawMarks(port, seen, marks, wanted, { total: list.length, lang }) : false;
+}
+
+/**
+ * Outlines some words of the page, wherever they stand now.
+ * @param place the words and the node that held them when they were found
+ * @returns false when no part of the page has these words any more
+ */
+export async function pointOnPage(port: BrowserPort, seen: Inspected, place: PlaceOnPage, lang: UiLocale): Promise<boolean> {
+  const node = nodeWith(seen.snapshot, place);
+  const at = node === undefined ? undefined : placeOf(seen.snapshot, node);
+  if (node === undefined || !at) return false;
+  const role = seen.snapshot.nodes[node]?.role;
+  const part = role !== undefined && !CONTROL_ROLES.includes(role) && place.words !== '';
+  const mark: Mark = {
+    n: 1,
+    confidence: 'place',
+    ref: at.ref,
+    ...(part ? { words: place.words } : {}),
+    card: { title: t(lang, 'point.title'), quote: shortened(place.words) },
+  };
+  const wanted = { path: at.path, mark };
+  return drawMarks(port, seen, [wanted], wanted, { total: 1, lang });
+}
+
+interface PlaceOnPage {
+  readonly node: number;
+  readonly words: string;
+}
+
+/** The node that held the words if it still does, else the first that has them. */
+function nodeWith(snapshot: Snapshot, { node, words }: PlaceOnPage): number | undefined {
+  const wanted = bare(words);
+  if (wanted === '') return undefined;
+  const has = (ref: number): boolean => {
+    const one = snapshot.nodes[ref];
+    return (
+      one !== undefined &&
+      [one.text, one.name, one.beside].some((text) => text !== undefined && bare(snapshot.texts[text] ?? '').includes(wanted))
+    );
+  };
+  if (has(node)) return node;
+  const shown = snapshot.nodes.find((one) => one.shown === 'now' && has(one.ref)) ?? snapshot.nodes.find((one) => has(one.ref));
+  if (shown) return shown.ref;
+  // A sentence in a cell of a table belongs to the table, which holds its cells elsewhere.
+  return snapshot.tables.find((table) =>
+    table.rows.some((row) => row.cells.some((cell) => bare(snapshot.texts[cell] ?? '').includes(wanted))),
+  )?.node;
+}
+
+const bare = (words: string): string => words.replace(/\s+/g, '');
+const shortened = (words: string): string => (words.length > QUOTE ? `${words.slice(0, QUOTE)}…` : words);
 
 /** Takes the outlines away in every frame, for a picture without them. */
 export async function clearPage(port: BrowserPort, tabId: number): Promise<void> {

@@ -31,6 +31,7 @@ const join = (): Snapshot =>
 
 let port: FakeBrowser;
 let store: Store;
+const around = { copy: async () => undefined, close: () => undefined, id: () => 'capture-1', now: () => NOW, save: () => undefined };
 
 /** A tab whose frames answer with Snapshots, as the page-side code would. */
 function openTab(id: number, over: Partial<Tab> = {}, snapshot: () => Snapshot | Promise<Snapshot> = join): FakeFrame {
@@ -337,9 +338,7 @@ describe('the popup', () => {
       return send(message);
     };
     const states: string[] = [];
-    const model = popupModel(port, { copy: async () => undefined, close: () => undefined, id: () => 'capture-1' }, (state) =>
-      states.push(state.view?.state ?? 'busy'),
-    );
+    const model = popupModel(port, around, (state) => states.push(state.view?.state ?? 'busy'));
     await model.start();
     expect(states.at(-1)).toBe('looked');
   });
@@ -348,9 +347,7 @@ describe('the popup', () => {
     openTab(1);
     port.killWorker();
     const states: string[] = [];
-    const model = popupModel(port, { copy: async () => undefined, close: () => undefined, id: () => 'capture-1' }, (state) =>
-      states.push(state.view?.state ?? 'busy'),
-    );
+    const model = popupModel(port, around, (state) => states.push(state.view?.state ?? 'busy'));
     await model.start();
     expect(states.at(-1)).toBe('error');
   });

@@ -4,20 +4,23 @@
  */
 import type { BrowserPort, Tab } from '../browser/port';
 import type { Flow } from '../model/flow';
-import type { Answer, Ask, RecordAnswer, SaveResult, View } from '../model/messages';
+import type { Answer, Ask, PanelAnswer, RecordAnswer, SaveResult, View } from '../model/messages';
 import { readSettings, type Settings } from '../model/settings';
 import { StorageFull, type Store } from '../store';
 import { keepAgreed, prepareAgreed, recordAgreed } from './agreed';
 import { badgeOf, badgeOff, badgeRecording, setIdleBadge } from './badge';
 import { type FromPage, fromOwnPage, fromPage } from './border';
+import { detailOf } from './detail';
 import { type Inspected, inspectTab } from './inspect-tab';
 import { observationOf } from './keep';
+import { forget, remember, tellProgress } from './memory';
+import { historyOf, mistakeOf } from './panel-asks';
 import { Recorder } from './recording';
 import { tidy } from './retention';
 import { saveCapture } from './save';
 import { isWatched, reconcile, wantedScripts } from './scripts';
 import { changeSettings, loadSettings, SETTINGS_KEY, switchSite, uiLocale } from './settings';
-import { clearPage, showOnPage } from './show';
+import { clearPage, pointOnPage, showOnPage } from './show';
 import { originOf, siteName } from './sites';
 
 export interface WorkerParts {
@@ -51,6 +54,7 @@ export function startWorker(parts: WorkerParts): void {
   port.onTabOpened((tabId, opener) => void recorder.opened(tabId, opener));
   port.onTabGone((tabId) => void recorder.gone(tabId));
   port.onGrantsChanged(() => void worker.settle(false));
+  port.onTabGone((tabId) => void forget(port, tabId));
   port.onLocalChanged((key, before, after) => {
     if (key === SETTINGS_KEY) void worker.follow(readSettings(before), readSettings(after));
   });
@@ -152,6 +156,7 @@ class Worker {
     if ('cannot' in seen) return;
     await this.recorder.looked(seen);
     await this.showBadge(seen, settings);
+    await remember(this.port, tab, await this.lookedView(seen));
     await this.observe(seen, settings);
     await prepareAgreed({ port: this.port, archive: this.store, now: this.now }, seen);
   }
@@ -162,6 +167,10 @@ class Worker {
     const badge = badgeOf(locale, siteName(tab.url), shown);
     const running = await this.recorder.now();
     await this.port.badge(running?.tabs.includes(tab.id) ? badgeRecording(locale, badge, running.steps) : badge, tab.id);
+  }
+
+  private async lookedView({ tab, shown }: Inspected): Promise<View> {
+    return { state: 'looked', site: siteName(tab.url), look: shown, saved: await this.savedOf(tab), private: tab.private };
   }
 
   /** Keeps the light row, where the person said yes to an automatic mode and the window is not private. */
@@ -176,9 +185,17 @@ class Worker {
   answer(ask: Ask): Promise<Answer<Ask['type']>> {
     switch (ask.type) {
       case 'view':
-        return this.view(ask.tabId);
+        return this.panel(ask.tabId, ask.more ?? false).then(({ view }) => view);
+      case 'panel':
+        return this.panel(ask.tabId, ask.more ?? false);
       case 'show':
-        return this.show(ask.tabId, ask.finding);
+        return this.onPage(ask.tabId, (seen, locale) => showOnPage(this.port, seen, ask.finding, locale));
+      case 'point':
+        return this.onPage(ask.tabId, (seen, locale) => pointOnPage(this.port, seen, { node: ask.node, words: ask.words }, locale));
+      case 'history':
+        return this.port.tab(ask.tabId).then((tab) => historyOf(this.store, tab && !tab.private ? originOf(tab.url) : ''));
+      case 'mistake':
+        return this.mistake(ask.tabId);
       case 'save':
         return this.save(ask.tabId, ask.id);
       case 'undo-save':
@@ -202,25 +219,33 @@ class Worker {
     }
   }
 
-  private async view(tabId: number): Promise<View> {
+  /** @param more go on where a first look stops */
+  private async panel(tabId: number, more = false): Promise<PanelAnswer> {
     const tab = await this.port.tab(tabId);
-    if (!tab) return { state: 'error', site: '', detail: `There is no tab ${tabId}.` };
+    if (!tab) return { view: { state: 'error', site: '', detail: `There is no tab ${tabId}.` } };
+    const answer = await this.lookFor(tab, more);
+    await remember(this.port, tab, answer.view);
+    return answer;
+  }
+
+  private async lookFor(tab: Tab, more: boolean): Promise<PanelAnswer> {
+    const tabId = tab.id;
     const site = siteName(tab.url);
     const settings = await loadSettings(this.port);
     const locale = uiLocale(this.port, settings);
     if (settings.offSites.includes(originOf(tab.url))) {
       await this.port.badge(badgeOff(locale, site), tabId);
-      return { state: 'off', site, saved: await this.savedOf(tab) };
+      return { view: { state: 'off', site, saved: await this.savedOf(tab) } };
     }
     try {
-      const seen = await inspectTab(this.port, tab, this.now());
-      if ('cannot' in seen) return { state: 'cannot', why: seen.cannot, site };
+      const seen = await inspectTab(this.port, tab, this.now(), { more, progress: tellProgress(this.port, tabId) });
+      if ('cannot' in seen) return { view: { state: 'cannot', why: seen.cannot, site } };
       await this.showBadge(seen, settings);
       await this.observe(seen, settings);
       await prepareAgreed({ port: this.port, archive: this.store, now: this.now }, seen);
-      return { state: 'looked', site, look: seen.shown, saved: await this.savedOf(tab), private: tab.private };
+      return { view: await this.lookedView(seen), detail: detailOf(seen, seen.look.at) };
     } catch (error) {
-      return { state: 'error', site, detail: describe(error) };
+      return { view: { state: 'error', site, detail: describe(error) } };
     }
   }
 
@@ -229,13 +254,22 @@ class Worker {
     return this.store.count({ origin: originOf(tab.url) }).catch(() => 0);
   }
 
-  private async show(tabId: number, finding: string): Promise<{ readonly shown: boolean }> {
+  private async mistake(tabId: number): Promise<Answer<'mistake'>> {
+    const tab = await this.port.tab(tabId);
+    if (!tab) return { state: 'failed', detail: `There is no tab ${tabId}.` };
+    return mistakeOf(this.port, tab, this.now()).catch((error: unknown) => ({ state: 'failed' as const, detail: describe(error) }));
+  }
+
+  /** Looks again and draws what was asked for: where it stands now, not where it stood. */
+  private async onPage(
+    tabId: number,
+    draw: (seen: Inspected, locale: ReturnType<typeof uiLocale>) => Promise<boolean>,
+  ): Promise<{ readonly shown: boolean }> {
     const tab = await this.port.tab(tabId);
     if (!tab) return { shown: false };
     const seen = await inspectTab(this.port, tab, this.now());
     if ('cannot' in seen) return { shown: false };
-    const settings = await loadSettings(this.port);
-    return { shown: await showOnPage(this.port, seen, finding, uiLocale(this.port, settings)) };
+    return { shown: await draw(seen, seen.reader) };
   }
 
   private async save(tabId: number, id: string): Promise<SaveResult> {
@@ -257,7 +291,7 @@ class Worker {
     await this.settle(false);
     if (tabId === undefined) return { state: 'off', site: origin, saved: 0 };
     if (!on) await clearPage(this.port, tabId);
-    return this.view(tabId);
+    return (await this.panel(tabId)).view;
   }
 
   /** The first step is what the tab shows now; without access to it there is nothing to record. */

@@ -67,6 +67,7 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleData>> = {
   'nagging-after-refusal': naggingAfterRefusal,
 };
 
+export { BODIES, type Body, type BodyId } from './bodies';
 export { DECISIONS, type DecisionId } from './decisions';
 export { LAW_AS_OF, LAWS, type Law, type LawId, type LawMark } from './laws';
 export { DUE, type NoticeDuty } from './notice-matrix';

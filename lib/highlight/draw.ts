@@ -1,7 +1,7 @@
 /** The overlay's parts as elements. Built piece by piece, never from markup: pages with trusted types or a strict policy stay content. */
 
 import type { Mark, MarkOrder } from '../model/messages';
-import { SEVERITIES } from '../model/vocabulary';
+import { SEVERITIES, type Severity } from '../model/vocabulary';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -27,15 +27,21 @@ export function path(d: string, attributes: Readonly<Record<string, string>> = {
   return element;
 }
 
-/** Shape of a certainty: triangle or diamond. */
+/** Shape of a certainty: triangle or diamond; a dot where only a place is shown. */
 function glyph(confidence: Mark['confidence']): SVGSVGElement {
   const drawn = svg('0 0 16 16', confidence);
-  const d = confidence === 'confirmed' ? 'M8 2.4 14.4 13.6H1.6Z' : 'M8 1.8 14.2 8 8 14.2 1.8 8Z';
+  const d = SHAPES[confidence];
   drawn.append(path(d, { fill: 'currentColor', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-linejoin': 'round' }));
   return drawn;
 }
 
-function bars(severity: Mark['card']['severity']): SVGSVGElement {
+const SHAPES: Readonly<Record<Mark['confidence'], string>> = {
+  confirmed: 'M8 2.4 14.4 13.6H1.6Z',
+  review: 'M8 1.8 14.2 8 8 14.2 1.8 8Z',
+  place: 'M8 4a4 4 0 1 1 0 8a4 4 0 1 1 0-8Z',
+};
+
+function bars(severity: Severity): SVGSVGElement {
   const drawn = svg('0 0 16 12');
   const lit = 4 - Math.min(SEVERITIES.indexOf(severity), 3);
   for (let at = 0; at < 4; at++) {
@@ -49,7 +55,8 @@ function bars(severity: Mark['card']['severity']): SVGSVGElement {
 export function flag(mark: Mark, order: MarkOrder): HTMLButtonElement {
   const button = make('button', `flag ${mark.confidence}`);
   button.type = 'button';
-  button.setAttribute('aria-label', `${mark.n} ${mark.card.certainty}: ${mark.card.title}. ${order.words.open}`);
+  const certainty = mark.card.certainty === undefined ? '' : ` ${mark.card.certainty}`;
+  button.setAttribute('aria-label', `${mark.n}${certainty}: ${mark.card.title}. ${order.words.open}`);
   button.setAttribute('aria-expanded', 'false');
   const number = make('span', '', String(mark.n));
   button.append(glyph(mark.confidence), number);
@@ -72,16 +79,16 @@ export function card(mark: Mark, order: MarkOrder, edges: { readonly first: bool
   element.lang = order.lang;
 
   const head = make('div', 'head');
-  const severity = make('span', 'sev');
-  severity.append(bars(mark.card.severity), mark.card.severityWord);
   const close = button('btn icon close', words.close, 'm5 5 10 10M15 5 5 15', true);
-  head.append(
-    glyph(mark.confidence),
-    make('b', '', `${mark.n}/${order.total}`),
-    make('span', mark.confidence, mark.card.certainty),
-    severity,
-    close,
-  );
+  head.append(glyph(mark.confidence));
+  if (order.total > 1) head.append(make('b', '', `${mark.n}/${order.total}`));
+  if (mark.card.certainty) head.append(make('span', mark.confidence, mark.card.certainty));
+  if (mark.card.severity && mark.card.severityWord) {
+    const severity = make('span', 'sev');
+    severity.append(bars(mark.card.severity), mark.card.severityWord);
+    head.append(severity);
+  }
+  head.append(close);
 
   const body = make('div', 'body');
   body.append(make('h2', '', mark.card.title));
@@ -101,7 +108,8 @@ export function card(mark: Mark, order: MarkOrder, edges: { readonly first: bool
   if (edges.last) next.setAttribute('aria-disabled', 'true');
   const hint = make('span', 'cap');
   hint.append(make('kbd', '', 'Esc'), ` ${words.close}`);
-  foot.append(previous, next, hint);
+  if (order.total > 1) foot.append(previous, next);
+  foot.append(hint);
 
   element.append(head, body, foot);
   return { element, close, previous, next };

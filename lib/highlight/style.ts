@@ -14,6 +14,8 @@ svg.leads { position: absolute; inset: 0; width: 100%; height: 100%; overflow: v
 .leads path.review { stroke: var(--review-solid); }
 .flag { position: absolute; pointer-events: auto; display: inline-flex; gap: 4px; align-items: center; justify-content: center; min-width: 42px; height: 24px; padding: 0 8px; border: 2px solid #fff; border-radius: 6px; background: var(--confirmed-solid); color: #fff; font: 700 13px/1 system-ui, -apple-system, "Noto Sans KR", "Malgun Gothic", sans-serif; box-shadow: 0 1px 2px rgb(17 24 39 / .3); cursor: pointer; }
 .flag.review { background: var(--review-solid); }
+.box.place, .leads path.place { border-color: #111827; stroke: #111827; }
+.flag.place { background: #111827; }
 .flag[aria-expanded="true"] { outline: 2px solid var(--confirmed-solid); }
 .flag.review[aria-expanded="true"] { outline-color: var(--review-solid); }
 .flag svg { width: 11px; height: 11px; }

@@ -126,6 +126,18 @@ export function dateTime(locale: Locale, when: number | string, timeZone?: strin
   return new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options).format(new Date(when));
 }
 
+/** The day of a moment. @param when as in dateTime */
+export function day(locale: Locale, when: number | string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(timeZone ? { timeZone } : {}) }).format(new Date(when));
+}
+
+/** The time of day of a moment, to the second. */
+export function clock(locale: Locale, when: number | string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23', ...(timeZone ? { timeZone } : {}) }).format(
+    new Date(when),
+  );
+}
+
 export function number(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }

@@ -1,6 +1,7 @@
 /** Written by `npm run generate` from the folders of lib/i18n/locales. */
 import { dashboard as enDashboard } from './locales/en/dashboard';
 import { locale as enLocale } from './locales/en/locale';
+import { panel as enPanel } from './locales/en/panel';
 import { report as enReport } from './locales/en/report';
 import { rules as enRules } from './locales/en/rules';
 import { settings as enSettings } from './locales/en/settings';
@@ -11,6 +12,7 @@ import { terms as jaTerms } from './locales/ja/terms';
 import { cites as koCites } from './locales/ko/cites';
 import { dashboard as koDashboard } from './locales/ko/dashboard';
 import { locale as koLocale } from './locales/ko/locale';
+import { panel as koPanel } from './locales/ko/panel';
 import { report as koReport } from './locales/ko/report';
 import { rules as koRules } from './locales/ko/rules';
 import { settings as koSettings } from './locales/ko/settings';
@@ -20,7 +22,7 @@ import { locale as zhLocale } from './locales/zh/locale';
 import { terms as zhTerms } from './locales/zh/terms';
 import type { CompleteWords, PartialWords } from './types';
 
-export type EnglishMessages = typeof enDashboard & typeof enReport & typeof enSettings & typeof enTerms & typeof enUi;
+export type EnglishMessages = typeof enDashboard & typeof enPanel & typeof enReport & typeof enSettings & typeof enTerms & typeof enUi;
 
 /** Languages that have every key; the compiler names the one that is missing. */
 export const COMPLETE = {
@@ -28,6 +30,7 @@ export const COMPLETE = {
     facts: koLocale,
     messages: {
       ...koDashboard,
+      ...koPanel,
       ...koReport,
       ...koSettings,
       ...koTerms,
@@ -40,6 +43,7 @@ export const COMPLETE = {
     facts: enLocale,
     messages: {
       ...enDashboard,
+      ...enPanel,
       ...enReport,
       ...enSettings,
       ...enTerms,

@@ -5,7 +5,11 @@
  * object by its name in the isolated world, so there is no listener in a page that anybody could address.
  */
 import * as v from 'valibot';
-import { ControlStateSchema, SnapshotSchema } from './snapshot';
+import type { Flow } from './flow';
+import type { Detail, History } from './panel';
+import type { Report } from './report';
+import type { Settings } from './settings';
+import { ControlStateSchema, type Snapshot, SnapshotSchema } from './snapshot';
 import { type CannotTellReason, CONFIDENCES, type Confidence, type PageKind, type RuleId, SEVERITIES, type Severity } from './vocabulary';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -34,9 +38,17 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Own page to worker. */
 export const AskSchema = v.variant('type', [
   /** What is known of a tab; looks when nothing is, or when `fresh` asks for it. */
-  v.strictObject({ type: v.literal('view'), tabId, fresh: v.optional(v.boolean()) }),
+  v.strictObject({ type: v.literal('view'), tabId, more: v.optional(v.boolean()) }),
+  /** The same with everything that the side panel shows. */
+  v.strictObject({ type: v.literal('panel'), tabId, more: v.optional(v.boolean()) }),
   /** Outline the findings in the page and open the card of this one. */
   v.strictObject({ type: v.literal('show'), tabId, finding: v.string() }),
+  /** Outline these words of a node of the last look. */
+  v.strictObject({ type: v.literal('point'), tabId, node: v.pipe(v.number(), v.integer(), v.minValue(0)), words: v.string() }),
+  /** Captures and light rows of the tab's site. */
+  v.strictObject({ type: v.literal('history'), tabId }),
+  /** The masked Snapshot and its Report, for a file that says what is wrong with them. */
+  v.strictObject({ type: v.literal('mistake'), tabId }),
   v.strictObject({ type: v.literal('save'), tabId, id: v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/)) }),
   v.strictObject({ type: v.literal('undo-save'), id: v.string() }),
   v.strictObject({ type: v.literal('site'), origin: v.string(), on: v.boolean(), tabId: v.optional(tabId) }),
@@ -77,16 +89,17 @@ export type Sighted = v.InferOutput<typeof SightedSchema>;
 export const MarkSchema = v.strictObject({
   /** The list's number, so that page and list agree. */
   n: v.number(),
-  confidence: v.picklist(CONFIDENCES),
+  /** `place`: no finding, only where some words stand. */
+  confidence: v.picklist([...CONFIDENCES, 'place']),
   /** Ref in the frame's own Snapshot. */
   ref: v.number(),
   /** Only these words of the node's text; the whole node when absent. */
   words: v.optional(v.string()),
   card: v.strictObject({
     title: v.string(),
-    certainty: v.string(),
-    severity: v.picklist(SEVERITIES),
-    severityWord: v.string(),
+    certainty: v.optional(v.string()),
+    severity: v.optional(v.picklist(SEVERITIES)),
+    severityWord: v.optional(v.string()),
     quote: v.optional(v.string()),
     body: v.optional(v.string()),
     law: v.optional(v.string()),
@@ -108,13 +121,15 @@ export interface MarkOrder {
     readonly next: string;
     readonly disclaimer: string;
     readonly open: string;
+    readonly changed: string;
   };
 }
 
 /** The page-side object in the isolated world, by name `consentInspector`. Only the worker calls it. */
 export interface PageSide {
   readonly version: string;
-  look(): Promise<Sighted | null>;
+  /** @param more go on where a first look stops: more elements, more time */
+  look(more?: boolean): Promise<Sighted | null>;
   element(ref: number): Element | undefined;
   /** Set once the drawing code is there. */
   mark?(order: MarkOrder): 'drawn' | 'gone';
@@ -187,16 +202,30 @@ export type RecordAnswer =
   | { readonly state: 'refused'; readonly why: 'private' | 'page' | 'busy' | 'gone' }
   | { readonly state: 'idle' };
 
-export type Answer<T extends Ask['type']> = T extends 'view' | 'site'
-  ? View
-  : T extends 'save'
-    ? SaveResult
-    : T extends 'show'
-      ? { readonly shown: boolean }
-      : T extends 'record-start' | 'recording'
-        ? RecordAnswer
-        : T extends 'record-stop'
-          ? { readonly flow: import('./flow').Flow | null }
-          : T extends 'settings' | 'set-mode'
-            ? import('./settings').Settings
-            : { readonly done: true };
+/** Worker to side panel: the view, and what lies behind it where the page could be looked at. */
+export interface PanelAnswer {
+  readonly view: View;
+  readonly detail?: Detail;
+}
+
+export type MistakeAnswer =
+  | { readonly state: 'ready'; readonly snapshot: Snapshot; readonly report: Report }
+  | { readonly state: 'failed'; readonly detail: string };
+
+interface Answers {
+  readonly view: View;
+  readonly site: View;
+  readonly panel: PanelAnswer;
+  readonly save: SaveResult;
+  readonly show: { readonly shown: boolean };
+  readonly point: { readonly shown: boolean };
+  readonly history: History;
+  readonly mistake: MistakeAnswer;
+  readonly 'record-start': RecordAnswer;
+  readonly recording: RecordAnswer;
+  readonly 'record-stop': { readonly flow: Flow | null };
+  readonly settings: Settings;
+  readonly 'set-mode': Settings;
+}
+
+export type Answer<T extends Ask['type']> = T extends keyof Answers ? Answers[T] : { readonly done: true };

@@ -35,6 +35,8 @@ export interface SightOptions {
   readonly framePath?: string;
   /** Milliseconds this may take; 2000 when absent. */
   readonly budget?: number;
+  /** Elements it may walk; 50,000 when absent. */
+  readonly elements?: number;
 }
 
 export interface Sighting {
@@ -88,8 +90,8 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
   const view = viewOf(document);
   const clock = view?.performance ?? performance;
   const now = (): number => clock.now();
-  const { openClosedRoot, wasShown } = options;
-  const sketch = yield* walk(document, { openClosedRoot, wasShown, now, deadline: now() + (options.budget ?? BUDGET) });
+  const { openClosedRoot, wasShown, elements, budget = BUDGET } = options;
+  const sketch = yield* walk(document, { openClosedRoot, wasShown, elements, now, deadline: now() + budget });
   const styleOf = (element: Element): CSSStyleDeclaration => (view ?? window).getComputedStyle(element);
   const styles = new Styles(styleOf);
 

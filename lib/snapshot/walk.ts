@@ -38,6 +38,8 @@ export interface WalkOptions {
   /** Milliseconds; the walk stops at `deadline` by this clock. */
   readonly now: () => number;
   readonly deadline: number;
+  /** Elements it may walk; `CAPS.elements` when absent. */
+  readonly elements?: number | undefined;
 }
 
 interface Context {
@@ -298,7 +300,7 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
     const type = nodeType(node);
     if (type === 3) addText(data(node), level.el, level.context);
     if (type !== 1) continue;
-    if (++elements > CAPS.elements) {
+    if (++elements > (options.elements ?? CAPS.elements)) {
       sketch.cut.push({ what: 'nodes', kept: elements - 1 });
       break;
     }

@@ -243,4 +243,11 @@ export class Reader implements ArchiveReader {
   observations(limit = 5000): Promise<Observation[]> {
     return this.with((db) => db.observations.orderBy('at').reverse().limit(limit).toArray());
   }
+
+  /** Light rows of one site, newest first. */
+  observationsOf(origin: string, limit: number): Promise<Observation[]> {
+    return this.with((db) =>
+      db.observations.where('[origin+at]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).reverse().limit(limit).toArray(),
+    );
+  }
 }

@@ -10,7 +10,6 @@ import { FIREFOX, type Firefox, type FirefoxPage, startFirefox } from '../suppor
 const screen = (id: string) => SCREENS.find((one) => one.id === id) as Screen;
 
 const TITLES = `[...document.querySelectorAll('.finding h2')].map((title) => title.textContent)`;
-const OPEN_ALL = `(document.querySelector('.more[aria-expanded=false], .btn.quiet:not(.icon)')?.click(), true)`;
 
 describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installed)', () => {
   let demo: Demo;
@@ -58,16 +57,23 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
     await page.close();
   });
 
-  it('lists the same findings as Chromium', async () => {
+  it('shows in its real sidebar the findings that the real side panel of Chromium shows', async () => {
     const page = await firefox.page();
     await page.goto(demo.address(screen('A')));
-    await firefox.press();
-    await popupSays('Save capture');
-    await firefox.inPopup(OPEN_ALL);
+    await firefox.sidebar();
     const here = await until(
-      () => firefox.inPopup<string[]>(TITLES),
-      (titles) => titles.length > 0,
+      () => firefox.inSidebar<string[]>(TITLES),
+      (titles) => titles?.length > 0,
+      30_000,
     );
+    // Another page in front: the sidebar follows it without being asked.
+    await page.goto(demo.address(screen('D')));
+    await until(
+      () => firefox.inSidebar<string>(`document.querySelector('h1')?.textContent ?? ''`),
+      (title) => title?.includes('leaving') === true,
+      30_000,
+    );
+    await firefox.chrome('(SidebarController.hide(), true)');
     await page.close();
 
     const chromium = await startExtension({ grant: true, language: 'en' });
@@ -75,7 +81,8 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
       await chooseMode(chromium, 'all');
       const other = await chromium.browser.newPage();
       await other.goto(demo.address(screen('A')));
-      const { shown } = await findingsIn(await chromium.press(other), true);
+      const panel = await chromium.panel(other);
+      const { shown } = await findingsIn(panel);
       expect(here).toEqual(shown.map((finding) => finding.title));
     } finally {
       await chromium.close();

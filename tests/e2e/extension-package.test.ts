@@ -26,10 +26,12 @@ interface Manifest {
 describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
   const manifest = async () => JSON.parse(await readFile(path.join(await builtPackage(browser), 'manifest.json'), 'utf8')) as Manifest;
 
-  it('asks for four permissions and no host', async () => {
+  it('asks for four permissions, a panel where it is one, and no host', async () => {
     const { manifest_version, permissions, host_permissions, optional_host_permissions, content_scripts } = await manifest();
     expect(manifest_version).toBe(3);
-    expect([...permissions].sort()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect([...permissions].sort()).toEqual(
+      ['activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage', 'unlimitedStorage'].sort(),
+    );
     expect(host_permissions).toBeUndefined();
     expect(optional_host_permissions).toEqual(['<all_urls>']);
     expect(content_scripts).toBeUndefined();
@@ -69,6 +71,13 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
     const sentinel = await readFile(path.join(await builtPackage(browser), 'sentinel.js'));
     expect(gzipSync(sentinel, { level: 9 }).length).toBeLessThanOrEqual(6 * 1024);
   });
+});
+
+it('has its panel in both, and opens it at no installation', async () => {
+  const of = async (browser: 'chrome' | 'firefox') =>
+    JSON.parse(await readFile(path.join(await builtPackage(browser), 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  expect((await of('chrome')).side_panel).toEqual({ default_path: 'sidepanel.html' });
+  expect((await of('firefox')).sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
 });
 
 it('the Firefox package says that nothing is collected', async () => {

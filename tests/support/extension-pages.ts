@@ -82,15 +82,30 @@ export interface ShownFinding {
   readonly quote: string;
 }
 
-/** What the popup lists, and the number its headline says. */
-export async function findingsIn(popup: Page, expanded = false): Promise<{ readonly shown: ShownFinding[]; readonly total: number }> {
+/** The panel as a plain tab, looking at the tab of a page. */
+export async function panelFor(extension: Extension, page: Page): Promise<Page> {
+  const url = page.url();
+  const panel = await extension.own('welcome.html');
+  const tabId = await panel.evaluate(async (address) => (await chrome.tabs.query({})).filter((tab) => tab.url === address).at(-1)?.id, url);
+  await panel.goto(`chrome-extension://${extension.id}/sidepanel.html?tab=${tabId}`);
+  return panel;
+}
+
+/** Every finding of a page, as the panel lists them. */
+export async function allFindings(extension: Extension, page: Page): Promise<ShownFinding[]> {
+  const panel = await panelFor(extension, page);
+  const { shown } = await findingsIn(panel);
+  await panel.close();
+  return shown;
+}
+
+/** What the popup or the panel lists, and the number its headline says. */
+export async function findingsIn(popup: Page): Promise<{ readonly shown: ShownFinding[]; readonly total: number }> {
   await until(
     () => popup.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy')),
     (busy) => busy === 'false',
     30_000,
   );
-  if (expanded)
-    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.more[aria-expanded=false], .btn.quiet:not(.icon)')?.click());
   return popup.evaluate(() => ({
     shown: [...document.querySelectorAll('.finding')].map((item) => ({
       title: item.querySelector('h2')?.textContent ?? '',

@@ -46,6 +46,8 @@ export interface Extension {
   own(name: string): Promise<Page>;
   /** Presses the toolbar button over a page and gives the popup that opens. */
   press(page: Page): Promise<Page>;
+  /** Opens the side panel of the window over a page, from the popup as a person does. */
+  panel(page: Page): Promise<Page>;
   worker(): Promise<WebWorker>;
   /** Ends the worker; the next message starts it again. */
   killWorker(): Promise<void>;
@@ -118,6 +120,14 @@ async function launched(home: string, folder: string, profile: string, options: 
     if (!found) throw new Error('The worker has no handle.');
     return found;
   };
+  const press = async (page: Page): Promise<Page> => {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('The extension is not loaded.');
+    await page.bringToFront();
+    await extension.triggerAction(page);
+    const popup = await browser.waitForTarget((one) => one.url() === `${base}popup.html`, { timeout: 20_000 });
+    return popup.asPage();
+  };
   return {
     browser,
     id,
@@ -131,14 +141,18 @@ async function launched(home: string, folder: string, profile: string, options: 
       await page.bringToFront();
       return page;
     },
-    async press(page) {
-      const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('The extension is not loaded.');
-      await page.bringToFront();
-      await extension.triggerAction(page);
-      const popup = await browser.waitForTarget((one) => one.url() === `${base}popup.html`, { timeout: 20_000 });
-      return popup.asPage();
+    async panel(page) {
+      const popup = await press(page);
+      await popup.waitForSelector('button[aria-label]');
+      const session = await popup.createCDPSession();
+      await session.send('Runtime.evaluate', {
+        expression: `document.querySelector('.bar button').click()`,
+        userGesture: true,
+      });
+      const target = await browser.waitForTarget((one) => one.url() === `${base}sidepanel.html`, { timeout: 20_000 });
+      return target.asPage();
     },
+    press,
     async killWorker() {
       const running = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base));
       await (await running?.worker())?.close();

@@ -39,6 +39,10 @@ export interface Firefox {
   press(): Promise<void>;
   /** Runs code in the popup that stands open. */
   inPopup<T>(expression: string): Promise<T>;
+  /** Opens the sidebar as the browser's own menu does. */
+  sidebar(): Promise<void>;
+  /** Runs code in the sidebar that stands open. */
+  inSidebar<T>(expression: string): Promise<T>;
   /** Runs code in the tab in front with the browser's own rights: it may look into closed shadow roots. */
   inTab<T>(expression: string): Promise<T>;
   killWorker(): Promise<void>;
@@ -225,6 +229,10 @@ export async function startFirefox(): Promise<Firefox> {
       );
     },
     inPopup: (expression) => privileged(`document.querySelector('.webextension-popup-browser')`, expression),
+    async sidebar() {
+      await chrome(`SidebarController.show(${JSON.stringify(id)}.replace(/[^a-z0-9]/gi, '_') + '-sidebar-action').then(() => true)`);
+    },
+    inSidebar: (expression) => privileged(`SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`, expression),
     inTab: (expression) => privileged('gBrowser.selectedBrowser', expression),
     async killWorker() {
       await chrome(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);

@@ -60,18 +60,18 @@ const MANY = [OVERSEAS, THIRD, VAGUE, BUNDLED, COUNTRY];
 
 /** Name of each popup state and what is in it, without language. */
 export const POPUP_STATES: Readonly<Record<string, Omit<PopupState, 'locale'>>> = (() => {
-  const base = { site: 'nuribada.example', busy: false, expanded: false };
+  const base = { site: 'nuribada.example', busy: false };
   const detail = 'Error: The page did not answer within 6000 ms.';
   return {
     busy: { ...base, busy: true },
     found: { ...base, view: looked({ found: [OVERSEAS, VAGUE], cannotTell: UNTOLD }) },
     one: { ...base, view: looked({ found: [VAGUE] }) },
     many: { ...base, view: looked({ found: MANY, cannotTell: UNTOLD, unread: ['https://pay.example'] }) },
-    'many-open': {
-      ...base,
-      expanded: true,
-      view: looked({ found: MANY, cannotTell: UNTOLD, unread: ['https://pay.example'], cutAt: 200 }),
-    },
+    cut: { ...base, view: looked({ found: [OVERSEAS], cutAt: 50_000 }) },
+    stale: { ...base, changed: true, view: looked({ found: MANY, cannotTell: UNTOLD }) },
+    'old-law': { ...base, lawAsOf: '2026-11-21', view: looked({ found: MANY, cannotTell: UNTOLD }) },
+    progress: { ...base, busy: true, progress: { done: 2, total: 7 } },
+    remembered: { ...base, busy: true, view: looked({ found: MANY, cannotTell: UNTOLD }) },
     'long-words': { ...base, view: looked({ found: [BUNDLED, found('missing-items', 'review', 'minor', `주문${'정보'.repeat(90)}`)] }) },
     leaving: {
       ...base,

@@ -41,7 +41,7 @@ const order = (open: number, ...marks: Mark[]): MarkOrder => ({
   open,
   total: marks.length,
   lang: 'en',
-  words: { close: 'Close', previous: 'Previous', next: 'Next', disclaimer: 'No judgement.', open: 'Open' },
+  words: { close: 'Close', previous: 'Previous', next: 'Next', disclaimer: 'No judgement.', open: 'Open', changed: 'It changed.' },
 });
 const hosts = () => document.querySelectorAll(HOST);
 const press = (key: string) => window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));

@@ -1,18 +1,18 @@
 /** What became of a save: kept, kept without a picture, no room, or not kept. */
 import { dateTime, t } from '../../lib/i18n';
-import type { PopupActions, PopupOutcome, PopupState } from '../../lib/model/popup';
+import type { PopupOutcome, ScreenActions, ScreenState } from '../../lib/model/popup';
 import { Icon } from '../parts/Icon';
 import { Button, Note, sizeText } from '../parts/parts';
+import { kindWords } from './frame';
 import { Headline } from './Headline';
-import { kindWords } from './Looked';
 
 interface Props<N extends PopupOutcome['name']> {
-  readonly state: PopupState;
+  readonly state: ScreenState;
   readonly outcome: Extract<PopupOutcome, { name: N }>;
-  readonly act: PopupActions;
+  readonly act: ScreenActions;
 }
 
-function Back({ state: { locale }, act }: { readonly state: PopupState; readonly act: PopupActions }) {
+function Back({ state: { locale }, act }: { readonly state: ScreenState; readonly act: ScreenActions }) {
   return (
     <button type="button" class="more" onClick={act.back}>
       <span>{t(locale, 'saved.results')}</span>
@@ -33,6 +33,7 @@ export function Saved({ state, outcome, act }: Props<'saved'>) {
         {outcome.pictures === 0 && <Note>{t(locale, 'saved.partial')}</Note>}
         {outcome.first && <p class="cap">{t(locale, 'save.first')}</p>}
         <div class="btns">
+          <Button icon="eye" label={t(locale, 'saved.view')} onPress={act.viewSaved} />
           <Button icon="undo" label={t(locale, 'saved.undo')} onPress={act.undo} />
         </div>
       </div>
@@ -52,17 +53,14 @@ export function Full({ state, outcome, act }: Props<'full'>) {
         <span class="meter" aria-hidden="true">
           <i />
         </span>
+        <div class="btns">
+          <Button kind="primary" label={t(locale, 'full.export')} onPress={act.exportAll} />
+          {note !== 'dropped' && outcome.pictureBytes > 0 && <Button label={t(locale, 'full.drop')} onPress={act.dropPictures} />}
+        </div>
         {note === 'dropped' ? (
           <Note certainty="done">{t(locale, 'full.dropped')}</Note>
         ) : (
-          outcome.pictureBytes > 0 && (
-            <>
-              <div class="btns">
-                <Button kind="primary" label={t(locale, 'full.drop')} onPress={act.dropPictures} />
-              </div>
-              <p class="cap">{t(locale, 'full.dropHint', { size: sizeText(locale, outcome.pictureBytes) })}</p>
-            </>
-          )
+          outcome.pictureBytes > 0 && <p class="cap">{t(locale, 'full.dropHint', { size: sizeText(locale, outcome.pictureBytes) })}</p>
         )}
       </div>
       <Back state={state} act={act} />
@@ -70,7 +68,7 @@ export function Full({ state, outcome, act }: Props<'full'>) {
   );
 }
 
-export function SaveFailed({ state, act }: { readonly state: PopupState; readonly act: PopupActions }) {
+export function SaveFailed({ state, act }: { readonly state: ScreenState; readonly act: ScreenActions }) {
   const { locale, site, note } = state;
   return (
     <>

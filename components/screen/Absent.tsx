@@ -1,17 +1,19 @@
-/** The popup when there is nothing to list: still looking, not allowed, switched off, failed. As calm as the rest. */
+/** A screen when there is nothing to list: still looking, not allowed, switched off, failed. As calm as the rest. */
 import { t } from '../../lib/i18n';
 import type { CannotLook } from '../../lib/model/messages';
-import type { PopupActions, PopupState } from '../../lib/model/popup';
+import type { ScreenActions, ScreenState } from '../../lib/model/popup';
 import { Button, Note } from '../parts/parts';
 import { Headline } from './Headline';
 
 interface Props {
-  readonly state: PopupState;
-  readonly act: PopupActions;
+  readonly state: ScreenState;
+  readonly act: ScreenActions;
 }
 
-export function Busy({ state: { locale, site } }: { readonly state: PopupState }) {
-  return <Headline site={site} what="" certainty="tip" icon="clock" title={t(locale, 'busy')} />;
+export function Busy({ state: { locale, site, progress } }: { readonly state: ScreenState }) {
+  return (
+    <Headline site={site} what="" certainty="tip" icon="clock" title={progress ? t(locale, 'busy.of', progress) : t(locale, 'busy')} />
+  );
 }
 
 export function Cannot({ state: { locale, site, note }, why, act }: Props & { readonly why: CannotLook }) {

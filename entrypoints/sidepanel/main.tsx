@@ -1,0 +1,20 @@
+/** The side panel, the sidebar, or a plain tab where a browser has neither: draws what lib/app says, tells it what was pressed. */
+import { render } from 'preact';
+import { Panel } from '../../components/panel/Panel';
+import '../../components/styles/panel.css';
+import { panelModel } from '../../lib/app/panel';
+import { ownPage } from '../../lib/browser/own-page';
+import { webext } from '../../lib/browser/webext';
+
+const root = document.getElementById('root') as HTMLElement;
+
+/** As a tab it cannot follow the tab in front, being that itself: its address says which one to look at. */
+const asked = new URLSearchParams(location.search).get('tab');
+const fixed = asked !== null && /^\d+$/.test(asked) ? Number(asked) : undefined;
+
+const model = panelModel(webext(), ownPage(), fixed, (state) => {
+  document.documentElement.lang = state.locale;
+  render(<Panel state={state} act={model.act} />, root);
+});
+
+void model.start();

@@ -1,0 +1,75 @@
+/**
+ * What is remembered of a tab while the browser runs: the last answer about its page, so that a screen has something to say before the worker is
+ * awake. Lies in session storage, which no disk ever sees; nothing of a private window is remembered.
+ */
+import type { BrowserPort, Tab } from '../browser/port';
+import type { View } from '../model/messages';
+import type { PanelTab } from '../model/panel';
+import { shortHash } from '../model/text';
+
+export interface Remembered {
+  /** Hash of the address: an answer about another page of the same tab is not shown. */
+  readonly page: string;
+  readonly view: View;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+const viewKey = (tabId: number) => `seen:${tabId}`;
+const progressKey = (tabId: number) => `progress:${tabId}`;
+const WISH = 'panel';
+
+/** Identity of the page in a tab, for comparison only. */
+export const pageOf = (tab: Tab): string => shortHash(tab.url.replace(/#.*$/, ''));
+
+export async function remember(port: BrowserPort, tab: Tab, view: View): Promise<void> {
+  if (tab.private || view.state === 'error') return;
+  const kept: Remembered = { page: pageOf(tab), view };
+  // Full or gone, the memory is a comfort: the look itself goes on.
+  await port.session.set(viewKey(tab.id), kept).catch(() => undefined);
+}
+
+/** The last answer about the page that the tab shows now. */
+export async function recall(port: BrowserPort, tab: Tab): Promise<View | undefined> {
+  const kept = (await port.session.get(viewKey(tab.id)).catch(() => undefined)) as Remembered | undefined;
+  return kept?.page === pageOf(tab) ? kept.view : undefined;
+}
+
+export async function forget(port: BrowserPort, tabId: number): Promise<void> {
+  await port.session.remove(viewKey(tabId), progressKey(tabId)).catch(() => undefined);
+}
+
+/** Tells whoever watches how far a look is; told only where there is more than one frame. */
+export function tellProgress(port: BrowserPort, tabId: number): (done: number, total: number) => void {
+  return (done, total) => {
+    if (total > 1) void port.session.set(progressKey(tabId), { done, total } satisfies Progress).catch(() => undefined);
+  };
+}
+
+/** At which tab of the panel a person wants to arrive. */
+export async function wishTab(port: BrowserPort, tab: PanelTab): Promise<void> {
+  await port.session.set(WISH, tab).catch(() => undefined);
+}
+
+/** Takes the wish, once. */
+export async function takeWish(port: BrowserPort): Promise<PanelTab | undefined> {
+  const wish = (await port.session.get(WISH).catch(() => undefined)) as PanelTab | undefined;
+  if (wish !== undefined) await port.session.remove(WISH).catch(() => undefined);
+  return wish;
+}
+
+export type Heard =
+  | { readonly what: 'view'; readonly page: string; readonly view: View }
+  | { readonly what: 'progress'; readonly progress: Progress }
+  | { readonly what: 'wish'; readonly tab: PanelTab };
+
+/** What a change of session storage means for a screen about this tab; undefined when it means nothing. */
+export function heard(tabId: number, key: string, value: unknown): Heard | undefined {
+  if (value === undefined) return undefined;
+  if (key === viewKey(tabId)) return { what: 'view', ...(value as Remembered) };
+  if (key === progressKey(tabId)) return { what: 'progress', progress: value as Progress };
+  return key === WISH ? { what: 'wish', tab: value as PanelTab } : undefined;
+}

@@ -1,0 +1,240 @@
+/** What popup and side panel do alike: ask the worker, keep what it answered, carry out what was pressed. Holds the state; draws nothing. */
+import type { BrowserPort, Tab } from '../browser/port';
+import { LAW_AS_OF } from '../catalogue';
+import type { Answer, Ask, View } from '../model/messages';
+import type { ScreenActions, ScreenState } from '../model/popup';
+import { heard, pageOf, recall } from './memory';
+import { loadSettings, uiLocale } from './settings';
+import { originOf, patternOf, siteName } from './sites';
+
+/** What a screen needs besides the browser: the clipboard, its own closing, fresh ids, the time, and a way to hand over a file. */
+export interface Surroundings {
+  copy(text: string): Promise<void>;
+  close(): void;
+  id(): string;
+  now(): Date;
+  /** Hands the person a text file; nothing leaves the device. */
+  save(name: string, text: string): void;
+}
+
+type Change<S> = { [K in keyof S]?: S[K] | undefined };
+
+/** After this long the rules may have fallen behind the law: every screen says of which day they are. */
+const YEAR = 365 * 86_400_000;
+
+/** The day of the law, once it is more than twelve months ago. */
+export function oldLaw(now: Date, asOf: string = LAW_AS_OF): string | undefined {
+  return now.getTime() - Date.parse(asOf) > YEAR ? asOf : undefined;
+}
+
+export abstract class Screen<S extends ScreenState> {
+  protected tab: Tab | undefined;
+  /** Counts the pages looked at, so that an answer about an earlier one is dropped. */
+  private turn = 0;
+
+  constructor(
+    protected readonly port: BrowserPort,
+    protected readonly around: Surroundings,
+    protected state: S,
+    private readonly draw: (state: S) => void,
+  ) {}
+
+  protected set(change: Change<S>): void {
+    const merged = { ...this.state, ...change };
+    // exactOptionalPropertyTypes: an absent field is absent, not undefined.
+    this.state = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as unknown as S;
+    this.draw(this.state);
+  }
+
+  /** The same for the fields that every screen has. */
+  protected put(change: Change<ScreenState>): void {
+    this.set(change as Change<S>);
+  }
+
+  /** One question to the worker, once more if it died before it answered: every question may be asked twice. */
+  protected async ask<T extends Ask['type']>(message: Extract<Ask, { type: T }>): Promise<Answer<T>> {
+    const once = async () => {
+      const answer = await this.port.send(message);
+      if (answer === undefined || answer === null) throw new Error(`The worker did not answer '${message.type}'.`);
+      return answer as Answer<T>;
+    };
+    return once().catch(once);
+  }
+
+  /** Runs an act and shows its failure as the error screen instead of losing it. */
+  protected run(work: () => Promise<void>): void {
+    void work().catch((error: unknown) => this.put({ view: this.errorView(error), busy: false }));
+  }
+
+  protected errorView(error: unknown): View {
+    return { state: 'error', site: this.state.site, detail: describe(error) };
+  }
+
+  /** Asks the worker to look at the page. @param more go on where a first look stops */
+  protected abstract question(tabId: number, more: boolean): Promise<Change<S> & { readonly view: View }>;
+
+  /** @param note what stays said while the page is looked at again */
+  protected async look(more: boolean): Promise<void> {
+    const { tab } = this;
+    if (!tab) return;
+    const turn = ++this.turn;
+    this.put({ busy: true, note: undefined, outcome: undefined, changed: undefined, progress: undefined });
+    const answer = await this.question(tab.id, more).catch(
+      (error: unknown) => ({ view: this.errorView(error) }) as Change<S> & { view: View },
+    );
+    if (turn !== this.turn) return;
+    this.set({ ...answer, busy: false, progress: undefined } as Change<S>);
+  }
+
+  /** Begins with a tab: what is remembered of its page at once, then a look. */
+  protected async enter(tab: Tab | undefined): Promise<void> {
+    this.tab = tab;
+    const old = oldLaw(this.around.now());
+    if (!tab) {
+      this.put({ site: '', view: { state: 'cannot', why: 'browser', site: '' }, busy: false, lawAsOf: old });
+      return;
+    }
+    const known = await recall(this.port, tab);
+    this.put({ site: siteName(tab.url), view: known, busy: true, outcome: undefined, note: undefined, changed: undefined, lawAsOf: old });
+    await this.look(false);
+  }
+
+  protected async language(): Promise<void> {
+    this.put({ locale: uiLocale(this.port, await loadSettings(this.port)) });
+  }
+
+  /** Hears what other parts of the extension found out about the tab meanwhile. */
+  protected listen(): void {
+    this.port.onSessionChanged((key, value) => {
+      const { tab } = this;
+      const told = tab && heard(tab.id, key, value);
+      if (!tab || !told) return;
+      if (told.what === 'progress') {
+        if (this.state.busy) this.put({ progress: told.progress });
+      } else if (told.what === 'view' && told.page === pageOf(tab) && !this.state.busy) this.news(told.view);
+    });
+  }
+
+  /** Another look found something else: nothing is exchanged under the reader's eyes. */
+  protected news(view: View): void {
+    const { view: shown } = this.state;
+    if (shown?.state !== 'looked') void this.look(false);
+    else if (view.state !== 'looked' || !sameAnswer(shown, view)) this.put({ changed: true });
+  }
+
+  protected async saveCapture(): Promise<void> {
+    const { tab } = this;
+    if (!tab) return;
+    this.put({ busy: true, note: undefined });
+    const id = this.around.id();
+    const result = await this.ask<'save'>({ type: 'save', tabId: tab.id, id }).catch((error: unknown) => ({
+      state: 'failed' as const,
+      detail: describe(error),
+    }));
+    if (result.state === 'saved') {
+      const { at, pictures, saved } = result;
+      const { view } = this.state;
+      this.put({ busy: false, outcome: { name: 'saved', id, at, pictures, first: saved === 1 } });
+      if (view?.state === 'looked') this.put({ view: { ...view, saved } });
+    } else if (result.state === 'full') {
+      this.put({ busy: false, outcome: { name: 'full', ...result } });
+    } else {
+      this.put({ busy: false, outcome: { name: 'failed', detail: result.detail } });
+    }
+  }
+
+  private async undo(): Promise<void> {
+    const { outcome, view } = this.state;
+    if (outcome?.name !== 'saved') return;
+    await this.ask<'undo-save'>({ type: 'undo-save', id: outcome.id });
+    const fewer = view?.state === 'looked' ? { view: { ...view, saved: Math.max(0, view.saved - 1) } } : {};
+    this.put({ outcome: undefined, note: 'undone', ...fewer });
+  }
+
+  private async copyDetail(): Promise<void> {
+    const { view, outcome } = this.state;
+    const detail = outcome?.name === 'failed' ? outcome.detail : view?.state === 'error' ? view.detail : '';
+    await this.around.copy(`Consent Inspector ${this.port.version}\n${this.port.agent}\n${detail}`);
+    this.put({ note: 'copied' });
+  }
+
+  private allowSite(): void {
+    if (!this.tab) return;
+    // Straight from the click, or the browser refuses to ask.
+    const granted = this.port.requestGrant([patternOf(originOf(this.tab.url))]);
+    this.run(async () => {
+      if (!(await granted)) return;
+      const settings = await loadSettings(this.port);
+      if (settings.mode === 'click') await this.ask<'set-mode'>({ type: 'set-mode', mode: 'shops' });
+      await this.look(false);
+    });
+  }
+
+  /** Opens one of our own pages and gets out of its way. */
+  protected goTo(page: string): void {
+    this.run(async () => {
+      await this.port.openOwn(page);
+      this.leave();
+    });
+  }
+
+  /** The person went elsewhere: a popup closes, a panel stays. */
+  protected abstract leave(): void;
+
+  /** Something was drawn on the page: the screen makes room for it. */
+  protected abstract stepAside(): void;
+
+  protected screenActions(): ScreenActions {
+    return {
+      again: () => this.run(() => this.look(false)),
+      more: () => this.run(() => this.look(true)),
+      back: () => this.put({ outcome: undefined, note: undefined }),
+      save: () => this.run(() => this.saveCapture()),
+      show: (finding) =>
+        this.run(async () => {
+          if (!this.tab) return;
+          const { shown } = await this.ask<'show'>({ type: 'show', tabId: this.tab.id, finding });
+          this.put({ note: shown ? undefined : 'gone' });
+          if (shown) this.stepAside();
+        }),
+      undo: () => this.run(() => this.undo()),
+      viewSaved: () => {
+        const { outcome } = this.state;
+        if (outcome?.name === 'saved') this.goTo(captureAddress(outcome.id));
+      },
+      inspectSite: (on) =>
+        this.run(async () => {
+          const { tab } = this;
+          if (!tab) return;
+          this.put({ busy: true, note: undefined });
+          const view = await this.ask<'site'>({ type: 'site', origin: originOf(tab.url), on, tabId: tab.id });
+          this.put({ view, busy: false });
+          if (on) await this.look(false);
+        }),
+      allowSite: () => this.allowSite(),
+      once: () => this.put({ note: 'once' }),
+      settings: () => this.goTo('welcome.html#settings'),
+      copyDetail: () => this.run(() => this.copyDetail()),
+      dropPictures: () =>
+        this.run(async () => {
+          await this.ask<'drop-pictures'>({ type: 'drop-pictures' });
+          this.put({ note: 'dropped' });
+        }),
+      exportAll: () => this.goTo('dashboard.html#/export'),
+    };
+  }
+}
+
+/** Address of a capture on the page for captures. */
+export const captureAddress = (id: string): string => `dashboard.html#/captures/${id}`;
+export const siteAddress = (origin: string): string => `dashboard.html#/captures?site=${encodeURIComponent(origin)}`;
+
+/** Do two answers say the same? Counts of captures and the time of the look aside. */
+function sameAnswer(a: Extract<View, { state: 'looked' }>, b: Extract<View, { state: 'looked' }>): boolean {
+  const said = ({ look }: Extract<View, { state: 'looked' }>) => JSON.stringify({ ...look, at: '' });
+  return said(a) === said(b);
+}
+
+export function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
