@@ -230,7 +230,7 @@ export async function startFirefox(): Promise<Firefox> {
     },
     inPopup: (expression) => privileged(`document.querySelector('.webextension-popup-browser')`, expression),
     async sidebar() {
-      await chrome(`SidebarController.show(${JSON.stringify(id)}.replace(/[^a-z0-9]/gi, '_') + '-sidebar-action').then(() => true)`);
+      await chrome(`SidebarController.show(${JSON.stringify(id)}.replace(/[^a-z0-9_-]/gi, '_') + '-sidebar-action').then(() => true)`);
     },
     inSidebar: (expression) => privileged(`SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`, expression),
     inTab: (expression) => privileged('gBrowser.selectedBrowser', expression),
