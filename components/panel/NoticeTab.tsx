@@ -133,7 +133,7 @@ function Line({ locale, line, sheet, act }: LineProps) {
           </p>
         ))}
         {line.line === 'recipient' && sheet.recipientCount !== undefined && (
-          <p class="cap">{t(locale, 'notice.recipients', { n: sheet.recipientCount })}</p>
+          <p class="cap">{t(locale, 'line.recipients', { n: sheet.recipientCount })}</p>
         )}
         {line.state === 'half' && <p class="cap">{t(locale, 'line.halfWhy')}</p>}
         {line.line === 'retention' && line.state === 'vague' && <p class="cap">{t(locale, 'line.retentionWhy')}</p>}

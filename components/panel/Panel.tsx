@@ -97,7 +97,7 @@ function Tabs({ state, act, only }: TabsProps) {
             tabIndex={one === tab ? 0 : -1}
             onClick={() => act.open(one)}
           >
-            {t(locale, `tab.${one}`)}
+            {t(locale, `view.${one}`)}
           </button>
         ))}
       </div>

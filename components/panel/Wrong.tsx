@@ -1,6 +1,6 @@
 /** 'This is wrong': what would be written into the file is read before it is written. */
 import { useState } from 'preact/hooks';
-import { ruleWords, t } from '../../lib/i18n';
+import { number, ruleWords, t } from '../../lib/i18n';
 import type { Mistake, PanelActions, PanelState } from '../../lib/model/panel';
 import { Glyph, Icon } from '../parts/Icon';
 import { Button, sizeText } from '../parts/parts';
@@ -40,7 +40,7 @@ export function Wrong({ state: { locale, site }, mistake, act }: Props) {
         ) : (
           <ul class="lines">
             {mistake.masked.map(({ rule, count }) => (
-              <Inside key={rule} words={t(locale, `mask.${rule as 'email'}`, { n: count })} />
+              <Inside key={rule} words={`${t(locale, `mask.${rule as 'email'}`)} ${number(locale, count)}`} />
             ))}
           </ul>
         )}

@@ -1,10 +1,10 @@
 /** Words of the side panel: its tabs, the notice checklist, what one can do, the history of a site, and 'this is wrong'. */
 export const panel = {
   'panel.views': 'Views',
-  'tab.screen': 'This screen',
-  'tab.notice': 'Notice',
-  'tab.next': 'Next steps',
-  'tab.history': 'History',
+  'view.screen': 'This screen',
+  'view.notice': 'Notice',
+  'view.next': 'Next steps',
+  'view.history': 'History',
 
   // this screen
   'filter.label': 'Filter',
@@ -22,7 +22,7 @@ export const panel = {
   'notice.missing': 'No notice was found on this screen',
   'notice.missingBody': 'Open it on the page (“view”, “full text”), then check again.',
   'notice.show': '{what}: show on page',
-  'notice.recipients': { one: 'The list has {n} entry', other: 'The list has {n} entries' },
+  'line.recipients': { one: 'The list has {n} entry', other: 'The list has {n} entries' },
   'notice.eight':
     'These eight must be told when asking consent to overseas transfer. They may also stand elsewhere, such as in the privacy policy.',
   'notice.due':
@@ -146,15 +146,4 @@ export const panel = {
   'wrong.save': 'Save the file',
   'wrong.cancel': 'Cancel',
   'wrong.saved': 'The file is saved. Sending it is up to you.',
-  'mask.email': 'e-mail addresses {n}',
-  'mask.phone': 'phone numbers {n}',
-  'mask.resident-number': 'resident numbers {n}',
-  'mask.customs-code': 'customs codes {n}',
-  'mask.card': 'card numbers {n}',
-  'mask.account': 'account numbers {n}',
-  'mask.name': 'names {n}',
-  'mask.address': 'addresses {n}',
-  'mask.url-query': 'parts of web addresses {n}',
-  'mask.price': 'prices {n}',
-  'mask.number': 'other long numbers {n}',
 } as const;

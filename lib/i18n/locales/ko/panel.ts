@@ -1,10 +1,10 @@
 /** Words of the side panel in Korean. */
 export const panel = {
   'panel.views': '보기',
-  'tab.screen': '이 화면',
-  'tab.notice': '고지문',
-  'tab.next': '다음 단계',
-  'tab.history': '기록',
+  'view.screen': '이 화면',
+  'view.notice': '고지문',
+  'view.next': '다음 단계',
+  'view.history': '기록',
 
   // this screen
   'filter.label': '거르기',
@@ -22,7 +22,7 @@ export const panel = {
   'notice.missing': '이 화면에서 고지문을 찾지 못했습니다',
   'notice.missingBody': '화면에서 ‘보기’나 ‘전문’을 눌러 펼친 뒤 다시 점검해 보세요.',
   'notice.show': '{what}: 화면에서 보기',
-  'notice.recipients': '딸린 목록 {n}곳',
+  'line.recipients': '딸린 목록 {n}곳',
   'notice.eight': '국외 이전 동의를 받을 때 알려야 하는 8가지입니다. 다른 화면이나 처리방침에 적혀 있을 수도 있습니다.',
   'notice.due': '이런 고지에서 알려야 하는 것만 ‘보이지 않음’으로 셉니다. 다른 화면이나 처리방침에 적혀 있을 수도 있습니다.',
   'notice.reading': '이 화면은 동의를 받지 않습니다. 읽는 데 쓰는 목록이며 찾은 점으로 세지 않습니다.',
@@ -137,15 +137,4 @@ export const panel = {
   'wrong.save': '파일로 저장',
   'wrong.cancel': '취소',
   'wrong.saved': '파일을 저장했습니다. 보내는 일은 직접 하셔야 합니다.',
-  'mask.email': '이메일 {n}',
-  'mask.phone': '전화번호 {n}',
-  'mask.resident-number': '주민등록번호 {n}',
-  'mask.customs-code': '통관부호 {n}',
-  'mask.card': '카드 번호 {n}',
-  'mask.account': '계좌 번호 {n}',
-  'mask.name': '이름 {n}',
-  'mask.address': '주소 {n}',
-  'mask.url-query': '웹 주소의 일부 {n}',
-  'mask.price': '금액 {n}',
-  'mask.number': '그 밖의 긴 번호 {n}',
 } as const;
