@@ -29,18 +29,14 @@ export async function walkJoin(walker: Walker): Promise<void> {
 
 /** Through the seven steps of leaving, past every plea, to 'done'. */
 export async function walkLeave(walker: Walker): Promise<void> {
+  const submit = 'form button[type=submit]';
+  const to = (step: number) => `a[href="/leave/steps/${step}"]`;
+  const ways = [[to(2)], [to(3)], ['input[name=why]', submit], [to(5)], [to(6)], [submit], [submit]];
   await walker.steps(1);
-  for (const next of ['a[href="/leave/steps/2"]', 'a[href="/leave/steps/3"]']) await walker.press(next);
-  await walker.steps(3);
-  await walker.press('input[name=why]');
-  await walker.press('form button[type=submit]');
-  await walker.steps(4);
-  for (const next of ['a[href="/leave/steps/5"]', 'a[href="/leave/steps/6"]']) await walker.press(next);
-  await walker.steps(6);
-  await walker.press('form button[type=submit]');
-  await walker.steps(7);
-  await walker.press('form button[type=submit]');
-  await walker.steps(8);
+  for (const [at, presses] of ways.entries()) {
+    for (const selector of presses) await walker.press(selector);
+    await walker.steps(at + 2);
+  }
 }
 
 /** What {@link evidenceCode} leaves under `evidence` in a page of the extension. */
