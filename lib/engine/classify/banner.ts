@@ -6,6 +6,8 @@ import type { Tree } from '../page';
 export interface Surface {
   readonly score: number;
   readonly signals: readonly Signal[];
+  /** Ref of the container that holds the choice. */
+  readonly root: number;
   /** It makes up most of the page. */
   readonly fills: boolean;
 }
@@ -34,7 +36,7 @@ export function bannerScore(tree: Tree): Surface | undefined {
     const fills = root === 0 || countVisible(tree, root) >= visible * FILLS;
     if (fills) signals.push({ name: 'fills-the-page', weight: 1.5 });
     const score = signals.reduce((sum, signal) => sum + signal.weight, 0) - (fills ? 0 : 1.5);
-    if (!best || best.score < score) best = { score, signals, fills };
+    if (!best || best.score < score) best = { score, signals, root, fills };
   }
   return best;
 }
@@ -66,12 +68,24 @@ function choiceAround(tree: Tree, ref: number): number | undefined {
 
 /** A visible dialog, or a small window of its own, that only asks to agree. */
 export function consentDialogScore(tree: Tree): Surface | undefined {
-  for (const node of tree.nodes) {
-    if (node.role !== 'dialog' || node.shown !== 'now') continue;
-    const signals = choice(tree, node.ref);
-    if (signals) return { score: signals.reduce((sum, one) => sum + one.weight, 0), signals, fills: false };
-  }
-  return undefined;
+  const [root] = consentDialogs(tree);
+  const signals = root === undefined ? undefined : choice(tree, root);
+  if (root === undefined || !signals) return undefined;
+  return { score: signals.reduce((sum, one) => sum + one.weight, 0), signals, root, fills: false };
+}
+
+/** The visible dialogs that only ask to agree; of one around another the inner one. */
+function consentDialogs(tree: Tree): number[] {
+  const roots = tree.nodes
+    .filter((node) => node.role === 'dialog' && node.shown === 'now' && choice(tree, node.ref) !== undefined)
+    .map((node) => node.ref);
+  return roots.filter((root) => !roots.some((other) => other !== root && tree.contains(root, other)));
+}
+
+/** Containers of the page that put a choice about consent: banners and dialogs. */
+export function choiceSurfaces(tree: Tree): number[] {
+  const banner = bannerScore(tree);
+  return [...new Set([...(banner ? [banner.root] : []), ...consentDialogs(tree)])];
 }
 
 function choice(tree: Tree, root: number): Signal[] | undefined {

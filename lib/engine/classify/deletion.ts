@@ -33,11 +33,13 @@ const WEIGHTS = {
   'heading-like-text': 1.5,
   'bare-heading': 1.5,
   title: 1.5,
+  /** The page is called that and nothing else. */
+  'title-alone': 2.5,
   path: 1,
   'form-name': 1.5,
   /** Says of itself that it is one of several steps of leaving. */
   'step-of-leaving': 2.5,
-  ask: 2,
+  ask: 2.5,
   'farewell-heading': 2,
   farewell: 1,
   caution: 1,
@@ -141,12 +143,12 @@ class Reader {
     const { tree } = this;
     const title = tree.textAt(tree.snapshot.title);
     const titled = this.means(title).has('act');
-    if (titled) this.signal('title', title);
+    if (titled) this.signal(this.isAllOf(title) ? 'title-alone' : 'title', title);
     else this.calledOtherwise(title);
     const says = this.means(title);
     if (says.has('reason')) {
       this.signal('reason-asked', title);
-      this.signal('title', title);
+      if (!titled) this.signal('title', title);
     }
     if (says.has('farewell')) this.signal('farewell-heading', title);
     if (says.has('plan')) this.signal('plan-title', title);
@@ -167,11 +169,12 @@ class Reader {
     const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
     const has = (...names: SignalName[]): boolean => names.every((name) => this.best.has(name));
     const told = has('submit') || has('ask') || has('step-of-leaving') || (strongest !== undefined && strongest !== 'bare-heading');
-    const spoken =
-      has('farewell-heading', 'bare-submit') || has('farewell', 'bare-submit') || has('title', 'reason-asked') || has('title', 'caution');
-    const ground = told || spoken || (strongest === 'bare-heading' && has('bare-submit'));
+    const called = has('title') || has('title-alone');
+    const asks = has('reason-asked') || has('caution') || (has('title-alone') && (has('effect') || has('bare-submit')));
+    const parting = (has('farewell-heading') || has('farewell')) && (has('bare-submit') || has('reason-asked', 'keep-button'));
+    const ground = told || parting || (called && asks) || (strongest === 'bare-heading' && has('bare-submit'));
     if (!ground || score < ENOUGH) return undefined;
-    const named = this.firstLevel || (this.best.has('title') && strongest !== undefined);
+    const named = this.firstLevel || (called && strongest !== undefined);
     const { headings, submits } = this;
     return { score: Math.min(score, CAP), signals, named, headings, submits, ...this.place() };
   }
@@ -287,13 +290,21 @@ class Reader {
   }
 
   private field(node: Node): void {
-    if (node.field?.type === 'password' && this.headings.length > 0)
+    if (node.field?.type === 'password' && (this.headings.length > 0 || this.best.has('ask')))
       this.signal('password-to-enter', this.tree.textAt(node.name), node.ref);
     const words = `${this.tree.textAt(node.name)} ${this.tree.textAt(node.beside)}`.trim();
     if (words === '' || words.length > 200) return;
     const means = this.means(words);
     for (const one of ['ask', 'reason', 'effect'] as const) if (means.has(one)) this.signal(one, words, node.ref);
     if (means.has('bare')) this.signal('ask', words, node.ref);
+  }
+
+  /** The name of the deletion fills a title, that of the site left aside. */
+  private isAllOf(title: string): boolean {
+    return title.split(/\s[-–—|:·]\s|[|]/).some((part) => {
+      const act = deletionIn(part).find((hit) => hit.means === 'act');
+      return act !== undefined && act.end - act.start >= part.trim().length * HEADING_SHARE;
+    });
   }
 
   private inForm(ref: number): boolean {

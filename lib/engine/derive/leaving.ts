@@ -183,6 +183,7 @@ function fallbackHeading(one: Said): boolean {
  * @returns the sentences up to the next heading, those of every such heading
  */
 export function asideSayings(tree: Tree): Said[] {
+  if (isLegal(tree)) return [];
   const kept: Said[] = [];
   let within = false;
   let level = 7;
@@ -196,9 +197,8 @@ export function asideSayings(tree: Tree): Said[] {
     }
     if (within) open.add(node.ref);
   }
-  const legal = isLegal(tree);
   for (const one of sayings(tree)) {
-    const alone = !legal && one.role === 'text' && !isOfLegalText(tree, one) && namesLeaving(one.quote.words) && asksForContact(one);
+    const alone = one.role === 'text' && !isOfLegalText(tree, one) && namesLeaving(one.quote.words) && asksForContact(one);
     if (open.has(one.quote.node) || alone) kept.push(one);
   }
   return kept;

@@ -14,12 +14,19 @@ import type { Rule, Verdict } from '../rule';
 const SMALL = 12;
 /** Times the words around, from which key words count as larger. */
 const LARGER = 1.2;
-/** A notice of so few letters, set so large, needs no emphasis. */
+/** In a notice of so few letters nothing is buried, as long as none is smaller than the 9 points that key words must have. */
 const SHORT = 300;
-const LARGE = 14;
+/** Longest words of a heading that names what stands below it. */
+const HEADING = 40;
 /** Purposes whose notice holds key content. */
 const OWING: readonly Purpose[] = ['third-party', 'overseas', 'collection', 'marketing', 'sensitive', 'identifier'];
-const KINDS: readonly Notice['kind'][] = ['third-party', 'overseas', 'collection', 'marketing'];
+/** What a notice of each kind must be shown for; terms that mention a recipient in passing owe no emphasis. */
+const FOR: Partial<Record<Notice['kind'], readonly Purpose[]>> = {
+  'third-party': ['third-party', 'overseas'],
+  overseas: ['third-party', 'overseas'],
+  collection: ['collection', 'sensitive', 'identifier', 'marketing'],
+  marketing: ['marketing', 'profiling'],
+};
 
 export const rule: Rule = {
   id: 'key-content-not-prominent',
@@ -28,21 +35,21 @@ export const rule: Rule = {
       const reason =
         consent.notices.length === 0 && consent.purposes.some((purpose) => OWING.includes(purpose)) ? whyUnread(page, at) : undefined;
       if (reason) return [{ verdict: 'cannot-tell', reason, consents: [at], evidence: [consent.quote] }];
-      return consent.notices.flatMap((position) => judge(page, at, position));
+      return consent.notices.flatMap((position) => judge(page, at, consent.purposes, position));
     });
     return verdicts.length > 0 ? verdicts : [{ verdict: 'clear' }];
   },
 };
 
-function judge(page: Page, consent: number, position: number): Verdict[] {
+function judge(page: Page, consent: number, purposes: readonly Purpose[], position: number): Verdict[] {
   const notice = page.notices()[position];
-  if (!notice || !KINDS.includes(notice.kind)) return [];
+  if (!notice || !FOR[notice.kind]?.some((purpose) => purposes.includes(purpose))) return [];
   const around = stylesIn(page, notice.node);
   const key = keyQuotes(notice);
   if (around.length === 0 || key.length === 0 || isShortAndLarge(page, notice, around)) return [];
   const plain = key.filter(({ quote }) => {
     const style = page.tree.node(quote.node).style;
-    return style !== undefined && !setOff(style, around);
+    return style !== undefined && !setOff(style, around) && !hasOwnHeading(page, quote.node);
   });
   // One fact that stands out shows that the notice has a way of setting off.
   if (plain.length < key.length) return [];
@@ -95,7 +102,14 @@ function setOff(style: Style, around: readonly Sized[]): boolean {
   );
 }
 
+/** A heading of its own right before the words sets them off; a small one does not make up for small print below it. */
+function hasOwnHeading(page: Page, node: number): boolean {
+  const before = node > 0 ? page.tree.node(node - 1) : undefined;
+  const small = (page.tree.node(node).style?.size ?? 0) < SMALL;
+  return !small && before?.role === 'heading' && page.tree.words(before.ref).length <= HEADING;
+}
+
 function isShortAndLarge(page: Page, notice: Notice, around: readonly Sized[]): boolean {
   const length = around.reduce((sum, one) => sum + one.length, 0);
-  return page.tree.node(notice.node).role !== 'page' && length <= SHORT && around.every((one) => one.style.size >= LARGE);
+  return page.tree.node(notice.node).role !== 'page' && length <= SHORT && around.every((one) => one.style.size >= SMALL);
 }

@@ -1,5 +1,6 @@
 /** A consent dialog or banner that accepts in one action and refuses in more, or hardly visibly (PIPA Decree art 17(1)). */
 import type { Node } from '../../model/snapshot';
+import { choiceSurfaces } from '../classify/banner';
 import { sayings } from '../derive/conduct';
 import { contrast } from '../derive/contrast';
 import { condition, moved } from '../derive/judging';
@@ -13,16 +14,21 @@ import type { FindingVerdict, Rule, Verdict } from '../rule';
 /** Below this a text is hard to see (WCAG 2.2, 1.4.3). */
 const LEGIBLE = 4.5;
 const SHORT = 60;
+/** Cookies that need no consent: their tick stays on whatever one chooses. */
+const NECESSARY = /necessary|essential|required|필수|必須|必要|notwendig|erforderlich|nécessaire|necesari/i;
 
 export const rule: Rule = {
   id: 'unequal-choice',
   judge(page) {
     if (!page.is('cookie-banner') && !page.is('consent-dialog')) return [unreadDialog(page)];
     const verdicts: Verdict[] = [];
-    for (const surface of surfaces(page)) {
+    for (const root of choiceSurfaces(page.tree)) {
+      const surface = controls(page, root);
       const accept = surface.filter((node) => says(page, node, 'agree'));
       if (accept.length === 0) continue;
       const refuse = surface.filter((node) => says(page, node, 'refuse') || speaksOf(reading(page.tree.words(node.ref)), 'later'));
+      // With every choice off, saving it refuses in one action.
+      if (refuse.length === 0 && surface.some((node) => says(page, node, 'save')) && allOff(page, root)) continue;
       const finding = compare(page, accept[0] as Node, refuse);
       if (finding) verdicts.push(finding);
     }
@@ -58,19 +64,27 @@ function visibility(node: Node): number {
   return style?.background ? contrast(style.color, style.background) : 21;
 }
 
-/** The visible buttons and links of each dialog; of the whole page where a banner has no dialog role. */
-function surfaces(page: Page): Node[][] {
-  const roots = page.tree.nodes.filter((node) => node.role === 'dialog' && node.shown === 'now').map((node) => node.ref);
-  return (roots.length > 0 ? roots : [0]).map((root) =>
-    page.tree.nodes
-      .slice(root, page.tree.lastOf(root) + 1)
-      .filter(
-        (node) => node.shown === 'now' && (node.role === 'button' || node.role === 'link') && page.tree.words(node.ref).length <= SHORT,
-      ),
+/** The visible nodes of a container, itself included. */
+function visible(page: Page, root: number): Node[] {
+  return page.tree.nodes.slice(root, page.tree.lastOf(root) + 1).filter((node) => node.shown === 'now');
+}
+
+/** The visible buttons and links of a container. */
+function controls(page: Page, root: number): Node[] {
+  return visible(page, root).filter(
+    (node) => (node.role === 'button' || node.role === 'link') && page.tree.words(node.ref).length <= SHORT,
   );
 }
 
-function says(page: Page, node: Node, act: 'agree' | 'refuse'): boolean {
+/** Every choice that can be made stood off when the page loaded. */
+function allOff(page: Page, root: number): boolean {
+  const choices = visible(page, root).filter(
+    (node) => node.control !== undefined && !node.disabled && !NECESSARY.test(page.tree.words(node.ref)),
+  );
+  return choices.length > 0 && choices.every((node) => (node.control?.initial ?? node.control?.state) === 'off');
+}
+
+function says(page: Page, node: Node, act: 'agree' | 'refuse' | 'save'): boolean {
   return wordsOf(page.tree, node.ref).some((words) => actsIn(words.read.text).some((hit) => hit.means === act));
 }
 

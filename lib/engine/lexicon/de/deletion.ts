@@ -8,7 +8,7 @@ export const DELETION_DE: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /(?:konto|account|kundenkonto|benutzerkonto|profil|mitgliedschaft|nutzerkonto|zugang)s? (?:\w+ )?(?:löschen|schließen|kündigen|auflösen|deaktivieren|entfernen)|(?:konto|account|profil)(?:löschung|schließung|-löschung)|löschung (?:des|ihres|deines|meines) (?:\w+)?(?:kontos|accounts|profils)/,
+        /(?:konto|account|kundenkonto|benutzerkonto|profil|mitgliedschaft|nutzerkonto|zugang)s? (?:[\wäöüß]+ )?(?:löschen|schließen|kündigen|beenden|auflösen|deaktivieren|entfernen)|(?:konto|account|profil)(?:löschung|schließung|-löschung)|löschung (?:des|ihres|deines|meines) (?:\w+)?(?:kontos|accounts|profils)/,
       not: /bankkonto/,
       example: 'Konto löschen',
       counter: 'Verlauf löschen',
@@ -30,6 +30,18 @@ export const DELETION_DE: DeletionLexicon = {
       pattern: /(?:daten|konto|account).{0,40}(?:unwiderruflich|endgültig|dauerhaft).{0,16}gelöscht|nicht rückgängig/,
       example: 'Ihre Daten werden unwiderruflich gelöscht.',
       counter: 'Ihre Daten werden geprüft.',
+    },
+    {
+      means: 'farewell',
+      pattern: /schade,? dass (?:sie|du)|wollen sie uns (?:wirklich )?verlassen|willst du uns (?:wirklich )?verlassen|bevor (?:sie|du) geh/,
+      example: 'Schade, dass Sie gehen',
+      counter: 'Schade um den Kuchen',
+    },
+    {
+      means: 'resolve',
+      pattern: /(?:trotzdem|dennoch|weiter(?:hin)? (?:zur|mit der)|ja,?).{0,16}(?:löschen|löschung|kündigen|kündigung|verlassen)/,
+      example: 'Trotzdem löschen',
+      counter: 'Ja, weiter',
     },
     {
       means: 'reason',

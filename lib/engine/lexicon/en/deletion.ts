@@ -8,7 +8,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?|eras(?:e|ing)|deactivat(?:e|ing)|disabl(?:e|ing))(?: (?:my|your|this|the|an?|user|our))?(?: [\w.'-]{1,24}){0,2} (?:account|profile|membership)\b|\b(?:account|membership|profile|user|data) (?:deletion|removal|closure|termination|cancellation|deactivation)\b|\bdelete (?:account|me|my data|your data|profile|user account)\b|\bclose account\b|\bdelete ?account\b|\bwithdraw(?:al)? (?:from )?(?:the |our )?(?:membership|service)\b|\b(?:member(?:ship)?|account) (?:withdrawal|secession)\b|^secession\b|\bleave (?:the |our )?membership\b|\b(?:account and data|account & data|data and account) (?:deletion|removal)\b|\bopt out and delete\b/,
+        /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?|eras(?:e|ing)|deactivat(?:e|ing)|disabl(?:e|ing))(?: (?:my|your|this|the|an?|user|our))?(?: [\w.'-]{1,24}){0,2} (?:account|profile|membership)\b|\b(?:account|membership|profile|user|data) (?:deletion|removal|closure|termination|cancellation|deactivation)\b|\bdelete (?:account|me|my data|your data|profile|user account)\b|\bclose account\b|\bdelete ?account\b|\bwithdraw(?:al)? (?:from )?(?:the |our )?(?:membership|service)\b|\b(?:member(?:ship)?|account) (?:withdrawal|secession)\b|^secession\b|\bleave (?:the |our )?membership\b|\b(?:account and data|account & data|data and account) (?:deletion|removal)\b|\bopt out and delete\b|\bunregister (?:from|account|my|your)\b|\b(?:deletion|removal|erasure) of (?:your|my|the|an?) (?:\w+ )?(?:account|profile)\b|\bleave (?:our |the |this )?service\b/,
       not: /deleted accounts|bank account|(?:photo|picture|image|payment|card|address|email) from (?:my|your)|delete (?:photo|post|comment|file|message)|deleting cookies|(?:sub|admin) account|how we|profile (?:picture|photo|image)/,
       example: 'Delete your shop account',
       counter: 'Delete photo from album',
@@ -16,7 +16,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'bare',
       pattern:
-        /^(?:yes,? ?)?(?:delete|deactivate|terminate|erase)(?: (?:now|permanently|forever|it|everything|anyway))?$|^(?:yes|no),? (?:i(?:'d| would)? (?:still )?(?:want|wish|like) to leave|i(?:'m| am) leaving|let me (?:go|leave))\b|^i (?:still )?want to leave$|^leave anyway$|^permanently delete$|^yes,? close(?: it)?$|^confirm (?:deletion|delete)$|^request deletion$/,
+        /^(?:yes,? ?)?(?:delete|deactivate|terminate|erase)(?: (?:now|permanently|forever|it|everything|anyway))?$|^(?:yes|no),? (?:i(?:'d| would)? (?:still )?(?:want|wish|like) to leave|i(?:'m| am) leaving|let me (?:go|leave))\b|^i (?:still )?want to leave$|^leave anyway$|^permanently delete$|^yes,? close(?: it)?$|^confirm (?:deletion|delete)$|^request deletion$|^(?:delete|remove) user$|^unregister$/,
       example: 'Delete',
       counter: 'Delete photo',
     },
@@ -95,7 +95,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'by-post',
       pattern:
-        /\b(?:by post|by mail|in writing|postal (?:mail|address)|send (?:a|us a) letter|by fax|registered mail|in person|visit (?:a|our) (?:branch|store|office))\b/,
+        /\b(?:by post|by mail|by letter|p\.? ?o\.? box|in writing|postal (?:mail|address)|send (?:a|us a) letter|by fax|registered mail|in person|visit (?:a|our) (?:branch|store|office))\b/,
       example: 'Requests must be made in writing.',
       counter: 'By e-mail',
     },
@@ -159,7 +159,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'paid-term',
       pattern:
-        /\b(?:subscription|membership|plan|paid (?:term|period|plan)|contract|premium)\b.{0,40}\b(?:expires?|ends?|ended|expired|runs out|is over|cancel(?:l?ed)?)\b.{0,30}\b(?:before|then|until|to|first)\b.{0,24}(?:delet|clos|leav|account)|\b(?:cannot|can'?t|unable to) (?:delete|close|leave)\b.{0,50}\b(?:subscription|membership|plan|contract|term|paid)\b|\b(?:delete|close|leave)\b.{0,40}\b(?:only )?(?:after|once|until|when) (?:your |the )?(?:\w+ )?(?:subscription|membership|plan|contract|term|paid period)\b.{0,20}\b(?:ends?|expires?|ended|expired|is over|runs out|finished)/,
+        /\b(?:subscription|membership|plan|paid (?:term|period|plan)|contract|premium)\b.{0,40}\b(?:expires?|ends?|ended|expired|runs out|is over|cancel(?:l?ed)?)\b.{0,30}\b(?:before|then|until|to|first)\b.{0,24}(?:delet|clos|leav|account)|\b(?:cannot|can'?t|unable to) (?:delete|close|leave)\b.{0,50}\b(?:subscription|membership|plan|contract|term|paid)\b|\b(?:deleted?|closed?|leave)\b.{0,40}\b(?:only )?(?:after|once|until|when) (?:your |the )?(?:\w+ )?(?:subscription|membership|plan|contract|term|paid period)\b.{0,20}\b(?:ends?|expires?|ended|expired|is over|runs out|finished)/,
       example: 'You can close your account only after your membership ends.',
       counter: 'Your membership level is Gold.',
     },
@@ -180,7 +180,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'farewell',
       pattern:
-        /\b(?:sorry|sad|hate) to see (?:you|u) (?:go|leave)\b|\bbefore you (?:go|leave)\b|\b(?:are you )?(?:really |sure you(?:'re| are| want to) ?)?leav(?:e|ing) us\b|\bgoodbye\b|\bwe(?:'ll| will) miss you\b|\bleave the (?:club|community|family|circle)\b/,
+        /\b(?:sorry|sad|hate) to see (?:you|u) (?:go|leave)\b|\bbefore you (?:go|leave)\b|\b(?:are you )?(?:really |sure you(?:'re| are| want to) ?)?leav(?:e|ing) us\b|\bgoodbye\b|\bdon['’]?t (?:go|leave)\b|\bwe(?:'ll| will) miss you\b|\bleave the (?:club|community|family|circle)\b/,
       example: "We'd hate to see you go",
       counter: 'See where you can go',
     },

@@ -8,14 +8,14 @@ export const DELETION_ES: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /(?:eliminar|borrar|cerrar|cancelar|desactivar|dar de baja) (?:definitivamente )?(?:la |mi |tu |su |esta )?(?:cuenta|perfil|membresía)|(?:eliminación|cierre|baja|cancelación) de (?:la |mi |tu |su )?(?:cuenta|perfil)/,
+        /(?:eliminar|borrar|cerrar|cancelar|desactivar|dar de baja) (?:definitivamente )?(?:la |mi |tu |su |esta )?(?:cuenta|perfil|membresía)|(?:eliminación|cierre|baja|cancelación) de (?:la |mi |tu |su )?(?:cuenta|perfil|usuario|socio)|^eliminar (?:mi )?usuario$/,
       not: /cuenta bancaria/,
       example: 'Eliminar mi cuenta',
       counter: 'Eliminar producto',
     },
     {
       means: 'bare',
-      pattern: /^(?:sí,? )?(?:eliminar|borrar)(?: definitivamente)?$/,
+      pattern: /^(?:sí,? )?(?:eliminar|borrar)(?: definitivamente)?$|^dar(?:se|me) de baja$/,
       example: 'Eliminar definitivamente',
       counter: 'Eliminar foto',
     },
@@ -30,6 +30,19 @@ export const DELETION_ES: DeletionLexicon = {
       pattern: /(?:datos|cuenta).{0,40}(?:permanente|definitiva)mente|no se puede deshacer/,
       example: 'Tus datos se borrarán definitivamente.',
       counter: 'Tus datos',
+    },
+    {
+      means: 'farewell',
+      pattern: /(?:pena|triste) (?:que te vayas|verte ir|verle marchar)|antes de (?:irte|que te vayas)|nos dejas/,
+      example: 'Qué pena que te vayas',
+      counter: 'Antes de comprar',
+    },
+    {
+      means: 'resolve',
+      pattern:
+        /(?:de todas formas|de todos modos|continuar|sí,?).{0,16}(?:eliminar|borrar|cerrar|baja)|(?:eliminar|borrar) de todas formas/,
+      example: 'Eliminar de todas formas',
+      counter: 'Continuar comprando',
     },
     {
       means: 'reason',

@@ -32,6 +32,19 @@ export const DELETION_FR: DeletionLexicon = {
       counter: 'Vos données de livraison',
     },
     {
+      means: 'farewell',
+      pattern:
+        /(?:triste|désolés?) de vous voir partir|vous nous quittez|avant de (?:partir|nous quitter)|voulez-vous vraiment nous quitter/,
+      example: 'Nous sommes tristes de vous voir partir',
+      counter: 'Avant de commander',
+    },
+    {
+      means: 'resolve',
+      pattern: /(?:quand même|malgré tout|continuer|oui,?).{0,16}(?:supprimer|supprim|fermer|quitter)|supprimer quand même/,
+      example: 'Continuer et supprimer',
+      counter: 'Continuer mes achats',
+    },
+    {
       means: 'reason',
       pattern:
         /(?:raison|motif) (?:de|du) (?:la |votre )?(?:suppression|départ|résiliation)|pourquoi (?:souhaitez|voulez)-vous (?:partir|nous quitter|supprimer)/,
