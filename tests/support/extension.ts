@@ -2,38 +2,13 @@
  * The shipped package in a real Chromium: hosts granted as a person's grant leaves them, the toolbar button pressed for real, the real
  * popup, a killed worker, a network log of everything.
  */
-import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { builtPackage } from '../../cli/dev/built-package';
 import { findBrowser } from '../../cli/dev/find-browser.mjs';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
-
-async function newest(entry: string): Promise<number> {
-  const info = await stat(entry);
-  if (!info.isDirectory()) return /\.test\.tsx?$/.test(entry) ? 0 : info.mtimeMs;
-  const times = await Promise.all((await readdir(entry)).map((name) => newest(path.join(entry, name))));
-  return Math.max(0, ...times);
-}
-
-/** The built package of a browser, built again when a source is newer. */
-export async function builtPackage(browser: 'chrome' | 'firefox'): Promise<string> {
-  const out = path.join(ROOT, '.output', `${browser}-mv3`);
-  const built = await stat(path.join(out, 'manifest.json')).catch(() => undefined);
-  const sources = await Promise.all(SOURCES.map((name) => newest(path.join(ROOT, name))));
-  if (!built || built.mtimeMs < Math.max(...sources)) {
-    // The test runner's own NODE_ENV would give a development build.
-    const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
-    const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-    const run = spawnSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: ROOT, env, encoding: 'utf8' });
-    if (run.status !== 0) throw new Error(`The ${browser} package does not build:\n${run.stderr.slice(0, 800)}`);
-  }
-  return out;
-}
+import { requestsOf } from './netlog';
 
 export interface Extension {
   readonly browser: Browser;
@@ -128,6 +103,12 @@ async function launched(home: string, folder: string, profile: string, options: 
     const popup = await browser.waitForTarget((one) => one.url() === `${base}popup.html`, { timeout: 20_000 });
     return popup.asPage();
   };
+  /** Every run of every test is one long watch on the network: a request that the extension began fails the file that saw it. */
+  const closeSilent = async () => {
+    await browser.close();
+    const { ours } = await requestsOf(netlog, id);
+    if (ours.length > 0) throw new Error(`The extension asked the network for something:\n${ours.slice(0, 5).join('\n')}`);
+  };
   return {
     browser,
     id,
@@ -161,11 +142,11 @@ async function launched(home: string, folder: string, profile: string, options: 
       await browser.installExtension(folder);
     },
     async restart() {
-      await browser.close();
+      await closeSilent();
       return launched(home, folder, profile, options, run + 1);
     },
     async close() {
-      await browser.close();
+      await closeSilent();
       await rm(home, { recursive: true, force: true });
     },
   };

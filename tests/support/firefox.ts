@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import WebSocket from 'ws';
-import { builtPackage } from './extension';
+import { builtPackage } from '../../cli/dev/built-package';
 
 interface Reply {
   readonly id?: number;
