@@ -23,6 +23,7 @@ export function reportWords(locale: UiLocale): ReportWords {
     say: (name) => t(locale, `report.say.${name}`),
     term: (kind, name) => word(locale, SHARED.has(kind) ? `${kind}.${name}` : `report.${kind}.${name}`, name),
     finding: (rule, facts) => findingTitle(locale, rule, facts),
+    rule: (rule) => ruleWords(locale, rule).title,
     caution: (rule) => ruleWords(locale, rule).caution,
     laws: (rule) => CATALOGUE[rule].basis.map((law) => citation(locale, law, LAWS[law].cite)),
   };

@@ -59,7 +59,7 @@ ${found.length === 0 ? html`<p>${words.say('noFindings')}</p>` : html`<ol class=
 ${
   unsure.length > 0 &&
   html`<h2>${words.say('cannot')}</h2>
-<ul>${unsure.map((one) => html`<li>${words.finding(one.rule, {})}: ${words.term('reason', one.reason ?? 'not-captured')} <span class="mono">${one.rule}</span></li>\n`)}</ul>`
+<ul>${unsure.map((one) => html`<li>${words.rule(one.rule)}: ${words.term('reason', one.reason ?? 'not-captured')} <span class="mono">${one.rule}</span></li>\n`)}</ul>`
 }`;
 }
 
@@ -126,19 +126,19 @@ ${tableOf(
   );
 }
 
-function judgements({ judgements }: Loaded, words: ReportWords): Html | false {
+function judgements({ judgements, row: { zone } }: Loaded, words: ReportWords): Html | false {
   const change = { appeared: 'changeAppeared', gone: 'changeGone', changed: 'changeChanged' } as const;
   return (
     judgements.length > 0 &&
     html`<h2>${words.say('judgements')}</h2>
 ${judgements.map(
-  ({ row }) => html`<h3>${words.say('judgedAt')} ${row.at} · ${row.engine} · <span class="mono">${row.rules}</span></h3>
+  ({ row }) => html`<h3>${words.say('judgedAt')} ${clock(row.at, zone)} · ${row.engine} · <span class="mono">${row.rules}</span></h3>
 ${
   row.differences.length === 0
     ? html`<p>${words.say('sameVerdict')}</p>`
     : tableOf(
         [words.say('rule'), words.say('change'), words.say('words')],
-        row.differences.map((one) => [words.finding(one.rule, {}), words.say(change[one.change]), one.quote ?? '']),
+        row.differences.map((one) => [words.rule(one.rule), words.say(change[one.change]), one.quote ?? '']),
       )
 }`,
 )}`

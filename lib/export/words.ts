@@ -98,6 +98,8 @@ export interface ReportWords {
   term(kind: TermKind, word: string): string;
   /** The sentence of a finding. */
   finding(rule: RuleId, facts: Readonly<Record<string, string | number | boolean | string[]>>): string;
+  /** What a rule looks for, as a title: where nothing is said of a finding. */
+  rule(rule: RuleId): string;
   caution(rule: RuleId): string;
   /** Provisions that a rule rests on, as cited. */
   laws(rule: RuleId): readonly string[];
