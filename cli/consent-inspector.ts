@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: () => import('./inspect/command'),
   reinspect: () => import('./reinspect/command'),
   evaluate: () => import('./evaluate/command'),
+  'export-check': () => import('./export-check/command'),
 };
 
 /**
@@ -55,7 +56,7 @@ async function overview(): Promise<string> {
     '',
     'Shows what a sign-up, checkout or account-deletion screen makes people agree to.',
     '',
-    ...commands.map(({ SPEC }) => `  ${SPEC.name.padEnd(10)} ${SPEC.operands.padEnd(26)} ${SPEC.summary.split('. ')[0]}`),
+    ...commands.map(({ SPEC }) => `  ${SPEC.name.padEnd(12)} ${SPEC.operands.padEnd(26)} ${SPEC.summary.split('. ')[0]}`),
     '',
     'consent-inspector COMMAND --help explains a command; --version prints the version.',
     '',

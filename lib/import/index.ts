@@ -7,6 +7,7 @@ import type { Content, ImportContext } from './content';
 import { readEvidence } from './evidence';
 import { parseJson } from './json';
 import { readLinesFile } from './lines-file';
+import { manifestFaults } from './manifest';
 import { ImportRefused } from './refused';
 import { readTables } from './tables';
 import { Zip } from './zip';
@@ -26,6 +27,29 @@ export async function readImport(source: Blob, name: string, context: ImportCont
   const content = (await Zip.isOne(source)) ? await readZip(source, name, context) : await readText(source, name, context);
   unique(content, name);
   return content;
+}
+
+/**
+ * Every fault of a file, not only the first: for people who want to know what was changed.
+ * @returns what it holds when there is none
+ */
+export async function faultsOf(
+  source: Blob,
+  name: string,
+  context: ImportContext = {},
+): Promise<{ readonly content?: Content; readonly faults: readonly ImportRefused[] }> {
+  const faults: ImportRefused[] = [];
+  try {
+    if (source.size > 0 && (await Zip.isOne(source))) {
+      const zip = await Zip.open(source);
+      if (zip.has(BUNDLE.manifest)) for await (const fault of manifestFaults(zip, context)) faults.push(fault);
+    }
+    if (faults.length > 0) return { faults };
+    return { content: await readImport(source, name, context), faults };
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error;
+    return { faults: [...faults, error] };
+  }
 }
 
 async function readZip(source: Blob, name: string, context: ImportContext): Promise<Content> {

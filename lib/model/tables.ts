@@ -41,7 +41,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       ...of('number', 'flow.step'),
       ...of('json', 'flags parts gaps masks custody'),
       ...of('text', 'provenance.mode provenance.app provenance.agent provenance.browser provenance.os provenance.device'),
-      ...of('json', 'provenance.viewport'),
+      ...of('json', 'provenance.viewport provenance.scroll'),
       ...of('number', 'provenance.dpr'),
       ...of('list', 'provenance.httpLang'),
       ...of('text', 'provenance.htmlLang provenance.servedLocale'),
@@ -142,7 +142,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       ...of('text', 'screen url title'),
       ...of('number', 'clicks'),
       ...of('boolean', 'reconfirms'),
-      ...of('text', 'window'),
+      ...of('text', 'window script'),
     ],
   },
 };
