@@ -75,8 +75,8 @@ function Here({ state, here, act }: HereProps) {
           </>
         }
       >
-        {here.report && act.rejudge && <Button icon="again" label={t(locale, 'capture.rejudge')} disabled={busy} onPress={act.rejudge} />}
-        {act.verify && <Button icon="hash" label={t(locale, 'list.verify')} disabled={busy} onPress={act.verify} />}
+        {here.report && <Button icon="again" label={t(locale, 'capture.rejudge')} disabled={busy} onPress={act.rejudge} />}
+        <Button icon="hash" label={t(locale, 'list.verify')} disabled={busy} onPress={act.verify} />
         <Confirm
           locale={locale}
           label={t(locale, 'list.delete')}
@@ -84,10 +84,10 @@ function Here({ state, here, act }: HereProps) {
           detail={t(locale, 'delete.trace')}
           onConfirm={act.remove}
         />
-        {act.exportThis && <Button kind="primary" icon="export" label={t(locale, 'nav.export')} disabled={busy} onPress={act.exportThis} />}
+        <Button kind="primary" icon="export" label={t(locale, 'nav.export')} disabled={busy} onPress={act.exportThis} />
       </Top>
       <div role="status" class="said">
-        {note && <Note certainty={note.name === 'failed' ? 'cannot' : 'done'}>{noteWords(state)}</Note>}
+        {note && <Note certainty={note.name === 'failed' || note.name === 'cannot-judge' ? 'cannot' : 'done'}>{noteWords(state)}</Note>}
       </div>
       <Faults state={state} here={here} />
       <Differences state={state} here={here} />
@@ -102,6 +102,7 @@ function Here({ state, here, act }: HereProps) {
 
 function noteWords({ locale, note }: CaptureState): string {
   if (note?.name === 'rejudged') return note.changed === 0 ? t(locale, 'rejudge.same') : t(locale, 'rejudge.changed', { n: note.changed });
+  if (note?.name === 'cannot-judge') return t(locale, `rejudge.cannot.${note.why}`);
   if (note?.name === 'failed') return `${t(locale, 'capture.failed')} ${note.detail}`;
   return t(locale, 'error.copied');
 }

@@ -31,18 +31,14 @@ export function List({ state, act }: ListProps) {
           </span>
         }
       >
-        {act.exportSelected && (
-          <>
-            <a class="btn" href={hashOf({ page: 'import' })}>
-              <Icon name="import" />
-              {t(locale, 'list.import')}
-            </a>
-            <a class="btn" href={hashOf({ page: 'export' })}>
-              <Icon name="export" />
-              {t(locale, 'nav.export')}
-            </a>
-          </>
-        )}
+        <a class="btn" href={hashOf({ page: 'import' })}>
+          <Icon name="import" />
+          {t(locale, 'list.import')}
+        </a>
+        <a class="btn" href={hashOf({ page: 'export' })}>
+          <Icon name="export" />
+          {t(locale, 'nav.export')}
+        </a>
       </Top>
       <div role="status" class="said">
         {note && (
@@ -108,7 +104,7 @@ function Empty({ state: { locale, busy }, act }: ListProps) {
       <Mark state="normal" size={48} />
       <h2 class="empty-title">{t(locale, 'list.empty')}</h2>
       <p class="muted">{t(locale, 'list.emptyHow')}</p>
-      {act.sample && <Button label={t(locale, 'list.sample')} disabled={busy} onPress={act.sample} />}
+      <Button label={t(locale, 'list.sample')} disabled={busy} onPress={act.sample} />
     </div>
   );
 }
@@ -117,9 +113,9 @@ function Selected({ state: { locale, selected, busy }, act }: ListProps) {
   return (
     <section class="selbar" aria-label={t(locale, 'list.selection')}>
       <b role="status">{t(locale, 'list.selected', { n: selected.size })}</b>
-      {act.exportSelected && <Button icon="export" label={t(locale, 'nav.export')} disabled={busy} onPress={act.exportSelected} />}
-      {act.rejudge && <Button icon="again" label={t(locale, 'list.rejudge')} disabled={busy} onPress={act.rejudge} />}
-      {act.verify && <Button icon="hash" label={t(locale, 'list.verify')} disabled={busy} onPress={act.verify} />}
+      <Button icon="export" label={t(locale, 'nav.export')} disabled={busy} onPress={act.exportSelected} />
+      <Button icon="again" label={t(locale, 'list.rejudge')} disabled={busy} onPress={act.rejudge} />
+      <Button icon="hash" label={t(locale, 'list.verify')} disabled={busy} onPress={act.verify} />
       <Confirm
         label={t(locale, 'list.delete')}
         question={t(locale, 'list.deleteSure', { n: selected.size })}

@@ -15,12 +15,10 @@ const PLACES: readonly { readonly route: Route; readonly icon: IconName; readonl
 interface Props {
   readonly locale: UiLocale;
   readonly page: PageName;
-  /** Pages that are there; the others are not named. */
-  readonly pages: readonly PageName[];
   readonly children: ComponentChildren;
 }
 
-export function Shell({ locale, page, pages, children }: Props) {
+export function Shell({ locale, page, children }: Props) {
   return (
     <div class="dash" lang={locale}>
       <nav class="nav" aria-label={t(locale, 'dash.nav')}>
@@ -29,7 +27,7 @@ export function Shell({ locale, page, pages, children }: Props) {
           <span>{t(locale, 'app.name')}</span>
         </a>
         <ul>
-          {PLACES.filter(({ route }) => pages.includes(route.page)).map(({ route, icon, holds }) => (
+          {PLACES.map(({ route, icon, holds }) => (
             <li key={route.page}>
               <a href={hashOf(route)} aria-current={holds.includes(page) ? 'page' : undefined}>
                 <Icon name={icon} />

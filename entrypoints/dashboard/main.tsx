@@ -3,32 +3,36 @@ import { render } from 'preact';
 import { Capture } from '../../components/capture/Capture';
 import { List } from '../../components/captures/List';
 import { Shell } from '../../components/dashboard/Shell';
+import { Export } from '../../components/exporting/Export';
+import { Import } from '../../components/exporting/Import';
+import { Flows } from '../../components/flows/Flows';
 import { Settings } from '../../components/settings/Settings';
 import '../../components/styles/dashboard.css';
 import { dashboardModel, type Screen } from '../../lib/app/dashboard';
+import { fileSink, plainPicture } from '../../lib/browser/files';
+import { ownPage } from '../../lib/browser/own-page';
 import { webext } from '../../lib/browser/webext';
 import { Store } from '../../lib/store';
 
 const root = document.getElementById('root') as HTMLElement;
-const port = webext();
-const store = new Store();
 
 const model = dashboardModel(
-  port,
-  store,
+  webext(),
+  new Store(),
   {
-    now: () => new Date(),
+    ...ownPage(),
     go: (hash) => {
       location.hash = hash;
     },
     address: (blob) => URL.createObjectURL(blob),
     release: (address) => URL.revokeObjectURL(address),
-    copy: (text) => navigator.clipboard.writeText(text),
+    sink: fileSink,
+    plainPicture,
   },
   (locale, screen) => {
     document.documentElement.lang = locale;
     render(
-      <Shell locale={locale} page={screen.page} pages={['captures', 'settings']}>
+      <Shell locale={locale} page={screen.page}>
         <Page screen={screen} />
       </Shell>,
       root,
@@ -42,6 +46,12 @@ function Page({ screen }: { readonly screen: Screen }) {
       return <List state={screen.state} act={screen.act} />;
     case 'capture':
       return <Capture state={screen.state} act={screen.act} />;
+    case 'flows':
+      return <Flows state={screen.state} act={screen.act} />;
+    case 'export':
+      return <Export state={screen.state} act={screen.act} />;
+    case 'import':
+      return <Import state={screen.state} act={screen.act} />;
     case 'settings':
       return <Settings state={screen.state} act={screen.act} />;
   }

@@ -20,7 +20,7 @@ export interface Piece {
 export interface Material {
   readonly id: string;
   readonly at: Date;
-  readonly seen: Inspected;
+  readonly seen: Pick<Inspected, 'origin' | 'snapshot' | 'report' | 'look'> & { readonly tab: Pick<Inspected['tab'], 'url'> };
   /** Everything besides Snapshot and Report. */
   readonly pieces: readonly Piece[];
   readonly gaps: readonly Gap[];

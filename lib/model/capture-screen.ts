@@ -53,6 +53,7 @@ export interface TextLine {
 export type CaptureNote =
   | { readonly name: 'rejudged'; readonly changed: number }
   | { readonly name: 'copied' }
+  | { readonly name: 'cannot-judge'; readonly why: 'gone' | 'manual' | 'damaged' | 'deleted' }
   | { readonly name: 'failed'; readonly detail: string };
 
 export interface CaptureHere {
@@ -87,9 +88,9 @@ export interface CaptureState {
 }
 
 export interface CaptureActions {
-  verify?(): void;
-  rejudge?(): void;
-  exportThis?(): void;
+  verify(): void;
+  rejudge(): void;
+  exportThis(): void;
   remove(): void;
   copy(text: string): void;
 }

@@ -42,9 +42,9 @@ export interface ListActions {
   /** Every capture that passes the filter, or none. */
   selectAll(on: boolean): void;
   open(id: string): void;
-  verify?(): void;
-  rejudge?(): void;
-  exportSelected?(): void;
+  verify(): void;
+  rejudge(): void;
+  exportSelected(): void;
   remove(): void;
-  sample?(): void;
+  sample(): void;
 }

@@ -1,12 +1,13 @@
 /** The page of one capture: opened from the archive, read part by part, verified and judged again on demand. */
 import type { BrowserPort } from '../../browser/port';
+import { verifyCapture } from '../../evidence/verify';
 import type { Archive, Kept } from '../../model/archive';
 import type { CaptureActions, CaptureHere, CaptureNote, CaptureState } from '../../model/capture-screen';
-import type { Judgement, Verified } from '../../model/evidence';
 import type { Report } from '../../model/report';
 import type { Settings } from '../../model/settings';
 import type { Snapshot } from '../../model/snapshot';
 import { placed, summarise } from '../look';
+import { rejudge } from '../rejudge';
 import { loadSettings, uiLocale } from '../settings';
 import { boxesOf, linesOf, noticesOf } from './shown';
 
@@ -15,10 +16,7 @@ export interface CaptureSurroundings {
   address(blob: Blob): string;
   release(address: string): void;
   copy(text: string): Promise<void>;
-  verify?(id: string): Promise<Verified>;
-  rejudge?(id: string): Promise<Judgement>;
-  /** The wizard is there. */
-  readonly exports?: boolean;
+  now(): Date;
   go(to: { readonly exporting: readonly string[] } | { readonly list: true }): void;
 }
 
@@ -134,25 +132,21 @@ export function captureModel(
       });
   };
 
-  const { verify, rejudge } = around;
   const act: CaptureActions = {
-    ...(verify && {
-      verify: () =>
-        run(async () => {
-          const verified = await verify(state.id);
-          if (state.here) set({ here: { ...state.here, verified } });
-          return undefined;
-        }),
-    }),
-    ...(rejudge && {
-      rejudge: () =>
-        run(async () => {
-          const { differences } = await rejudge(state.id);
-          if (state.here) set({ here: { ...state.here, judgements: await archive.judgements(state.id) } });
-          return { name: 'rejudged', changed: differences.length };
-        }),
-    }),
-    ...(around.exports && { exportThis: () => around.go({ exporting: [state.id] }) }),
+    verify: () =>
+      run(async () => {
+        const verified = await verifyCapture(archive, state.id);
+        if (state.here) set({ here: { ...state.here, verified } });
+        return undefined;
+      }),
+    rejudge: () =>
+      run(async () => {
+        const again = await rejudge(archive, state.id, around.now());
+        if (again.state === 'cannot') return { name: 'cannot-judge', why: again.why };
+        if (state.here) set({ here: { ...state.here, judgements: await archive.judgements(state.id) } });
+        return { name: 'rejudged', changed: again.state === 'judged' ? again.judgement.differences.length : 0 };
+      }),
+    exportThis: () => around.go({ exporting: [state.id] }),
     remove: () =>
       run(async () => {
         await archive.remove([state.id]);

@@ -1,10 +1,11 @@
 /** The list of captures: read page by page as it is scrolled, so that thousands open as fast as ten. */
 import type { BrowserPort } from '../../browser/port';
+import { verifyCapture } from '../../evidence/verify';
 import type { Archive, CaptureFilter, Kept } from '../../model/archive';
-import type { Judgement, Verified } from '../../model/evidence';
 import type { ListActions, ListNote, ListState } from '../../model/list-screen';
 import type { ListFilter } from '../../model/routes';
 import { PAGE_KINDS, type PageKind, RULE_IDS, type RuleId } from '../../model/vocabulary';
+import { rejudge } from '../rejudge';
 import { loadSettings, uiLocale } from '../settings';
 
 /** Rows read at once: a few screens. */
@@ -14,11 +15,8 @@ export interface ListSurroundings {
   now(): Date;
   /** Goes to another page of the dashboard. */
   go(to: { readonly capture: string } | { readonly exporting: readonly string[] } | { readonly filter: ListFilter }): void;
-  verify?(id: string): Promise<Verified>;
-  rejudge?(id: string): Promise<Judgement>;
-  sample?(): Promise<void>;
-  /** The wizard is there. */
-  readonly exports?: boolean;
+  /** Saves the sample capture that comes with the extension. */
+  sample(): Promise<void>;
 }
 
 export interface ListModel {
@@ -112,7 +110,6 @@ export function listModel(port: BrowserPort, archive: Archive, around: ListSurro
       });
   };
 
-  const { verify, rejudge, sample } = around;
   const act: ListActions = {
     filter: (filter) => around.go({ filter }),
     need: (row) => void readTo(row + 1).catch(() => say({ name: 'failed', n: 0 })),
@@ -130,24 +127,23 @@ export function listModel(port: BrowserPort, archive: Archive, around: ListSurro
       void readTo(Number.POSITIVE_INFINITY).then(() => set({ selected: new Set(state.rows.map((kept: Kept) => kept.row.id)) }));
     },
     open: (id) => around.go({ capture: id }),
-    ...(verify && {
-      verify: () =>
-        run(async (ids) => {
-          const verified = new Map(state.verified);
-          for (const id of ids) verified.set(id, (await verify(id)).state);
-          set({ verified });
-          return { name: 'verified', n: ids.length, other: ids.filter((id) => verified.get(id) === 'differs').length };
-        }),
-    }),
-    ...(rejudge && {
-      rejudge: () =>
-        run(async (ids) => {
-          let other = 0;
-          for (const id of ids) if ((await rejudge(id)).differences.length > 0) other++;
-          return { name: 'rejudged', n: ids.length, other };
-        }),
-    }),
-    ...(around.exports && { exportSelected: () => around.go({ exporting: [...state.selected] }) }),
+    verify: () =>
+      run(async (ids) => {
+        const verified = new Map(state.verified);
+        for (const id of ids) verified.set(id, (await verifyCapture(archive, id)).state);
+        set({ verified });
+        return { name: 'verified', n: ids.length, other: ids.filter((id) => verified.get(id) === 'differs').length };
+      }),
+    rejudge: () =>
+      run(async (ids) => {
+        let other = 0;
+        for (const id of ids) {
+          const again = await rejudge(archive, id, around.now());
+          if (again.state === 'judged' && again.judgement.differences.length > 0) other++;
+        }
+        return { name: 'rejudged', n: ids.length, other };
+      }),
+    exportSelected: () => around.go({ exporting: [...state.selected] }),
     remove: () =>
       run(async (ids) => {
         const n = await archive.remove(ids);
@@ -155,14 +151,12 @@ export function listModel(port: BrowserPort, archive: Archive, around: ListSurro
         await open(state.filter);
         return { name: 'deleted', n };
       }),
-    ...(sample && {
-      sample: () =>
-        run(async () => {
-          await sample();
-          await open(state.filter);
-          return { name: 'sample', n: 1 };
-        }),
-    }),
+    sample: () =>
+      run(async () => {
+        await around.sample();
+        await open(state.filter);
+        return { name: 'sample', n: 1 };
+      }),
   };
 
   return { act, open, refresh: () => open(state.filter) };

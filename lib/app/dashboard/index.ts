@@ -2,35 +2,51 @@
 import type { BrowserPort } from '../../browser/port';
 import type { Archive } from '../../model/archive';
 import type { CaptureActions, CaptureState } from '../../model/capture-screen';
-import type { Judgement, Verified } from '../../model/evidence';
+import type { ExportActions, ExportState, ImportActions, ImportState } from '../../model/export-screen';
+import type { FlowsActions, FlowsState } from '../../model/flows-screen';
 import type { ListActions, ListState } from '../../model/list-screen';
 import { hashOf, type Route, routeOf } from '../../model/routes';
 import type { SettingsActions, SettingsState } from '../../model/settings-screen';
 import type { UiLocale } from '../../model/vocabulary';
+import { saveManualStep } from '../manual';
+import { saveSample } from '../sample';
 import { SETTINGS_KEY } from '../settings';
 import { captureModel } from './capture';
 import { listModel } from './captures';
+import { exportModel, type Sink } from './exporting';
+import { flowsModel } from './flows';
+import { importModel } from './importing';
 import { settingsModel } from './settings';
+
+interface Shown<P extends Route['page'], S, A> {
+  readonly page: P;
+  readonly state: S;
+  readonly act: A;
+}
 
 /** What is on the screen: the page that is open, with what it shows and what it can be told. */
 export type Screen =
-  | { readonly page: 'captures'; readonly state: ListState; readonly act: ListActions }
-  | { readonly page: 'capture'; readonly state: CaptureState; readonly act: CaptureActions }
-  | { readonly page: 'settings'; readonly state: SettingsState; readonly act: SettingsActions };
+  | Shown<'captures', ListState, ListActions>
+  | Shown<'capture', CaptureState, CaptureActions>
+  | Shown<'flows', FlowsState, FlowsActions>
+  | Shown<'export', ExportState, ExportActions>
+  | Shown<'import', ImportState, ImportActions>
+  | Shown<'settings', SettingsState, SettingsActions>;
 
+/** What the pages need besides browser and archive. */
 export interface DashboardSurroundings {
   now(): Date;
+  /** A fresh id for something that is about to be stored. */
+  id(): string;
   /** Puts another address behind the `#`; the page then opens what it names. */
   go(hash: string): void;
+  /** An address under which a picture element shows these bytes, until it is released. */
   address(blob: Blob): string;
   release(address: string): void;
   copy(text: string): Promise<void>;
-  verify?(id: string): Promise<Verified>;
-  rejudge?(id: string): Promise<Judgement>;
-  /** Saves the sample capture that comes with the extension. */
-  sample?(): Promise<void>;
-  /** The export wizard is there. */
-  readonly exports?: boolean;
+  sink(name: string, type: string): Promise<Sink | undefined>;
+  /** A picture without what a camera adds to its file. */
+  plainPicture(picture: Blob): Promise<Blob>;
 }
 
 export interface Dashboard {
@@ -47,58 +63,80 @@ export function dashboardModel(
 ): Dashboard {
   let route: Route = { page: 'captures', filter: {} };
   const go = (to: Route) => around.go(hashOf(to));
-  const goExport = (ids: readonly string[]) => go({ page: 'export', ids });
+  /** Draws a page's state while that page is the one that is open. */
+  const draw = (screen: Screen) => {
+    if (route.page === screen.page) show(screen.state.locale, screen);
+  };
 
   const list = listModel(
     port,
     archive,
     {
-      ...around,
+      now: around.now,
+      sample: () => saveSample(port, archive, around.now()),
       go: (to) => {
         if ('capture' in to) go({ page: 'capture', id: to.capture });
-        else if ('exporting' in to) goExport(to.exporting);
+        else if ('exporting' in to) go({ page: 'export', ids: to.exporting });
         else go({ page: 'captures', filter: to.filter });
       },
     },
-    (state) => {
-      if (route.page === 'captures') show(state.locale, { page: 'captures', state, act: list.act });
-    },
+    (state) => draw({ page: 'captures', state, act: list.act }),
   );
   const capture = captureModel(
     port,
     archive,
     {
       ...around,
-      go: (to) => ('exporting' in to ? goExport(to.exporting) : go({ page: 'captures', filter: {} })),
+      go: (to) => go('exporting' in to ? { page: 'export', ids: to.exporting } : { page: 'captures', filter: {} }),
     },
-    (state) => {
-      if (route.page === 'capture') show(state.locale, { page: 'capture', state, act: capture.act });
-    },
+    (state) => draw({ page: 'capture', state, act: capture.act }),
   );
-  const settings = settingsModel(port, archive, around.now, (state) => {
-    if (route.page === 'settings') show(state.locale, { page: 'settings', state, act: settings.act });
-  });
+  const flows = flowsModel(
+    port,
+    archive,
+    {
+      ...around,
+      go: (site) => go({ page: 'flows', site }),
+      addManual: async (flow, { picture, ...told }) => {
+        const plain = picture && (await around.plainPicture(picture));
+        await saveManualStep({ port, archive, now: around.now }, flow, around.id(), { ...told, ...(plain ? { picture: plain } : {}) });
+      },
+    },
+    (state) => draw({ page: 'flows', state, act: flows.act }),
+  );
+  const exporting = exportModel(port, archive, around, (state) => draw({ page: 'export', state, act: exporting.act }));
+  const importing = importModel(port, archive, (state) => draw({ page: 'import', state, act: importing.act }));
+  const settings = settingsModel(port, archive, around.now, (state) => draw({ page: 'settings', state, act: settings.act }));
 
-  async function open(hash: string): Promise<void> {
-    const before = route;
-    route = routeOf(hash);
-    if (before.page === 'capture') capture.close();
+  function reopen(): Promise<void> {
     switch (route.page) {
       case 'captures':
         return list.open(route.filter);
       case 'capture':
         return capture.open(route.id);
-      default:
+      case 'flows':
+        return flows.open(route.site);
+      case 'export':
+        return exporting.open(route.ids);
+      case 'import':
+        return importing.open();
+      case 'settings':
         return settings.start();
     }
   }
 
+  async function open(hash: string): Promise<void> {
+    capture.close();
+    flows.close();
+    route = routeOf(hash);
+    await reopen();
+  }
+
   port.onLocalChanged((key) => {
-    // Language, switched-off rules: whatever is open follows what was written anywhere.
+    // Language, switched-off rules: whatever is open follows what was written anywhere. A running export or import goes on undisturbed.
     if (key !== SETTINGS_KEY) return;
-    if (route.page === 'captures') void list.open(route.filter);
-    if (route.page === 'capture') void capture.open(route.id);
     if (route.page === 'settings') void settings.draw();
+    else if (route.page !== 'export' && route.page !== 'import') void reopen();
   });
   port.onGrantsChanged(() => {
     if (route.page === 'settings') void settings.draw();
