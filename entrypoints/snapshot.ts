@@ -28,5 +28,6 @@ export default defineUnlistedScript(() => {
       return { path: last.snapshot.frames[0]?.path ?? '0', snapshot: last.snapshot };
     },
     element: (ref) => last?.element(ref),
+    sighting: () => last,
   };
 });

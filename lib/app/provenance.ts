@@ -1,17 +1,8 @@
 /** How a capture came about: what the browser, the page and the program say of themselves. Nothing is guessed. */
 import type { BrowserPort, Tab } from '../browser/port';
+import type { PageFacts } from '../model/page-evidence';
 import type { Provenance } from '../model/provenance';
 import type { Inspected } from './inspect-tab';
-
-/** What only the page can tell. */
-export interface PageFacts {
-  readonly viewport: readonly [number, number];
-  readonly scroll: readonly [number, number];
-  readonly dpr: number;
-  readonly languages: readonly string[];
-  readonly sinceLoad: number;
-  readonly clockShift: number;
-}
 
 /** Browsers by their own words, most particular first. */
 const BROWSERS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -59,9 +50,9 @@ export function provenanceOf(port: BrowserPort, seen: Inspected, page: PageFacts
     viewport: snapshot.viewport,
     ...(page
       ? {
-          scroll: [...page.scroll] as [number, number],
+          scroll: page.scroll,
           dpr: page.dpr,
-          httpLang: [...page.languages],
+          httpLang: page.languages,
           sinceLoad: page.sinceLoad,
           clockShift: page.clockShift,
         }

@@ -15,12 +15,12 @@ export type CannotJudge = 'gone' | 'manual' | 'damaged' | 'deleted';
 
 export type Rejudged =
   | { readonly state: 'judged'; readonly judgement: Judgement; readonly before: Report; readonly after: Report }
-  /** Same engine, same rules: the verdict in the capture is today's. */
+  /** The verdict in the capture is today's, to the byte. */
   | { readonly state: 'same'; readonly before: Report }
   | { readonly state: 'cannot'; readonly why: CannotJudge };
 
 /**
- * Judges the stored Snapshot of a capture. The same engine and rules twice is one judgement.
+ * Judges the stored Snapshot of a capture. The same verdict twice is one judgement.
  * @param judge today's engine; another one only in tests of what a changed rule does
  */
 export async function rejudge(store: Archive, id: string, now: Date, judge: typeof inspect = inspect): Promise<Rejudged> {
@@ -39,16 +39,18 @@ export async function rejudge(store: Archive, id: string, now: Date, judge: type
     jurisdiction: before.jurisdiction,
     ...(before.servedLocale === '' ? {} : { servedLocale: before.servedLocale }),
   });
-  if (after.engine === before.engine && after.rules === before.rules) return { state: 'same', before };
-  const report = new Blob([canonical(after)], { type: 'application/json' });
+  const text = canonical(after);
+  if (text === canonical(before)) return { state: 'same', before };
+  const report = new Blob([text], { type: 'application/json' });
+  const hash = await sha256(report);
   const judgement: Judgement = {
-    id: `judged-${shortHash(`${id}\n${after.engine}\n${after.rules}`)}`,
+    id: `judged-${shortHash(`${id}\n${hash}`)}`,
     schema: 1,
     capture: id,
     at: now.toISOString(),
     engine: after.engine,
     rules: after.rules,
-    report: { name: 'report.json', kind: 'report', sha256: await sha256(report), bytes: report.size, type: 'application/json' },
+    report: { name: 'report.json', kind: 'report', sha256: hash, bytes: report.size, type: 'application/json' },
     against: { engine: before.engine, rules: before.rules },
     differences: differences(before, after),
   };

@@ -1,14 +1,16 @@
 /** Save: the one way to make a capture, at the person's word. Everything is gathered, redacted, hashed and sealed; then written at once. */
 import type { BrowserPort, Tab } from '../browser/port';
 import type { Archive, Kept } from '../model/archive';
-import type { CustodyEntry, Gap } from '../model/capture';
+import type { CustodyEntry } from '../model/capture';
 import { screenOf } from '../model/screen';
-import { assemble, type Piece } from './assemble';
+import { assemble } from './assemble';
 import { type Inspected, inspectTab } from './inspect-tab';
-import { takePicture } from './keep';
 import { provenanceOf } from './provenance';
+import { loadEvidence, readPage } from './read-page';
+import { loadSettings } from './settings';
 import { clearPage } from './show';
 import { keepableUrl } from './sites';
+import { takePictures } from './take-picture';
 
 export interface SaveParts {
   readonly port: BrowserPort;
@@ -46,24 +48,27 @@ export async function saveCapture(parts: SaveParts, tab: Tab, id: string, option
   if ('cannot' in seen) throw new CannotSave(seen.cannot);
   log('looked');
   log('judged');
-  const pieces: Piece[] = [];
-  const gaps: Gap[] = [];
-  const { image, gap } = await takePicture(port, tab.windowId);
-  if (image) {
+  await loadEvidence(port, seen);
+  // Pictures first: the page is as it was looked at.
+  const { pictures: quality } = await loadSettings(port);
+  const pictures = await takePictures(port, seen, quality);
+  if (pictures.taken) {
     log('pictured');
-    pieces.push({ name: 'picture.png', kind: 'picture', blob: image });
-  } else gaps.push({ kind: 'picture', why: gap ?? 'blocked' });
+    log('covered');
+  }
+  const page = await readPage(port, seen);
+  log('html-read');
   const repeat = await repeats(store, seen);
   log('hashed');
   const incoming = await assemble({
     id,
     at: now(),
     seen,
-    pieces,
-    gaps,
-    masks: [],
+    pieces: [...page.pieces, ...pictures.pieces],
+    gaps: [...page.gaps, ...pictures.gaps],
+    masks: [...page.masks, ...pictures.masks],
     custody,
-    provenance: provenanceOf(port, seen, undefined, repeat),
+    provenance: provenanceOf(port, seen, pictures.facts, repeat),
     flow: options.flow,
   });
   return store.save(incoming);

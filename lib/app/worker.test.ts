@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { button, checkbox, field, heading, page } from '../../tests/support/build';
+import { savedPage } from '../../tests/support/saved-page';
 import { FakeBrowser, type FakeFrame } from '../browser/fake';
 import type { Sender, Tab } from '../browser/port';
 import type { Kept } from '../model/archive';
@@ -56,6 +57,9 @@ function openTab(id: number, over: Partial<Tab> = {}, snapshot: () => Snapshot |
       mark: () => 'drawn',
       unmark: () => undefined,
     };
+  };
+  port.files['evidence.js'] = (into) => {
+    into.world.consentEvidence ??= savedPage();
   };
   return frame;
 }
@@ -174,7 +178,10 @@ describe('saving', () => {
     const { row } = await kept('capture-1');
     expect(row).toMatchObject({ url: `${SHOP}/join`, origin: SHOP, at: NOW.toISOString() });
     expect((JSON.parse(await partOf(row, 'report.json')) as Report).consents.length).toBeGreaterThan(0);
-    expect(await partOf(row, 'picture.png')).toBe('picture');
+    expect(await partOf(row, 'picture.png')).toBe('picture covered 1');
+    expect(await partOf(row, 'page.html')).toContain('회원가입');
+    expect(row).toMatchObject({ status: 'ok', provenance: { dpr: 2, scroll: [0, 40] } });
+    expect(row.masks).toContainEqual({ rule: 'field', count: 1, where: 'picture' });
   });
 
   it('says that the picture is missing when the browser refuses it', async () => {

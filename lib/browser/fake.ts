@@ -2,6 +2,7 @@
  * A browser for tests: the port with everything in plain view. Pages are objects that answer calls; events are fired by hand; a worker
  * is killed by dropping every listener and keeping the storage.
  */
+import type { Painted, Painting } from './paint';
 import type { Area, Badge, BrowserPort, FrameResult, InstallReason, PageScript, Sender, Tab, Target } from './port';
 
 export interface FakeFrame {
@@ -80,6 +81,13 @@ export class FakeBrowser implements BrowserPort {
   picture = async (_windowId: number) => {
     if (this.pictureData === undefined) throw new Error("Either the '<all_urls>' or 'activeTab' permission is required.");
     return this.pictureData;
+  };
+
+  /** Paints nothing; says in the bytes what was to be covered. */
+  paint = async (picture: Blob, { covers, marks }: Painting): Promise<Painted> => {
+    const text = `${await picture.text()} covered ${covers.length}`;
+    const plain = new Blob([text], { type: 'image/png' });
+    return marks.length === 0 ? { plain } : { plain, marked: new Blob([`${text} marked ${marks.length}`], { type: 'image/png' }) };
   };
 
   private reach(target: Target): FakeFrame[] {

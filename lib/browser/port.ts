@@ -3,6 +3,8 @@
  * `fake.ts` the one in tests. Nothing here decides anything.
  */
 
+import type { Painted, Painting } from './paint';
+
 export interface Tab {
   readonly id: number;
   readonly windowId: number;
@@ -10,6 +12,8 @@ export interface Tab {
   readonly url: string;
   readonly title: string;
   readonly private: boolean;
+  /** Its window shows it. */
+  readonly active?: boolean;
 }
 
 /** Who sent a message, as the browser says it. */
@@ -81,6 +85,8 @@ export interface BrowserPort {
   openOwn(path: string): Promise<void>;
   /** PNG of what the tab's window shows, as a data address. Rejects without a toolbar click or `<all_urls>`. */
   picture(windowId: number): Promise<string>;
+  /** Covers and outlines on a picture. Rejects when the browser cannot paint; what is not covered is never handed out. */
+  paint(picture: Blob, painting: Painting): Promise<Painted>;
 
   /**
    * Calls a function inside frames of a tab, in the extension's own world. The function must not refer to anything outside itself.

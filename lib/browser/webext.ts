@@ -1,12 +1,20 @@
 /** The port over the real extension APIs, through webextension-polyfill. Features are tested for; browsers are never sniffed. */
 import browser, { type Runtime, type Scripting, type Tabs } from 'webextension-polyfill';
+import { paint } from './paint';
 import type { Area, Badge, BrowserPort, FrameResult, PageScript, Sender, Tab, Target } from './port';
 
 type StorageArea = typeof browser.storage.local;
 
 function toTab(tab: Tabs.Tab | undefined): Tab | undefined {
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', title: tab.title ?? '', private: tab.incognito };
+  return {
+    id: tab.id,
+    windowId: tab.windowId ?? -1,
+    url: tab.url ?? '',
+    title: tab.title ?? '',
+    private: tab.incognito,
+    active: tab.active,
+  };
 }
 
 function area(storage: StorageArea): Area {
@@ -66,6 +74,7 @@ export function webext(): BrowserPort {
       await browser.tabs.create({ url: browser.runtime.getURL(path) });
     },
     picture: (windowId) => browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
+    paint,
 
     call: async <A extends readonly unknown[], R>(target: Target, run: (...args: A) => R, args: A) => {
       const results = await browser.scripting.executeScript({

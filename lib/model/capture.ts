@@ -44,10 +44,10 @@ export const GapSchema = v.strictObject({
 });
 export type Gap = v.InferOutput<typeof GapSchema>;
 
-/** Rules of masking: those of texts, and the covered fields of a picture. */
-export const CAPTURE_MASKS = [...MaskSchema.entries.rule.options, 'field', 'file'] as const;
+/** Rules of masking: those of texts, and in pictures the covered fields and the frames that could not be asked. */
+export const CAPTURE_MASKS = [...MaskSchema.entries.rule.options, 'field', 'frame'] as const;
 
-/** What was masked before storing, by which rule, how often, in which kind of part. `address`: in the page's address. */
+/** What was masked before storing, by which rule, how often, in which kind of part. `url`: values of the page's address. */
 export const CaptureMaskSchema = v.strictObject({
   rule: v.picklist(CAPTURE_MASKS),
   count,

@@ -131,6 +131,8 @@ export interface PageSide {
   /** @param more go on where a first look stops: more elements, more time */
   look(more?: boolean): Promise<Sighted | null>;
   element(ref: number): Element | undefined;
+  /** The last look: what a save reads on from. */
+  sighting?(): { readonly snapshot: Snapshot; element(ref: number): Element | undefined } | undefined;
   /** Set once the drawing code is there. */
   mark?(order: MarkOrder): 'drawn' | 'gone';
   unmark?(): void;

@@ -124,7 +124,8 @@ const isShown = (made: Part): boolean => made.seen.why === undefined || made.fac
 
 function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, scroll, wasShown }: View): Node {
   const { role, el } = made;
-  const words = (text: string): number => texts.add(text, business);
+  // A contact in the words of a control is the reader's own: 'send advertising to 010-…'.
+  const words = (text: string): number => texts.add(text, business && !CONTROLS.has(role));
   const control = made.control;
   const link = linkIn(made);
   const shown = made.seen.why === undefined || made.face !== undefined || (role === 'radio-group' && made.kids.some(isShown));

@@ -2,7 +2,7 @@
  * Patterns, the second guard of privacy: scope (`scope.ts`) decides what enters at all, this masks what looks personal in what enters.
  *
  * In a notice (`business: true`) telephone numbers and e-mail addresses stay: they are the recipient's or the privacy officer's contact,
- * which the law wants stated and the checklist shows. Everything else is masked everywhere. A mask is `[rule]`, so a reader sees that
+ * which the law wants stated and the checklist shows; those that the words around them make the reader's own go there, too. Everything else is masked everywhere. A mask is `[rule]`, so a reader sees that
  * and what was taken out; `log` counts them.
  */
 import type { Snapshot } from '../model/snapshot';
@@ -53,8 +53,22 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Words before a number or address that make it the reader's own, even in a notice. */
+const OWN_BEFORE =
+  /(?:(?:^|[ (])내 |나의|고객(?! ?(?:센터|상담|만족|지원|서비스|문의|응대))|회원(?! ?(?:문의|센터|지원|서비스))|본인(?!확인|인증)|가입자|받는|받으실|수령|주문자|구매자|입력하신|등록하신|등록된|\b[Yy]our |\b[Mm]y )[^.。\n]{0,12}$/;
+/** And words behind it: what is sent there is sent to the reader; what a reader asks there is asked of the business. */
+const OWN_AFTER = /^\)?(?: ?번호| ?주소)?\(?으?\)?로 [^.。\n]{0,20}?(?:보내|보냅|발송|전송|알림|통지|수신|광고|인증)/;
+
+/** Does a contact in a notice belong to the reader rather than to the business? */
+function isOwn(text: string, start: number, end: number): boolean {
+  return OWN_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || OWN_AFTER.test(text.slice(end, end + 40));
+}
+
 /** Cheap test before the patterns: none of them matches a text without one of these. */
 const SUSPECT = /\d{3}|@|님|[?&][\w.%-]+=/;
+
+/** Offset among the arguments of a replacer: the one number. */
+const offsetOf = (match: readonly unknown[]): number => match.find((one) => typeof one === 'number') as number;
 
 /**
  * @param text folded text
@@ -64,16 +78,53 @@ export function redact(text: string, business: boolean, log: MaskLog): string {
   if (!SUSPECT.test(text)) return text;
   let out = text;
   for (const { rule, pattern, business: kept, by } of PATTERNS) {
-    if (kept && business) continue;
     pattern.lastIndex = 0;
     if (!pattern.test(out)) continue;
     pattern.lastIndex = 0;
+    const before = out;
     let count = 0;
-    out = out.replace(pattern, (...found) => {
+    out = before.replace(pattern, (...found) => {
+      const whole = found[0] as string;
+      const start = offsetOf(found);
+      if (kept && business && !isOwn(before, start, start + whole.length)) return whole;
       count++;
       return by ? by.replace('$1', found[1] as string) : `[${rule}]`;
     });
-    log.set(rule, (log.get(rule) ?? 0) + count);
+    if (count > 0) log.set(rule, (log.get(rule) ?? 0) + count);
   }
   return out;
 }
+
+/** A stretch of a text that is masked, by which rule. Offsets in UTF-16 code units. */
+export interface Secret {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: MaskRule;
+}
+
+/** Stands in for what an earlier pattern took, so that a later one does not take it again. */
+const TAKEN = '\u0001';
+
+/** Where `redact` would mask, for what cannot be replaced as a whole: pieces of a line, boxes in a picture. In order. */
+export function secretsIn(text: string, business: boolean): Secret[] {
+  if (!SUSPECT.test(text)) return [];
+  const found: Secret[] = [];
+  let left = text;
+  for (const { rule, pattern, business: kept, by } of PATTERNS) {
+    pattern.lastIndex = 0;
+    const before = left;
+    left = before.replace(pattern, (...match: unknown[]) => {
+      const whole = match[0] as string;
+      const ahead = by ? (match[1] as string).length : 0;
+      const start = offsetOf(match) + ahead;
+      const end = start + whole.length - ahead;
+      if (kept && business && !isOwn(before, start, end)) return whole;
+      if (end > start) found.push({ start, end, rule });
+      return whole.slice(0, ahead) + TAKEN.repeat(whole.length - ahead);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What stands in the place of a secret. */
+export const maskOf = (rule: MaskRule): string => (rule === 'url-query' ? '…' : `[${rule}]`);

@@ -1,0 +1,37 @@
+/** Sent into a frame only on Save: reads what a picture must not show, the redacted HTML, and long lists. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openRoot } from '../lib/browser/page';
+import { boxOfElement, boxOfWords } from '../lib/highlight/place';
+import type { PageSide } from '../lib/model/messages';
+import type { PageEvidence } from '../lib/model/page-evidence';
+import { findCovers } from '../lib/snapshot/evidence/covers';
+import { pageFacts } from '../lib/snapshot/evidence/facts';
+import { relevantHtml } from '../lib/snapshot/evidence/html';
+import { readRows } from '../lib/snapshot/evidence/rows';
+import { inSlices } from '../lib/snapshot/evidence/slices';
+
+const world = globalThis as { consentInspector?: PageSide; consentEvidence?: PageEvidence };
+
+export default defineUnlistedScript(() => {
+  world.consentEvidence ??= {
+    async html() {
+      const seen = world.consentInspector?.sighting?.();
+      return seen ? inSlices(relevantHtml(document, seen, openRoot)) : null;
+    },
+    async covers(marks) {
+      const seen = world.consentInspector?.sighting?.();
+      if (!seen) return null;
+      const { covers, frames } = await inSlices(findCovers(document, seen, openRoot));
+      const drawn = marks.flatMap(({ n, ref, words }) => {
+        const element = seen.element(ref);
+        const found = element && (words === undefined ? boxOfElement(element) : boxOfWords(element, words));
+        return found ? [{ n, box: [found.left, found.top, found.width, found.height] as [number, number, number, number] }] : [];
+      });
+      return { facts: pageFacts(window), covers, frames, marks: drawn };
+    },
+    async rows(ref, from) {
+      const element = world.consentInspector?.element(ref);
+      return element ? inSlices(readRows(element, from)) : null;
+    },
+  };
+});
