@@ -24,6 +24,12 @@ const SURNAME =
   '[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부]';
 const TITLES = '고객|회원|사용자|이용자|판매자|손님|선생|사장|부모|어머|아버|하느|여러|담당|작성|구매자|주문자|기사|강사|원장|점주';
 
+/** What follows a name that is spoken to: nothing of a word that only begins with these letters. */
+const SIR = '님(?=[^가-힣]|$|의|은|이|을|께|에|으로|과|도|만|하)';
+/** Words that are no names although a title follows them. */
+const NO_NAME =
+  '(?:고객|회원|자|손|선생|사장|부모|어머|어머니|아버|아버지|하느|기사|강사|원장|점주|대표|파트너|셀러|작가|유저|멤버|주인|교수|의사|약사|팀장|매니저|크리에이터|호스트|게스트|스승|임금|형|누|오라버|여러|담당|작성|구매|주문|친구|사용|이용|판매)';
+
 const PATTERNS: readonly Pattern[] = [
   { rule: 'url-query', pattern: /([?&][\w.%-]{1,40}=)[^&\s"'<>)\]]{1,500}/g, by: '$1…' },
   { rule: 'email', pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g, business: true },
@@ -39,7 +45,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   { rule: 'account', pattern: /(?<![\d.-])\d{2,6}-\d{2,6}-\d{4,8}(?:-\d{1,3})?(?![\d-])|(?<![\d-])\d{11,14}(?!\d)/g, business: true },
   // A name stands right before its title (홍길동님), or opens a greeting (홍길동 고객님,).
-  { rule: 'name', pattern: new RegExp(`(^|[^가-힣])(?!${TITLES})${SURNAME}[가-힣]{1,3}(?=님(?![가-힣]{2}))`, 'g'), by: '$1[name]' },
+  { rule: 'name', pattern: new RegExp(`(^|[^가-힣])(?!${TITLES})${SURNAME}[가-힣]{1,3}(?=${SIR})`, 'g'), by: '$1[name]' },
+  // Any other word, or a user name, that is spoken to.
+  {
+    rule: 'name',
+    pattern: new RegExp(`(^|[^가-힣A-Za-z0-9_.])(?![가-힣]{0,8}${NO_NAME}${SIR})(?:[가-힣]{2,8}|[A-Za-z0-9_.*-]{2,30})(?=${SIR})`, 'g'),
+    by: '$1[name]',
+  },
   {
     rule: 'name',
     pattern: new RegExp(`(^|[\\n,.!:] ?)(?!${TITLES})${SURNAME}[가-힣]{2}(?= (?:고객|회원)?님(?:[ ,!.]|$))`, 'g'),
@@ -55,7 +67,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Words before a number or address that make it the reader's own, even in a notice. */
 const OWN_BEFORE =
-  /(?:(?:^|[ (])내 |나의|고객(?! ?(?:센터|상담|만족|지원|서비스|문의|응대))|회원(?! ?(?:문의|센터|지원|서비스))|본인(?!확인|인증)|가입자|받는|받으실|수령|주문자|구매자|입력하신|등록하신|등록된|\b[Yy]our |\b[Mm]y )[^.。\n]{0,12}$/;
+  /(?:(?:^|[ (])내 |나의|고객(?! ?(?:센터|상담|만족|지원|서비스|문의|응대))|회원(?! ?(?:문의|센터|지원|서비스))|본인(?!확인|인증)|가입자|(?<!제공)받는(?! ?자)|받으실|수령|주문자|구매자|입력하신|등록하신|등록된|\b[Yy]our |\b[Mm]y )[^.。\n]{0,12}$/;
 /** And words behind it: what is sent there is sent to the reader; what a reader asks there is asked of the business. */
 const OWN_AFTER = /^\)?(?: ?번호| ?주소)?\(?으?\)?로 [^.。\n]{0,20}?(?:보내|보냅|발송|전송|알림|통지|수신|광고|인증)/;
 

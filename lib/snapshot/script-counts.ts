@@ -1,10 +1,12 @@
 /** Letters by script, per region, over visible text. The same ranges as `scriptOf` of the model, as patterns: browsers run those natively. */
 import type { Letters } from '../model/snapshot';
+import { redact } from './redact';
 import type { Region } from './sketch';
 
 const REGIONS: readonly Region[] = ['header', 'navigation', 'main', 'footer', 'aside'];
 /** Letters looked at per region; of more, evenly chosen texts are counted. */
 const ENOUGH = 30_000;
+const MASK = /\[(?:email|phone|resident-number|customs-code|card|account|name|address)\]/g;
 
 const SCRIPTS = {
   hangul: '\\uac00-\\ud7a3\\u1100-\\u11ff\\u3131-\\u318e',
@@ -44,7 +46,10 @@ export function countLetters(texts: ReadonlyMap<Region, readonly string[]>): Let
     const length = all.reduce((sum, text) => sum + text.length, 0);
     const step = Math.max(1, Math.ceil(length / ENOUGH));
     let looked = '';
-    for (let t = 0; t < all.length; t += all.length > step ? step : 1) looked += `${(all[t] as string).slice(0, ENOUGH)}\n`;
+    for (let t = 0; t < all.length; t += all.length > step ? step : 1) {
+      // How long a name is must not show in what is stored, not even as a number.
+      looked += `${redact((all[t] as string).slice(0, ENOUGH), false, new Map()).replace(MASK, '')}\n`;
+    }
     const letters = lettersOf(looked);
     if (letters.words > 0) out.push({ region, ...letters });
   }

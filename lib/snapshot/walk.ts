@@ -138,6 +138,8 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
   let elements = 0;
   let roots = 0;
   let deepest = 0;
+  /** The run whose words were counted last. */
+  let counted: Part | undefined;
 
   const addText = (raw: string, el: Element, context: Context): void => {
     if (raw.length > MAX_TEXT) {
@@ -145,7 +147,9 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
       raw = raw.slice(0, MAX_TEXT);
     }
     const blank = BLANK.test(raw);
-    if (!blank && !context.seen.why) addLetters(raw, context.region);
+    const run = context.box.open;
+    if (!blank && !context.seen.why) addLetters(raw, context.region, run !== undefined && run === counted);
+    counted = undefined;
     const pre = !blank && raw.includes('\n') && /^(?:pre|break)/.test(styleOf(el).whiteSpace);
     if (pre && !context.owner && !context.label) {
       for (const line of raw.split('\n')) {
@@ -155,12 +159,15 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
       return;
     }
     put(blank ? ' ' : pre || !raw.includes('\n') ? raw : raw.replace(/\s+/g, ' '), el, context);
+    counted = context.box.open;
   };
 
-  const addLetters = (raw: string, region: Region): void => {
+  /** Words of one line stay together: what is personal in them shows only there. */
+  const addLetters = (raw: string, region: Region, goesOn: boolean): void => {
     const texts = sketch.letters.get(region);
-    if (texts) texts.push(raw);
-    else sketch.letters.set(region, [raw]);
+    if (!texts) sketch.letters.set(region, [raw]);
+    else if (goesOn && texts.length > 0) texts[texts.length - 1] += raw;
+    else texts.push(raw);
   };
 
   const put = (text: string, el: Element, context: Context): void => {
@@ -315,7 +322,7 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
     if (++level.kids === LISTED && !level.list && !level.context.seen.why && !rootOf(el, localName(el))) {
       const tail = listing(level.el, localName(el));
       if (tail) {
-        addLetters((textContent(level.el) ?? '').slice(0, LETTERS), level.context.region);
+        addLetters((textContent(level.el) ?? '').slice(0, LETTERS), level.context.region, false);
         level.next = tail;
         continue;
       }

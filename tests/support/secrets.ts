@@ -133,9 +133,12 @@ export const TYPED: readonly (readonly [Kind, string, string])[] = [
 /** A sign-up screen that shows what it knows of the person in every way shops do, and asks for the rest. */
 export function signupBody(s: Secrets): string {
   return `
+<style>/* Fields and lines of one height, whatever letters stand in them: a page that moves with what it shows has other pictures. */
+input:not([type=checkbox]), select, textarea { display: block; height: 24px; box-sizing: border-box; }
+p { white-space: nowrap; overflow: hidden; }</style>
 <header data-user="${s.userId}" data-session="${s.session}"><h2>${s.greeting}님, 안녕하세요</h2>
   <p><b>${s.name}</b>님의 등급은 새싹입니다. 최근 주문 ${s.order}, 운송장 ${s.tracking}</p>
-  <a href="/my?token=${s.token}&id=${s.userId}">내 정보</a><span>${s.email}</span><span>${s.nickname}</span></header>
+  <a href="/my?token=${s.token}&id=${s.userId}">내 정보</a><span>${s.email}</span><span>${s.nickname}님</span></header>
 <main><h1>회원가입</h1>
 <form action="/join?session=${s.session}" method="post">
 <input type="hidden" name="csrf" value="${s.token}">

@@ -55,9 +55,11 @@ class Finder implements Visitor {
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
     if (rects.length === 0) return;
     const top = Math.min(...rects.map((rect) => rect.top));
-    const bottom = Math.max(block.bottom, ...rects.map((rect) => rect.bottom));
-    const left = Math.min(block.left, ...rects.map((rect) => rect.left));
-    const right = Math.max(block.right, ...rects.map((rect) => rect.right));
+    // Words that run over their block show there, unless the block cuts them off.
+    const over = this.view.getComputedStyle(line.block).overflowX === 'visible' ? rects : [];
+    const bottom = Math.max(block.bottom, ...over.map((rect) => rect.bottom));
+    const left = Math.min(block.left, ...over.map((rect) => rect.left));
+    const right = Math.max(block.right, ...over.map((rect) => rect.right));
     const box: Box = [left, top, right - left, bottom - top];
     if (this.isVisible(box)) this.covers.push({ box, rule: first.rule });
   }

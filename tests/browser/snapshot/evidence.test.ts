@@ -30,6 +30,14 @@ function save() {
   return { snapshot: seen.snapshot, html, covers };
 }
 
+/** Where two texts part; a whole Snapshot in a message tells nobody anything. */
+function firstDifference(a: string, b: string): readonly [string, string] | undefined {
+  if (a === b) return undefined;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return [a.slice(Math.max(0, at - 80), at + 80), b.slice(Math.max(0, at - 80), at + 80)];
+}
+
 function screen(secrets: Secrets) {
   show(signupBody(secrets));
   typeSecrets(document, secrets);
@@ -56,7 +64,7 @@ describe('a save of a screen full of secrets', () => {
     const [one, two] = SETS.map(screen) as [ReturnType<typeof screen>, ReturnType<typeof screen>];
     expect(two.html.html).toBe(one.html.html);
     expect(two.html.masked).toEqual(one.html.masked);
-    expect(canonical(two.snapshot)).toBe(canonical(one.snapshot));
+    expect(firstDifference(canonical(two.snapshot), canonical(one.snapshot))).toBeUndefined();
     expect(two.covers).toEqual(one.covers);
     expect(two.below).toEqual(one.below);
   });

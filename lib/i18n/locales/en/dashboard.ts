@@ -159,7 +159,7 @@ export const dashboard = {
   'mask.price': 'prices',
   'mask.number': 'long numbers',
   'mask.field': 'fields',
-  'mask.file': 'files',
+  'mask.frame': 'frames',
   'custody.asked': 'Save pressed',
   'custody.looked': 'screen read',
   'custody.judged': 'judged',

@@ -94,7 +94,7 @@ export const report = {
   'report.mask.price': 'prices',
   'report.mask.number': 'other long numbers',
   'report.mask.field': 'filled fields',
-  'report.mask.file': 'chosen files',
+  'report.mask.frame': 'frames that could not be read',
 
   'report.partKind.snapshot': 'What was there (Snapshot)',
   'report.partKind.report': 'What was judged (Report)',

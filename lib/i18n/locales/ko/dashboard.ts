@@ -153,7 +153,7 @@ export const dashboard = {
   'mask.price': '금액',
   'mask.number': '긴 번호',
   'mask.field': '입력칸',
-  'mask.file': '파일',
+  'mask.frame': '프레임',
   'custody.asked': '저장을 누름',
   'custody.looked': '화면을 읽음',
   'custody.judged': '판단함',

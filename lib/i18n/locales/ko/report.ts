@@ -93,7 +93,7 @@ export const report = {
   'report.mask.price': '금액',
   'report.mask.number': '그 밖의 긴 숫자',
   'report.mask.field': '채워진 입력칸',
-  'report.mask.file': '고른 파일',
+  'report.mask.frame': '읽지 못한 프레임',
 
   'report.partKind.snapshot': '화면에 있던 것(Snapshot)',
   'report.partKind.report': '판단(Report)',
