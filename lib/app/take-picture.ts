@@ -4,8 +4,9 @@
  */
 import type { BrowserPort } from '../browser/port';
 import type { CaptureMask, Gap, GapReason } from '../model/capture';
+import type { Mark } from '../model/messages';
 import type { Covers, MarkSpot, PageFacts } from '../model/page-evidence';
-import type { Confidence, PictureQuality } from '../model/vocabulary';
+import type { PictureQuality } from '../model/vocabulary';
 import type { Piece } from './assemble';
 import type { Inspected } from './inspect-tab';
 import { readCovers } from './read-page';
@@ -121,7 +122,7 @@ async function painted(
   picture: Blob,
   before: Layout,
   after: Layout,
-  sure: ReadonlyMap<number, Confidence>,
+  sure: ReadonlyMap<number, Mark['confidence']>,
   quality: Exclude<PictureQuality, 'none'>,
 ): Promise<Pictures> {
   // What stood there before or after may be in the picture that was taken in between.
