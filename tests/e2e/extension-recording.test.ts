@@ -5,7 +5,7 @@ import { type Demo, startDemo } from '../../demo/server';
 import type { RecordAnswer, RecordingNow } from '../../lib/model/messages';
 import { type Extension, startExtension } from '../support/extension';
 import { badgeOf, chooseMode, until } from '../support/extension-pages';
-import { type EvidenceInPage, evidenceCode, JOIN, LEAVE, type Walker, walkJoin, walkLeave } from '../support/recorded';
+import { type EvidenceInPage, evidenceCode, JOIN, KILLS, LEAVE, type Walker, walkJoin, walkLeave } from '../support/recorded';
 
 declare const evidence: EvidenceInPage;
 /** As much of the extension APIs as these tests call inside its own pages. */
@@ -97,4 +97,44 @@ describe('a recorded visit', () => {
     const { capture, part } = await own.evaluate(() => evidence.spoil());
     expect(await own.evaluate(() => evidence.wrong())).toEqual([`${capture} part-changed ${part}`]);
   });
+});
+
+describe('a save whose worker is killed', () => {
+  let demo: Demo;
+  let extension: Extension;
+  let own: Page;
+  let tabId: number;
+  const finished: boolean[] = [];
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    extension = await startExtension({ grant: true });
+    await chooseMode(extension, 'all');
+    const page = await extension.browser.newPage();
+    await page.goto(`${demo.shop}/join`);
+    own = await extension.own('welcome.html');
+    await own.evaluate(await evidenceCode());
+    tabId = await own.evaluate((url) => chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === url)?.id ?? -1), page.url());
+    await page.bringToFront();
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await demo?.close();
+  });
+
+  it.each(KILLS)('after %i ms is whole or not there, and the same order again makes one', async (ms) => {
+    const id = `killed-after-${ms}`;
+    const order = { type: 'save', tabId, id };
+    // The answer dies with the worker.
+    await own.evaluate((one) => void chrome.runtime.sendMessage(one).catch(() => undefined), order);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await extension.killWorker();
+    finished.push((await own.evaluate(() => evidence.ids())).includes(id));
+    expect(await own.evaluate(() => evidence.wrong())).toEqual([]);
+    expect(await own.evaluate((one) => chrome.runtime.sendMessage(one), order)).toMatchObject({ state: 'saved' });
+    expect((await own.evaluate(() => evidence.ids())).filter((one) => one === id)).toEqual([id]);
+    expect(await own.evaluate(() => evidence.wrong())).toEqual([]);
+  });
+
+  it('was killed before it was done at least once, or this would prove nothing', () => expect(finished).toContain(false));
 });

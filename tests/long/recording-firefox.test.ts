@@ -5,7 +5,7 @@ import { type Demo, startDemo } from '../../demo/server';
 import type { RecordingNow } from '../../lib/model/messages';
 import { until } from '../support/extension-pages';
 import { FIREFOX, type Firefox, type FirefoxPage, startFirefox } from '../support/firefox';
-import { type EvidenceInPage, evidenceCode, JOIN, LEAVE, type Walker, walkJoin, walkLeave } from '../support/recorded';
+import { type EvidenceInPage, evidenceCode, JOIN, KILLS, LEAVE, type Walker, walkJoin, walkLeave } from '../support/recorded';
 
 type Answer<K extends keyof EvidenceInPage> = Awaited<ReturnType<EvidenceInPage[K]>>;
 
@@ -13,6 +13,7 @@ describe.skipIf(!existsSync(FIREFOX))('a recorded visit in Firefox (skipped wher
   let demo: Demo;
   let firefox: Firefox;
   let own: FirefoxPage;
+  const finished: boolean[] = [];
 
   beforeAll(async () => {
     demo = await startDemo();
@@ -61,6 +62,28 @@ describe.skipIf(!existsSync(FIREFOX))('a recorded visit in Firefox (skipped wher
       { purpose: 'leave', state: 'ended', steps: LEAVE.steps, clicks: LEAVE.clicks },
     ]);
   });
+
+  it.each(KILLS)('a save whose event page is ended after %i ms is whole or not there, and the same order again makes one', async (ms) => {
+    const page = await firefox.page();
+    const address = `${demo.shop}/join`;
+    await page.goto(address);
+    const tabId = await own.evaluate<number>(
+      `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(address)}).id)`,
+    );
+    const id = `killed-after-${ms}`;
+    const order = { type: 'save', tabId, id };
+    await own.evaluate(`void browser.runtime.sendMessage(${JSON.stringify(order)}).catch(() => undefined)`);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await firefox.killWorker();
+    finished.push((await evidence('ids')).includes(id));
+    expect(await evidence('wrong')).toEqual([]);
+    expect(await ask(order)).toMatchObject({ state: 'saved' });
+    expect((await evidence('ids')).filter((one) => one === id)).toEqual([id]);
+    expect(await evidence('wrong')).toEqual([]);
+    await page.close();
+  });
+
+  it('was ended before it was done at least once, or this would prove nothing', () => expect(finished).toContain(false));
 
   it('verifies, and names the part in which one byte was changed', async () => {
     expect(await evidence('wrong')).toEqual([]);

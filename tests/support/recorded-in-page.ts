@@ -13,6 +13,7 @@ const evidence: EvidenceInPage = {
     return found.flatMap((one) => (one ? [one] : [])).sort((a, b) => a.flow.began.localeCompare(b.flow.began));
   },
   agreed: () => store.consentRecords(),
+  ids: async () => (await all()).map(({ row }) => row.id),
   async wrong() {
     const verified = await Promise.all((await all()).map(({ row }) => verifyCapture(store, row.id)));
     return verified.flatMap(({ id, faults }) => faults.map((fault) => `${id} ${fault.fault} ${fault.at ?? ''}`.trim()));

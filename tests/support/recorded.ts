@@ -5,6 +5,9 @@ import { build } from 'esbuild';
 import type { ConsentRecord } from '../../lib/model/consent-record';
 import type { Flow, FlowStep } from '../../lib/model/flow';
 
+/** Milliseconds after the order to save at which the worker is killed: while it looks, pictures, hashes and writes. */
+export const KILLS = [0, 40, 120, 300, 700] as const;
+
 /** What the walk needs of a page in any browser. Each press is a real one. */
 export interface Walker {
   /** Presses the first element that a selector finds; resolves when the page has come to rest. */
@@ -43,6 +46,7 @@ export async function walkLeave(walker: Walker): Promise<void> {
 export interface EvidenceInPage {
   flows(): Promise<{ readonly flow: Flow; readonly steps: readonly FlowStep[] }[]>;
   agreed(): Promise<readonly ConsentRecord[]>;
+  ids(): Promise<string[]>;
   /** Ids of captures with what is wrong with them; none when all is whole. */
   wrong(): Promise<string[]>;
   /** Changes one byte of a stored part. @returns the name of the part and the id of its capture */
