@@ -4,7 +4,7 @@ import { LAW_AS_OF } from '../catalogue';
 import type { Answer, Ask, View } from '../model/messages';
 import type { ScreenActions, ScreenState } from '../model/popup';
 import { heard, pageOf, recall } from './memory';
-import { loadSettings, uiLocale } from './settings';
+import { loadSettings, SETTINGS_KEY, uiLocale } from './settings';
 import { originOf, patternOf, siteName } from './sites';
 
 /** What a screen needs besides the browser: the clipboard, its own closing, fresh ids, the time, and a way to hand over a file. */
@@ -103,8 +103,11 @@ export abstract class Screen<S extends ScreenState> {
     this.put({ locale: uiLocale(this.port, await loadSettings(this.port)) });
   }
 
-  /** Hears what other parts of the extension found out about the tab meanwhile. */
+  /** Hears what other parts of the extension found out about the tab meanwhile, and what the person decided elsewhere. */
   protected listen(): void {
+    this.port.onLocalChanged((key) => {
+      if (key === SETTINGS_KEY) this.run(() => this.language().then(() => this.look(false)));
+    });
     this.port.onSessionChanged((key, value) => {
       const { tab } = this;
       const told = tab && heard(tab.id, key, value);
@@ -213,7 +216,7 @@ export abstract class Screen<S extends ScreenState> {
         }),
       allowSite: () => this.allowSite(),
       once: () => this.put({ note: 'once' }),
-      settings: () => this.goTo('welcome.html#settings'),
+      settings: () => this.goTo('dashboard.html#/settings'),
       copyDetail: () => this.run(() => this.copyDetail()),
       dropPictures: () =>
         this.run(async () => {

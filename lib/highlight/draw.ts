@@ -68,6 +68,8 @@ export interface Card {
   readonly close: HTMLButtonElement;
   readonly previous: HTMLButtonElement;
   readonly next: HTMLButtonElement;
+  /** Says that what it speaks of is not there any more. */
+  change(): void;
 }
 
 /** @param edges whether this is the first or the last mark of the frame */
@@ -99,7 +101,10 @@ export function card(mark: Mark, order: MarkOrder, edges: { readonly first: bool
   }
   if (mark.card.body) body.append(make('p', '', mark.card.body));
   if (mark.card.law) body.append(make('p', 'law', mark.card.law));
-  body.append(make('p', 'cap', words.disclaimer));
+  const changed = make('p', 'changed', words.changed);
+  changed.hidden = true;
+  changed.setAttribute('role', 'status');
+  body.append(changed, make('p', 'cap', words.disclaimer));
 
   const foot = make('div', 'foot');
   const previous = button('btn', words.previous, 'm12 5-5 5 5 5', false);
@@ -112,7 +117,10 @@ export function card(mark: Mark, order: MarkOrder, edges: { readonly first: bool
   foot.append(hint);
 
   element.append(head, body, foot);
-  return { element, close, previous, next };
+  const change = () => {
+    changed.hidden = false;
+  };
+  return { element, close, previous, next, change };
 }
 
 function button(classes: string, label: string, d: string, bare: boolean): HTMLButtonElement {
@@ -120,8 +128,8 @@ function button(classes: string, label: string, d: string, bare: boolean): HTMLB
   made.type = 'button';
   const icon = svg('0 0 20 20');
   icon.append(path(d));
-  made.append(icon);
   if (bare) made.setAttribute('aria-label', label);
-  else made.append(label);
+  // An arrow stands on the side it points to.
+  made.append(...(bare ? [icon] : d.startsWith('m8') ? [label, icon] : [icon, label]));
   return made;
 }

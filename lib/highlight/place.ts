@@ -100,32 +100,94 @@ function rangeOf(element: Element, words: string): Range | undefined {
   return range;
 }
 
-/** Flags in the rail, pushed apart so that none hides another: tops for the wished tops, in the same order. */
-export function pushApart(wished: readonly number[], gap: number, from: number): number[] {
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const hits = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width && a.left + a.width > b.left && a.top < b.top + b.height && a.top + a.height > b.top;
+
+/** Distance of the rail from the boxes, and least distance from the window's edge. */
+const AWAY = 72;
+const EDGE = 4;
+
+export interface Rail {
+  readonly left: number;
+  /** Tops of the flags, in the order of the boxes. */
+  readonly tops: readonly number[];
+  /** How far the flags had to give way, all together. */
+  readonly moved: number;
+}
+
+/**
+ * One rail of flags beside boxes: each level with its box, none over another, none over anything to be kept free. Left of the boxes where
+ * there is room, else right of them, else along an edge of the window: the first place where no flag has to give way, or the one where
+ * they give way least.
+ * @param free controls and buttons that people have to see and reach
+ * @param gap distance between the tops of two flags
+ */
+export function railOf(boxes: readonly Box[], flag: Size, window: Size, free: readonly Box[], gap: number): Rail {
+  if (boxes.length === 0) return { left: EDGE, tops: [], moved: 0 };
+  const least = Math.min(...boxes.map((box) => box.left));
+  const most = Math.max(...boxes.map((box) => box.left + box.width));
+  const last = window.width - flag.width - EDGE;
+  const wished = boxes.map((box) => box.top + box.height / 2 - flag.height / 2);
+  const places = [least - AWAY, most + AWAY - flag.width, EDGE, last].filter((left) => left >= EDGE && left <= last);
+  const rails = places.map((left) => {
+    const tops = pushApart(wished, gap, Number.NEGATIVE_INFINITY, { left, ...flag, free });
+    return { left, tops, moved: tops.reduce((sum, top, at) => sum + Math.abs(top - (wished[at] as number)), 0) };
+  });
+  const best = rails.reduce<Rail | undefined>((kept, rail) => (kept && kept.moved <= rail.moved + 1 ? kept : rail), undefined);
+  return best ?? { left: EDGE, tops: pushApart(wished, gap, Number.NEGATIVE_INFINITY), moved: 0 };
+}
+
+/**
+ * Flags in a rail, pushed apart so that none hides another: tops for the wished tops, in the same order.
+ * @param around where the rail stands and what its flags may not cover
+ */
+export function pushApart(
+  wished: readonly number[],
+  gap: number,
+  from: number,
+  around?: Size & { readonly left: number; readonly free: readonly Box[] },
+): number[] {
   const order = wished.map((top, at) => ({ top, at })).sort((a, b) => a.top - b.top || a.at - b.at);
+  const walls = (around?.free ?? []).filter((box) => around && hits({ ...around, top: box.top, height: box.height }, box));
   const placed: number[] = [];
   let next = from;
   for (const { top, at } of order) {
-    const own = Math.max(top, next);
+    let own = Math.max(top, next);
+    // Past one thing to be kept free there may stand another.
+    for (let wall = wallAt(walls, around, own); wall; wall = wallAt(walls, around, own)) own = wall.top + wall.height + 1;
     placed[at] = own;
     next = own + gap;
   }
   return placed;
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
+function wallAt(walls: readonly Box[], around: (Size & { readonly left: number }) | undefined, top: number): Box | undefined {
+  return around && walls.find((box) => hits({ left: around.left, top, width: around.width, height: around.height }, box));
 }
 
 /** Distance kept between card, box and window. */
 export const CLEAR = 12;
+/** Height below which a card is no use. */
+const LEAST = 120;
+
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  /** Where only a low place is free: the card scrolls inside it. */
+  readonly most?: number;
+}
 
 /**
- * A place for the card beside a box: right, left, below, above, whichever keeps it in the window and off everything to be kept free.
+ * A place for the card beside a box: right, left, below, above, whichever keeps it in the window and off everything to be kept free; where
+ * none is large enough, the highest free strip of the window.
  * @param free boxes the card must not cover: the control itself and the submit button
  */
-export function cardPlace(box: Box, card: Size, window: Size, free: readonly Box[]): { readonly left: number; readonly top: number } {
+export function cardPlace(box: Box, card: Size, window: Size, free: readonly Box[]): CardPlace {
   const right = box.left + box.width;
   const bottom = box.top + box.height;
   const level = clamp(box.top + box.height / 2 - card.height / 2, CLEAR, window.height - card.height - CLEAR);
@@ -139,17 +201,31 @@ export function cardPlace(box: Box, card: Size, window: Size, free: readonly Box
     { left: window.width - card.width - CLEAR, top: window.height - card.height - CLEAR },
     { left: window.width - card.width - CLEAR, top: CLEAR },
     { left: CLEAR, top: window.height - card.height - CLEAR },
+    { left: CLEAR, top: CLEAR },
   ];
+  const taken = [box, ...free];
   const inWindow = (at: { left: number; top: number }) =>
     at.left >= CLEAR && at.top >= CLEAR && at.left + card.width <= window.width - CLEAR && at.top + card.height <= window.height - CLEAR;
-  const covers = (at: { left: number; top: number }, other: Box) =>
-    at.left < other.left + other.width &&
-    at.left + card.width > other.left &&
-    at.top < other.top + other.height &&
-    at.top + card.height > other.top;
-  const good = places.find((at) => inWindow(at) && ![box, ...free].some((other) => covers(at, other)));
-  const fair = good ?? places.find((at) => inWindow(at) && !covers(at, box));
-  return fair ?? { left: across, top: clamp(bottom + CLEAR, CLEAR, Math.max(CLEAR, window.height - card.height - CLEAR)) };
+  const good = places.find((at) => inWindow(at) && !taken.some((other) => hits({ ...at, ...card }, other)));
+  if (good) return good;
+  const strip = highest(taken, across, card.width, window);
+  if (strip.height >= LEAST) return { left: across, top: strip.top, most: Math.min(strip.height, card.height) };
+  return { left: across, top: clamp(bottom + CLEAR, CLEAR, Math.max(CLEAR, window.height - card.height - CLEAR)) };
+}
+
+/** The highest strip of the window, as wide as the card, that nothing taken reaches into. */
+function highest(taken: readonly Box[], left: number, width: number, window: Size): { readonly top: number; readonly height: number } {
+  const walls = taken
+    .filter((box) => box.left < left + width && box.left + box.width > left)
+    .map((box) => ({ from: box.top - CLEAR, to: box.top + box.height + CLEAR }))
+    .sort((a, b) => a.from - b.from);
+  let best = { top: CLEAR, height: 0 };
+  let top = CLEAR;
+  for (const wall of [...walls, { from: window.height - CLEAR, to: window.height }]) {
+    if (wall.from - top > best.height) best = { top, height: wall.from - top };
+    top = Math.max(top, wall.to);
+  }
+  return best;
 }
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, Math.max(least, most)));

@@ -19,6 +19,8 @@ svg.leads { position: absolute; inset: 0; width: 100%; height: 100%; overflow: v
 .flag[aria-expanded="true"] { outline: 2px solid var(--confirmed-solid); }
 .flag.review[aria-expanded="true"] { outline-color: var(--review-solid); }
 .flag svg { width: 11px; height: 11px; }
+.small .flag { min-width: 28px; padding: 0 3px; }
+.small .flag svg { display: none; }
 .card { position: absolute; pointer-events: auto; width: 320px; max-width: calc(100vw - 24px); max-height: calc(100vh - 24px); overflow: auto; background: var(--bg); color: var(--ink); border: 1px solid var(--line-strong); border-radius: 10px; box-shadow: 0 2px 6px rgb(17 24 39 / .1), 0 10px 28px rgb(17 24 39 / .2); }
 .head { display: flex; align-items: center; gap: 8px; padding: 6px 6px 0 14px; font-size: 12px; color: var(--ink-2); }
 .head > svg { width: 18px; height: 18px; flex: none; }
@@ -33,6 +35,10 @@ svg.leads { position: absolute; inset: 0; width: 100%; height: 100%; overflow: v
 h2 { font-size: 15px; line-height: 1.35; font-weight: 700; }
 .quote { font-size: 13px; color: var(--ink-2); overflow-wrap: anywhere; }
 .law { font-size: 13px; color: var(--ink-2); }
+.changed { font-size: 13px; padding: 6px 10px; border-radius: 6px; background: var(--sunken); }
+[hidden] { display: none !important; }
+.stage { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; padding: 0; background: transparent; pointer-events: auto; }
+.stage::backdrop { background: transparent; }
 .cap { font-size: 12px; color: var(--ink-3); }
 .foot { display: flex; gap: 8px; align-items: center; padding: 8px 14px; border-block-start: 1px solid var(--line); }
 .foot .cap { margin-inline-start: auto; }

@@ -204,7 +204,7 @@ describe('next steps', () => {
 describe('this is wrong', () => {
   it('shows what is inside and what is masked before anything is written', () => {
     show('wrong', 'en');
-    expect(root.textContent).toContain('e-mail addresses 2');
+    expect(root.textContent).toContain('e-mail 2');
     expect($('.preview')?.textContent).toContain('consent-inspector-remark');
     const box = $('textarea') as HTMLTextAreaElement;
     box.value = 'The box is optional.';
