@@ -12,7 +12,7 @@ const WORDS: Record<string, Record<GateKind, string>> = {
     consent:
       '동의|약관|수신 ?(?:여부|거부|허용|설정|을|하)|확인 ?(?:하였|했)|만 ?\\d\\d ?세|[[(]? ?(?:필수|선택) ?[\\])]|쿠키 ?(?:를|을|와|설정|사용|정책|동의|허용)',
     notice:
-      '개인 ?정보|제 ?3 ?자|제공 ?받는|공유 ?받는|이전 ?받는|수탁|위탁|국외 ?이전|해외 ?이전|보유 ?(?:및|기간|·)|이용 ?목적|처리 ?방침|이전 ?(?:국가|되는)',
+      '개인 ?정보|제 ?3 ?자|제공 ?받는|공유 ?받는|이전 ?받는|수탁|위탁|국외 ?이전|해외 ?이전|보유 ?(?:및|기간|·)|이용 ?목적|처리 ?방침|이전 ?(?:국가|되는)|야간 ?(?:광고|수신|전송|발송|혜택|알림)|밤 ?(?:9|아홉) ?시|21 ?시|(?:어린이|초등학생|아동|미성년자?) ?회원|법정 ?대리인',
     deletion:
       '탈퇴|(?:계정|아이디) ?(?:을 ?|를 ?|의 ?)?(?:(?:영구|완전) ?(?:히 ?)?)?(?:삭제|해지|비활성|없애|지우|폐쇄)|(?:회원|이용|서비스|가입) ?해지|해지 ?(?:신청|하기|하시|사유|안내|계속)|떠나(?:시|실|신|려)|(?:그래도|네,?) ?떠날|헤어지|(?:계정|데이터) ?(?:및|과|·) ?.{0,6}삭제',
     auth: '회원 ?가입|로그인|비밀 ?번호|결제|주문 ?(?:하기|서|자)',
@@ -20,7 +20,7 @@ const WORDS: Record<string, Record<GateKind, string>> = {
   },
   en: {
     consent: '\\bagree|\\bconsent|\\bterms\\b|\\baccept|\\bopt[ -]?(?:in|out)|newsletter|marketing|subscribe|acknowledge|\\bcookies?\\b',
-    notice: 'privacy|personal (?:data|information)|third[ -]part|recipient|retention|disclos|data (?:processing|protection|transfer)',
+    notice: 'privacy|personal (?:data|information)|third[ -]part|recipient|retention|disclos|\\b(?:purpose|items|kept|stored) ?:|\\bkept (?:until|for)\\b|data (?:processing|protection|transfer)',
     deletion:
       '(?:delet|clos|deactivat|cancel|remov|terminat|eras)\\w* (?:(?:your|my|the|this|an?|user) )?(?:\\w+ )?(?:account|membership)|account (?:and data )?(?:deletion|closure|removal)|unregister|\\bwithdraw(?:al)?\\b|\\bsecession\\b|see you go|before you (?:go|leave)|\\bleaving us\\b|miss you\\b|\\bwant to leave\\b|don.t (?:go|leave)\\b|(?:delete|close|leave) anyway|keep (?:my|your) account',
     auth: '\\bsign ?(?:up|in)\\b|\\blog ?in\\b|register|create (?:an )?account|password|checkout|place order|payment',

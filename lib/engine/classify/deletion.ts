@@ -38,7 +38,7 @@ const WEIGHTS = {
   path: 1,
   'form-name': 1.5,
   /** Says of itself that it is one of several steps of leaving. */
-  'step-of-leaving': 2.5,
+  'step-of-leaving': 3,
   ask: 2.5,
   'farewell-heading': 2,
   farewell: 1,
