@@ -20,7 +20,8 @@ const WORDS: Record<string, Record<GateKind, string>> = {
   },
   en: {
     consent: '\\bagree|\\bconsent|\\bterms\\b|\\baccept|\\bopt[ -]?(?:in|out)|newsletter|marketing|subscribe|acknowledge|\\bcookies?\\b',
-    notice: 'privacy|personal (?:data|information)|third[ -]part|recipient|retention|disclos|\\b(?:purpose|items|kept|stored) ?:|\\bkept (?:until|for)\\b|data (?:processing|protection|transfer)',
+    notice:
+      'privacy|personal (?:data|information)|third[ -]part|recipient|retention|disclos|\\b(?:purpose|items|kept|stored) ?:|\\bkept (?:until|for)\\b|data (?:processing|protection|transfer)',
     deletion:
       '(?:delet|clos|deactivat|cancel|remov|terminat|eras)\\w* (?:(?:your|my|the|this|an?|user) )?(?:\\w+ )?(?:account|membership)|account (?:and data )?(?:deletion|closure|removal)|unregister|\\bwithdraw(?:al)?\\b|\\bsecession\\b|see you go|before you (?:go|leave)|\\bleaving us\\b|miss you\\b|\\bwant to leave\\b|don.t (?:go|leave)\\b|(?:delete|close|leave) anyway|keep (?:my|your) account',
     auth: '\\bsign ?(?:up|in)\\b|\\blog ?in\\b|register|create (?:an )?account|password|checkout|place order|payment',
