@@ -1,0 +1,48 @@
+import type { ComponentChild } from 'preact';
+import { Capture } from '../../../components/capture/Capture';
+import { List } from '../../../components/captures/List';
+import { Shell } from '../../../components/dashboard/Shell';
+import { Settings } from '../../../components/settings/Settings';
+import '../../../components/styles/dashboard.css';
+import type { PageName } from '../../../lib/model/routes';
+import type { UiLocale } from '../../../lib/model/vocabulary';
+import { CAPTURE_STATES, captureState, LIST_STATES, listState, SETTINGS_STATES, settingsState } from '../dashboard';
+import { idle, stage } from './stage';
+
+interface Part {
+  readonly page: PageName;
+  readonly states: readonly string[];
+  readonly draw: (state: string, locale: UiLocale) => ComponentChild;
+}
+
+/** Pages of the dashboard by the name their pictures begin with. A further page is one more line. */
+const PARTS: Readonly<Record<string, Part>> = {
+  captures: {
+    page: 'captures',
+    states: Object.keys(LIST_STATES),
+    draw: (state, locale) => <List state={listState(state, locale)} act={idle()} />,
+  },
+  capture: {
+    page: 'capture',
+    states: Object.keys(CAPTURE_STATES),
+    draw: (state, locale) => <Capture state={captureState(state, locale)} act={idle()} />,
+  },
+  settings: {
+    page: 'settings',
+    states: Object.keys(SETTINGS_STATES),
+    draw: (state, locale) => <Settings state={settingsState(state, locale)} act={idle()} />,
+  },
+};
+
+const names = Object.entries(PARTS).flatMap(([part, { states }]) => states.map((state) => (state === part ? part : `${part}.${state}`)));
+const pages = [...new Set(Object.values(PARTS).map(({ page }) => page))];
+
+stage(names, (name, locale) => {
+  const [partName = '', state = partName] = name.split('.');
+  const part = PARTS[partName] as Part;
+  return (
+    <Shell locale={locale} page={part.page} pages={pages}>
+      {part.draw(state, locale)}
+    </Shell>
+  );
+});

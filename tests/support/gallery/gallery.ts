@@ -1,0 +1,102 @@
+/** Opens the sheets of the gallery in Chromium: each state in each language, theme and width, for pictures and for checks. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../../cli/chromium';
+import { ROOT } from '../../../cli/dev/setup.mjs';
+import type { UiLocale } from '../../../lib/model/vocabulary';
+import { faultsOfLayout } from './faults';
+import { ALLOWED, type Sheet } from './sheets';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A sheet that stands open. */
+export class OpenSheet {
+  private constructor(
+    readonly sheet: Sheet,
+    private readonly page: Page,
+    readonly states: readonly string[],
+  ) {}
+
+  static async open(browser: Browser, sheet: Sheet): Promise<OpenSheet> {
+    const [script = '', style = ''] = await bundled(sheet.entry);
+    const context = await browser.newContext({ reducedMotion: 'reduce', timezoneId: 'Asia/Seoul', locale: 'ko-KR' });
+    const page = await context.newPage();
+    await page.setContent(
+      '<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"></head><body></body></html>',
+    );
+    await page.addStyleTag({ content: `${style}\n:root { --fast: 0ms; --slow: 0ms; }` });
+    await page.addScriptTag({ content: script });
+    return new OpenSheet(sheet, page, await page.evaluate(() => [...window.gallery.states]));
+  }
+
+  /** @param scale of the text: 2 is text at 200 % */
+  async show(state: string, locale: UiLocale, { theme = 'light', width, scale = 1 }: { theme?: Theme; width: number; scale?: number }) {
+    await this.page.emulateMedia({ colorScheme: theme });
+    await this.page.setViewportSize({ width, height: 800 });
+    await this.page.evaluate(
+      ([name, language, size]) => {
+        document.documentElement.style.fontSize = size;
+        window.gallery.show(name, language);
+      },
+      [state, locale, scale === 1 ? '' : `${scale * 100}%`] as const,
+    );
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+
+  /** Opens every fold of the screen that is shown. */
+  unfold(): Promise<void> {
+    return this.page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+  }
+
+  layoutFaults(): Promise<string[]> {
+    return this.page.evaluate(
+      faultsOfLayout,
+      ALLOWED.map(({ selector }) => selector),
+    );
+  }
+
+  async axeFaults(): Promise<string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.addScriptTag({ path: AXE });
+    const { violations } = await this.page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(WCAG)} })`);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  }
+
+  /** PNG of the whole screen, as high as it is. */
+  picture(): Promise<Uint8Array> {
+    return this.page.screenshot({ fullPage: true, animations: 'disabled' });
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'] });
+}
+
+/** Script and style of a sheet. */
+async function bundled(entry: string): Promise<string[]> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(ROOT, 'tests/support/gallery', entry)],
+    bundle: true,
+    write: false,
+    outdir: 'out',
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+  });
+  const text = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  return [text('.js'), text('.css')];
+}

@@ -1,0 +1,24 @@
+/** Which screens there are. A further one is one line here and one file beside it. */
+
+export interface Sheet {
+  /** Folder of its pictures. */
+  readonly name: string;
+  /** File beside this one that stages it. */
+  readonly entry: string;
+  /** CSS widths it is shown at. */
+  readonly widths: readonly number[];
+  readonly title: string;
+}
+
+export const SHEETS: readonly Sheet[] = [
+  { name: 'popup', entry: 'popup.tsx', widths: [360], title: 'Popup' },
+  { name: 'welcome', entry: 'welcome.tsx', widths: [360, 1280], title: 'First run' },
+  { name: 'dashboard', entry: 'dashboard.tsx', widths: [360, 1280], title: 'Dashboard' },
+];
+
+/** What may be wider than its box or cut, and why that loses nothing. */
+export const ALLOWED: readonly { readonly selector: string; readonly why: string }[] = [
+  { selector: '.vh', why: 'words for screen readers alone' },
+  { selector: '[tabindex="0"][role="region"]', why: 'a table scrolls sideways in its own named, focusable region' },
+  { selector: '.quote.cut', why: 'a long quote is cut to two lines; its whole stands one press away' },
+];
