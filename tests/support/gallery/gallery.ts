@@ -36,17 +36,10 @@ export class OpenSheet {
     return new OpenSheet(sheet, page, await page.evaluate(() => [...window.gallery.states]));
   }
 
-  /** @param scale of the text: 2 is text at 200 % */
-  async show(state: string, locale: UiLocale, { theme = 'light', width, scale = 1 }: { theme?: Theme; width: number; scale?: number }) {
+  async show(state: string, locale: UiLocale, { theme = 'light', width }: { theme?: Theme; width: number }): Promise<void> {
     await this.page.emulateMedia({ colorScheme: theme });
     await this.page.setViewportSize({ width, height: 800 });
-    await this.page.evaluate(
-      ([name, language, size]) => {
-        document.documentElement.style.fontSize = size;
-        window.gallery.show(name, language);
-      },
-      [state, locale, scale === 1 ? '' : `${scale * 100}%`] as const,
-    );
+    await this.page.evaluate(([name, language]) => window.gallery.show(name, language), [state, locale] as const);
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
@@ -70,9 +63,15 @@ export class OpenSheet {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
   }
 
-  /** PNG of the whole screen, as high as it is. */
-  picture(): Promise<Uint8Array> {
-    return this.page.screenshot({ fullPage: true, animations: 'disabled' });
+  /**
+   * PNG of the screen from its top.
+   * @param most CSS pixels it may be high; what a person scrolls to is left out below that
+   */
+  async picture(most: number): Promise<Uint8Array> {
+    const [width, high] = await this.page.evaluate(() => [window.innerWidth, document.getElementById('root')?.scrollHeight ?? 0] as const);
+    const height = Math.min(most, Math.max(high, 100));
+    await this.page.setViewportSize({ width, height });
+    return this.page.screenshot({ animations: 'disabled' });
   }
 
   close(): Promise<void> {
@@ -80,8 +79,10 @@ export class OpenSheet {
   }
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'] });
+/** @param text size of the text that a person set in the browser, against the usual one: media queries in rem follow it as well */
+export function openBrowser(text = 1): Promise<Browser> {
+  const args = ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', `--blink-settings=defaultFontSize=${16 * text}`];
+  return chromium.launch({ executablePath: findBrowser(), args });
 }
 
 /** Script and style of a sheet. */

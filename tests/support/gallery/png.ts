@@ -3,7 +3,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** Colours of a palette. Our screens have few; the rest are shades at the edges of letters. */
-const COLOURS = 64;
+const COLOURS = 16;
 
 export interface Pixels {
   readonly width: number;
@@ -70,7 +70,7 @@ function withoutAlpha(points: Uint8Array, channels: number): Uint8Array {
   return rgb;
 }
 
-/** The picture as a PNG with a palette of at most 64 colours: the most frequent ones as they are, the others the nearest of those. */
+/** The picture as a PNG with a palette of at most 16 colours, two points a byte: the most frequent ones as they are, the others the nearest of those. */
 export function writePng({ width, height, rgb }: Pixels): Uint8Array {
   const count = new Map<number, number>();
   for (let at = 0; at < rgb.length; at += 3) {
@@ -81,14 +81,18 @@ export function writePng({ width, height, rgb }: Pixels): Uint8Array {
   const place = new Map<number, number>();
   for (const colour of count.keys()) place.set(colour, nearest(palette, colour));
   // Filter 0 on every line: differences of palette numbers mean nothing.
-  const lines = Buffer.alloc((width + 1) * height);
+  const stride = (width + 1) >> 1;
+  const lines = Buffer.alloc((stride + 1) * height);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) lines[y * (width + 1) + 1 + x] = place.get(colourAt(rgb, (y * width + x) * 3)) as number;
+    for (let x = 0; x < width; x++) {
+      const at = y * (stride + 1) + 1 + (x >> 1);
+      lines[at] = (lines[at] as number) | ((place.get(colourAt(rgb, (y * width + x) * 3)) as number) << (x & 1 ? 0 : 4));
+    }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
+  header.set([4, 3, 0, 0, 0], 8);
   const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
   return Buffer.concat([
     SIGNATURE,
@@ -106,7 +110,7 @@ const colourAt = (rgb: Uint8Array, at: number): number =>
 function paletteOf(count: ReadonlyMap<number, number>): number[] {
   const byCount = [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
   const palette: number[] = [];
-  for (const least of [300, 60, 0]) {
+  for (const least of [1200, 300, 0]) {
     for (const colour of byCount) {
       if (palette.length >= COLOURS) return palette;
       if (palette.every((one) => distance(one, colour) > least)) palette.push(colour);

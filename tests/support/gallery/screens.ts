@@ -14,6 +14,9 @@ const FOLDER = path.join(ROOT, 'docs/screens');
 /** The folder is looked at in a repository: it may not grow without somebody noticing. */
 const MOST_BYTES = 8_000_000;
 
+/** Pictures end here: long lists repeat themselves. */
+const HIGHEST = 1100;
+
 interface Written {
   readonly sheet: Sheet;
   readonly states: readonly string[];
@@ -39,7 +42,7 @@ async function main(only: string): Promise<void> {
               kept.add(file);
               if (!`${sheet.name}/${state}`.includes(only)) continue;
               await open.show(state, locale, { theme, width });
-              const bytes = writePng(readPng(await open.picture()));
+              const bytes = writePng(readPng(await open.picture(HIGHEST)));
               const place = path.join(FOLDER, file);
               if (!existsSync(place) || !readFileSync(place).equals(bytes)) writeFileSync(place, bytes);
             }
