@@ -7,8 +7,14 @@ import { rules as enRules } from './locales/en/rules';
 import { settings as enSettings } from './locales/en/settings';
 import { terms as enTerms } from './locales/en/terms';
 import { ui as enUi } from './locales/en/ui';
+import { dashboard as jaDashboard } from './locales/ja/dashboard';
 import { locale as jaLocale } from './locales/ja/locale';
+import { panel as jaPanel } from './locales/ja/panel';
+import { report as jaReport } from './locales/ja/report';
+import { rules as jaRules } from './locales/ja/rules';
+import { settings as jaSettings } from './locales/ja/settings';
 import { terms as jaTerms } from './locales/ja/terms';
+import { ui as jaUi } from './locales/ja/ui';
 import { cites as koCites } from './locales/ko/cites';
 import { dashboard as koDashboard } from './locales/ko/dashboard';
 import { locale as koLocale } from './locales/ko/locale';
@@ -18,8 +24,14 @@ import { rules as koRules } from './locales/ko/rules';
 import { settings as koSettings } from './locales/ko/settings';
 import { terms as koTerms } from './locales/ko/terms';
 import { ui as koUi } from './locales/ko/ui';
+import { dashboard as zhDashboard } from './locales/zh/dashboard';
 import { locale as zhLocale } from './locales/zh/locale';
+import { panel as zhPanel } from './locales/zh/panel';
+import { report as zhReport } from './locales/zh/report';
+import { rules as zhRules } from './locales/zh/rules';
+import { settings as zhSettings } from './locales/zh/settings';
 import { terms as zhTerms } from './locales/zh/terms';
+import { ui as zhUi } from './locales/zh/ui';
 import type { CompleteWords, PartialWords } from './types';
 
 export type EnglishMessages = typeof enDashboard & typeof enPanel & typeof enReport & typeof enSettings & typeof enTerms & typeof enUi;
@@ -57,12 +69,26 @@ export const COMPLETE = {
 export const PARTIAL = {
   ja: {
     facts: jaLocale,
-    messages: { ...jaTerms },
-    rules: {},
+    messages: {
+      ...jaDashboard,
+      ...jaPanel,
+      ...jaReport,
+      ...jaSettings,
+      ...jaTerms,
+      ...jaUi,
+    },
+    rules: jaRules,
   },
   zh: {
     facts: zhLocale,
-    messages: { ...zhTerms },
-    rules: {},
+    messages: {
+      ...zhDashboard,
+      ...zhPanel,
+      ...zhReport,
+      ...zhSettings,
+      ...zhTerms,
+      ...zhUi,
+    },
+    rules: zhRules,
   },
 } as const satisfies Record<string, PartialWords>;

@@ -32,7 +32,8 @@ export class OpenSheet {
       '<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"></head><body></body></html>',
     );
     await page.addStyleTag({ content: `${style}\n:root { --fast: 0ms; --slow: 0ms; }` });
-    await page.addScriptTag({ content: script });
+    // Functions handed to the page may carry a helper of the TypeScript loader that names them.
+    await page.addScriptTag({ content: `globalThis.__name = (named) => named;\n${script}` });
     return new OpenSheet(sheet, page, await page.evaluate(() => [...window.gallery.states]));
   }
 

@@ -12,6 +12,7 @@ export interface Sheet {
 
 export const SHEETS: readonly Sheet[] = [
   { name: 'popup', entry: 'popup.tsx', widths: [360], title: 'Popup' },
+  { name: 'panel', entry: 'panel.tsx', widths: [360], title: 'Side panel' },
   { name: 'welcome', entry: 'welcome.tsx', widths: [360, 1280], title: 'First run' },
   { name: 'dashboard', entry: 'dashboard.tsx', widths: [360, 1280], title: 'Dashboard' },
 ];

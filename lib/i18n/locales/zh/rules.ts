@@ -1,0 +1,192 @@
+import type { RuleId } from '../../../model/vocabulary';
+import type { RuleWords } from '../../types';
+
+/** Titles, shoppers' sentences, explanations and cautions of the rules in Simplified Chinese. They judge nothing: a caution says what the tool cannot know. */
+export const rules: Readonly<Partial<Record<RuleId, RuleWords>>> = {
+  'bundled-consent': {
+    title: '把不同的同意捆在一个选项里',
+    short: '本应分开的同意被捆在了一起',
+    explain: '一次勾选就包含了本应逐项征求的同意。您可能无法只拒绝不想要的那一部分。',
+    caution: '看起来捆绑了多项同意。工具无法知道在其他步骤中是否分开征求。',
+  },
+  'mandatory-third-party': {
+    title: '不同意向第三方提供就无法继续',
+    short: '必须同意把信息提供给其他公司',
+    explain: '不允许把您的信息提供给其他公司，就无法继续。请看看您的订单是否真的需要，以及由谁接收。',
+    caution: '看起来是必选。如果没有它交易就无法进行，则可能合法。',
+  },
+  'mandatory-overseas': {
+    title: '不同意向境外提供就无法继续',
+    short: '必须同意把信息发送到境外',
+    explain: '不同意把信息发送到境外，就不能使用服务。请看看发往哪个国家、由谁接收，以及拒绝会怎样。',
+    caution: '看起来是必选。委托处理、存储或被认定为同等水平的国家可能不需要同意，因此这不能证明违规。',
+  },
+  'mandatory-marketing': {
+    title: '不同意营销或画像就无法继续',
+    short: '必须同意营销或用户画像',
+    explain: '不同意广告或营销用途就无法继续。在韩国，商家不得因您拒绝营销同意而拒绝提供服务。',
+    caution: '营销同意看起来是必选。请确认没有它是否真的无法提交。',
+  },
+  'prechecked-consent': {
+    title: '同意已被预先勾选',
+    short: '一打开就已勾选',
+    explain: '您还没有碰它，同意框就已勾选。不想要的话请取消勾选。',
+    caution: '看起来是预先选定的。也可能是恢复了您以前的选择。',
+  },
+  'implied-consent': {
+    title: '没有选择就“注册即同意”',
+    short: '注册就算同意（没有勾选框）',
+    explain: '注册或继续就被当作您的同意，没有可以勾选的地方。提供给第三方、发往境外和营销都应当分开征求。',
+    caution: '看起来是从按钮推定同意。之后的页面可能会分开征求。',
+  },
+  'agree-all-hides-optional': {
+    title: '“全部同意”不加说明地勾选可选项',
+    short: '“全部同意”也会勾选可选项',
+    explain: '“全部同意”也会勾选可选项，而旁边没有说明。您可以只选需要的。',
+    caution: '看起来也勾选了可选项。“全部同意”本身并不违法。',
+  },
+  'requirement-unstated': {
+    title: '没有说明哪些同意是必选',
+    short: '没有区分必选和可选',
+    explain: '有好几项同意，但没有写明哪些可以拒绝。应当让人清楚可以选择。',
+    caution: '没有找到必选/可选的标记。也可能写在别处。',
+  },
+  'missing-recipient': {
+    title: '没有写明接收方',
+    short: '未见到接收方',
+    explain: '告知里没有说谁会得到您的信息。在韩国，同意之前必须告知接收方。',
+    caution: '没有找到接收方。可能在链接的名单里。',
+  },
+  'missing-country': {
+    title: '没有写明接收国家',
+    short: '未见到接收国家',
+    explain: '告知里没有说您的信息发往哪个国家。征求境外提供的同意时必须告知国家。',
+    caution: '没有找到国家。',
+  },
+  'missing-items': {
+    title: '没有列出信息项目',
+    short: '未见到信息项目',
+    explain: '告知里没有列出会提供哪些信息。请看看是姓名、地址、支付信息还是更多。',
+    caution: '没有找到项目清单。',
+  },
+  'missing-purpose': {
+    title: '没有写明目的',
+    short: '未见到目的',
+    explain: '告知里没有说接收方为什么使用您的信息。不知道目的就无法好好决定。',
+    caution: '没有找到目的。',
+  },
+  'missing-retention': {
+    title: '没有写明保存期限',
+    short: '未见到保存期限',
+    explain: '告知里没有说接收方会保存多久。期限是应当醒目写明的重要内容。',
+    caution: '没有找到保存期限。',
+  },
+  'missing-refusal': {
+    title: '没有说明拒绝的权利',
+    short: '未见到拒绝的权利',
+    explain: '告知里没有说您可以拒绝，也没有说拒绝会怎样。您可以问商家如何拒绝。',
+    caution: '没有找到关于拒绝的说明。',
+  },
+  'missing-transfer-method': {
+    title: '没有写明传输的时间和方式',
+    short: '未见到传输时间和方式',
+    explain: '告知里没有说您的信息何时、以何种方式发往境外。征求境外提供的同意时两者都必须告知。',
+    caution: '没有找到传输的时间或方式。',
+  },
+  'missing-contact': {
+    title: '缺少接收方的联系方式',
+    short: '未见到联系方式',
+    explain: '没有得到您信息的境外公司的联系方式。应当告诉您怎样联系它。',
+    caution: '没有找到联系方式。',
+  },
+  'vague-recipient': {
+    title: '接收方只写成“卖家”或“合作伙伴”',
+    short: '接收方只写“卖家”“合作伙伴”',
+    explain: '接收方只写成“卖家”“合作伙伴”之类。您可以要求查看真正接收者的名单。',
+    caution: '接收方看起来不具体。名单可能在别处。',
+  },
+  'foreign-language-deletion': {
+    title: '注销页面使用另一种语言',
+    short: '注销页面不是{served}（{language}）',
+    explain: '与网站的其他页面不同，注销页面使用另一种语言。可以使用翻译，或要求商家用您的语言提供帮助。',
+    caution: '注销页面看起来是另一种语言。也可能是您的语言设置。',
+  },
+  'deletion-by-contact': {
+    title: '只能通过电话、邮件、聊天或邮寄注销',
+    short: '只能通过电话、邮件或聊天注销',
+    explain: '您在网上注册，却只能联系商家才能注销。允许网上注册的商家必须允许网上注销。',
+    caution: '没有找到网上注销的办法。可能在别的菜单里。',
+  },
+  'deletion-obstructed': {
+    title: '让注销变难',
+    short: '劝阻注销或拉长步骤',
+    explain: '页面一再挽留，或注销的步骤比注册多。请看清每一页，您仍然可以完成。',
+    caution: '有些内容看起来让注销变难。可能有正当理由。',
+  },
+  'key-content-not-prominent': {
+    title: '重要内容不醒目',
+    short: '重要内容埋在小字里',
+    explain: '接收方、保存期限、广告联系等重要内容埋在小字里。应当更大并明显区分。',
+    caution: '在此页面上测得；缩放和字体可能影响结果。',
+  },
+  'optional-refusal-blocks-service': {
+    title: '拒绝可选同意就无法继续',
+    short: '没有“可选”的同意就无法继续',
+    explain: '写着“可选”，但没有它就无法继续。不得因拒绝可选同意而拒绝服务。',
+    caution: '看起来被可选项挡住。也可能是另一个填写栏造成的。',
+  },
+  'night-marketing-not-separate': {
+    title: '没有单独征求夜间广告的同意',
+    short: '一项同意也包含了夜间广告',
+    explain: '一项同意也包含晚上 9 点到早上 8 点的广告。夜间广告需要单独的同意。',
+    caution: '看起来包含夜间广告。是否真的发送不得而知。',
+  },
+  'child-consent-missing': {
+    title: '没有征求 14 岁以下儿童监护人的同意',
+    short: '没有监护人步骤，儿童也能注册',
+    explain: '儿童可以注册，但没有任何步骤询问监护人。在韩国，14 岁以下需要监护人同意。',
+    caution: '没有找到监护人步骤。可能在后面。',
+  },
+  'consent-withdrawal-harder-than-giving': {
+    title: '撤回比同意更难',
+    short: '同意容易，撤回很难',
+    explain: '同意只要点一下，撤回却没有办法或难得多。您随时可以撤回。',
+    caution: '没有找到撤回的办法。可能在别的菜单里。',
+  },
+  'disclosure-without-consent': {
+    title: '允许未经同意提供信息的条款',
+    short: '写着可以未经同意提供您的信息',
+    explain: '有条款让商家在法律规定之外更广泛地未经同意提供您的信息。在韩国，仅凭“合同需要”是不够的。',
+    caution: '条款看起来很宽。是否据此提供了信息不得而知。',
+  },
+  'rrn-at-signup': {
+    title: '注册时要求居民登记号码',
+    short: '注册要求填写居民登记号码',
+    explain: '注册时要求填写居民登记号码。没有法律允许的话，即使同意也不合法。',
+    caution: '看起来要求填写居民登记号码。也可能有法律允许。',
+  },
+  'policy-as-consent': {
+    title: '把“同意隐私政策”当作同意',
+    short: '一次就要您同意整份隐私政策',
+    explain: '它要您同意整份隐私政策。政策是用来告知的；需要同意的内容必须分开列出。',
+    caution: '看起来把政策当作同意使用。',
+  },
+  'needless-required-consent': {
+    title: '对合同所需的信息要求“必选同意”',
+    short: '在不需要的地方要求“必选同意”',
+    explain: '对服务本来就需要的信息要求“必选同意”。现在只需告知即可，所以这不是真正的选择。',
+    caution: '这是关于正在变化的做法的信息，不是违规。',
+  },
+  'unequal-choice': {
+    title: '拒绝比接受更难',
+    short: '“同意”很醒目，“拒绝”被藏起来',
+    explain: '“同意”很醒目，而“拒绝”没有或被藏起来。请在“设置”或“更多”里找找拒绝的办法。',
+    caution: '拒绝看起来更难。可能在别处可以拒绝。',
+  },
+  'nagging-after-refusal': {
+    title: '拒绝之后仍不断询问',
+    short: '拒绝之后又来询问',
+    explain: '您拒绝之后仍不断征求同一项同意。应当可以让它停一段时间。',
+    caution: '看起来又在询问。也可能是网站数据被清除了。',
+  },
+};
