@@ -35,13 +35,12 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 const names = Object.entries(PARTS).flatMap(([part, { states }]) => states.map((state) => (state === part ? part : `${part}.${state}`)));
-const pages = [...new Set(Object.values(PARTS).map(({ page }) => page))];
 
 stage(names, (name, locale) => {
   const [partName = '', state = partName] = name.split('.');
   const part = PARTS[partName] as Part;
   return (
-    <Shell locale={locale} page={part.page} pages={pages}>
+    <Shell locale={locale} page={part.page}>
       {part.draw(state, locale)}
     </Shell>
   );

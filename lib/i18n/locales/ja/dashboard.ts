@@ -156,7 +156,6 @@ export const dashboard = {
   'mask.price': '価格',
   'mask.number': '長い数字',
   'mask.field': '入力欄',
-  'mask.file': 'ファイル',
   'custody.asked': '保存を押した',
   'custody.looked': '画面を読み取った',
   'custody.judged': '判断した',

@@ -96,7 +96,6 @@ export const report = {
   'report.mask.price': '価格',
   'report.mask.number': 'その他の長い数字',
   'report.mask.field': '入力された欄',
-  'report.mask.file': '選んだファイル',
 
   'report.partKind.snapshot': 'そこにあったもの（Snapshot）',
   'report.partKind.report': '判断の結果（Report）',

@@ -156,7 +156,6 @@ export const dashboard = {
   'mask.price': '价格',
   'mask.number': '长数字',
   'mask.field': '填写栏',
-  'mask.file': '文件',
   'custody.asked': '按下保存',
   'custody.looked': '读取页面',
   'custody.judged': '作出判断',

@@ -95,7 +95,6 @@ export const report = {
   'report.mask.price': '价格',
   'report.mask.number': '其他长数字',
   'report.mask.field': '填写过的栏',
-  'report.mask.file': '选择的文件',
 
   'report.partKind.snapshot': '页面上有什么（Snapshot）',
   'report.partKind.report': '判断结果（Report）',
