@@ -138,7 +138,8 @@ export function purposesOf(input: PurposeInput): Purposes {
   if (heading.size > 0 && outweighs(heading, label, input)) found = heading;
   let inferred = found.size === 0;
   if (found.size === 0) found = new Set([...kindsOf(input.notices)]);
-  for (let at = 0; at < 2 && found.size === 0; at++) found = take('shared', input.shared.slice(at, at + 1));
+  const telling = input.label.some((read) => read.squashed().text.length > TELLING);
+  for (let at = 0; at < 2 && found.size === 0 && !telling; at++) found = take('shared', input.shared.slice(at, at + 1));
   if (input.covers) for (const purpose of kindsOf(input.notices)) found.add(purpose);
 
   if (found.has('collection') && !found.has('marketing')) inferred = widen(found, input, signals) || inferred;
@@ -147,6 +148,9 @@ export function purposesOf(input: PurposeInput): Purposes {
   const purposes = PURPOSES.filter((purpose) => found.has(purpose));
   return { purposes: purposes.length > 0 ? purposes : ['other'], signals, inferred };
 }
+
+/** Letters of a label from which it says itself what it is about; a heading over several controls adds nothing to it. */
+const TELLING = 28;
 
 /** A heading of its own outweighs a label that names nothing, was pasted, or speaks of terms where the heading speaks of data. */
 function outweighs(heading: ReadonlySet<Purpose>, label: ReadonlySet<Purpose>, { firm, pasted }: PurposeInput): boolean {

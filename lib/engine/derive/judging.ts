@@ -34,8 +34,12 @@ const ASKED_FOR: readonly Purpose[] = ['collection', 'third-party', 'overseas'];
 function isFilledIn(page: Page, consent: Consent): boolean {
   if (!consent.purposes.some((purpose) => ASKED_FOR.includes(purpose))) return false;
   const fields = page.tree.nodes.filter((node) => node.role === 'field' && node.shown === 'now' && node.field?.type !== 'search');
-  return fields.length >= FILLED_IN && page.tree.nodes.some((node) => node.shown === 'now' && node.role === 'button');
+  return fields.length >= FILLED_IN && page.tree.nodes.some((node) => node.shown === 'now' && sends(node));
 }
+
+/** A button, or a link that runs a script as old forms use it. */
+const sends = ({ role, link }: Page['tree']['nodes'][number]): boolean =>
+  role === 'button' || (role === 'link' && (link?.to === 'script' || link?.to === 'nowhere'));
 
 /** The consents that rules judge, agree-alls left out; none when the page asks for none. */
 export function singleConsents(page: Page): Placed[] {

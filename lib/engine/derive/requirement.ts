@@ -9,7 +9,7 @@ import { reading } from '../lexicon/match';
 import type { Tree } from '../page';
 import type { Candidate } from './candidates';
 import type { Over } from './headings';
-import { quoteOf, type Words } from './words';
+import { quoteOf, type Words, wordsAt } from './words';
 
 export interface Required {
   readonly requirement: Requirement;
@@ -41,6 +41,7 @@ export function requirementOf(tree: Tree, input: RequirementInput): Required {
     ['notice-title', input.titles],
     ['group', nearestMark(tree, input)],
   ];
+  const over = ruleOver(tree, candidate.ref);
   for (const [name, all] of tiers) {
     for (const words of all) {
       const marked = markIn(words);
@@ -49,10 +50,42 @@ export function requirementOf(tree: Tree, input: RequirementInput): Required {
       return { requirement: means, how: 'text', quote, signals: [{ name: `requirement:${name}`, weight: 1, words: quote.words }] };
     }
   }
+  if (over)
+    return {
+      requirement: over.means,
+      how: 'text',
+      quote: over.quote,
+      signals: [{ name: 'requirement:group', weight: 1, words: over.quote.words }],
+    };
   if (candidate.required) return { requirement: 'mandatory', how: 'attribute', signals: [{ name: 'requirement:attribute', weight: 1 }] };
   const enforced = enforcedBy(tree, input);
   if (enforced) return { requirement: 'mandatory', how: 'script', signals: [enforced] };
   return UNSTATED;
+}
+
+/** Longest sentence that speaks of the consents below it, and how far above them it may stand, in nodes. */
+const RULE = 200;
+const ABOVE = 60;
+
+/** The nearest sentence before a control, in the same form, dialog or page, that says of all consents below whether they must be given. */
+function ruleOver(tree: Tree, control: number): { means: 'mandatory' | 'optional'; quote: Quote } | undefined {
+  const area = [...tree.around(control)].find(({ role }) => role === 'form' || role === 'dialog')?.ref ?? 0;
+  for (let at = control - 1; at >= Math.max(area, control - ABOVE); at--) {
+    const { role, shown } = tree.node(at);
+    if ((role !== 'text' && role !== 'heading') || shown !== 'now' || inNotice(tree, at)) continue;
+    const words = wordsAt(tree, at, tree.node(at).text);
+    if (!words || words.read.text.length > RULE) continue;
+    const hits = look('groupRule', words.read);
+    const first = hits[0];
+    if (first && hits.every((hit) => hit.means === first.means))
+      return { means: first.means, quote: quoteOf(words, first.start, first.end) };
+  }
+  return undefined;
+}
+
+/** What stands in a text box or panel speaks of its own text. */
+function inNotice(tree: Tree, ref: number): boolean {
+  return [...tree.around(ref)].some(({ role }) => role === 'document' || role === 'panel');
 }
 
 /** The mark that words carry; where both stand in one text (a title over both kinds), neither is said of this control. */

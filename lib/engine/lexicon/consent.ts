@@ -35,6 +35,8 @@ export interface ConsentLexicon {
   /** Words of a tick that stand for a way to be written to; they mean marketing under a marketing parent only. */
   readonly channels: readonly Entry<'channel'>[];
   readonly requirement: readonly Entry<'mandatory' | 'optional'>[];
+  /** Sentences over a group that say of all consents below whether they must be given. */
+  readonly groupRule: readonly Entry<'mandatory' | 'optional'>[];
   readonly all: readonly Entry<'agree-all'>[];
   /** Words beside an agree-all which tell that it ticks optional items, too. */
   readonly optionalToo: readonly Entry<'said'>[];
@@ -68,6 +70,7 @@ export type Part =
   | 'acts'
   | 'channels'
   | 'requirement'
+  | 'groupRule'
   | 'all'
   | 'optionalToo'
   | 'none'
@@ -80,6 +83,8 @@ type MeaningOf<P extends Part> = ConsentLexicon[P][number]['means'];
 /** The lexicons whose script occurs in a text. Korean pages mix in Latin words, so several may apply. */
 export function lexiconsFor(text: string): readonly ConsentLexicon[] {
   const seen = scripts(text);
+  // A lone mark (`*`) belongs to every language.
+  if (!seen.hangul && !seen.kana && !seen.han && !seen.latin) return CONSENT_LEXICONS;
   return CONSENT_LEXICONS.filter(({ language }) => {
     if (language === 'ko') return seen.hangul;
     if (language === 'ja') return seen.kana || (seen.han && !seen.hangul);

@@ -25,6 +25,7 @@ const CONSENT: Listed[] = CONSENT_LEXICONS.flatMap((lexicon) =>
       'acts',
       'channels',
       'requirement',
+      'groupRule',
       'all',
       'optionalToo',
       'none',

@@ -1,7 +1,7 @@
 /** What sentences say of the elements where no label does. */
 import type { NoticeLexicon } from '../lexicon/notice';
 import { countriesIn } from './countries';
-import { bare, look, type Piece, says, sentences } from './pieces';
+import { bare, look, type Piece, sentences } from './pieces';
 import { dataIn } from './values';
 
 /** A sentence that hands data on, and how. */

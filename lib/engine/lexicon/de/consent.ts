@@ -133,6 +133,7 @@ export const CONSENT_DE: ConsentLexicon = {
       counter: 'optionales Zubehör',
     },
   ],
+  groupRule: [],
   all: [
     {
       means: 'agree-all',

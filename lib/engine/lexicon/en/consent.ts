@@ -8,7 +8,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'terms',
       pattern:
-        /\bterms\b|\bconditions of (?:use|sale|service)\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|house|site) (?:guidelines|rules)\b|\beula\b|\bcode of conduct\b/,
+        /\bterms\b|\bconditions of (?:use|sale|service|carriage|hire|entry|membership|participation|booking|contract|purchase|travel)\b|\b(?:booking|general|rental|membership|ticket) conditions\b|\bhouse rules\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|house|site) (?:guidelines|rules)\b|\beula\b|\bcode of conduct\b/,
       example: 'I accept the general terms and conditions',
       counter: 'Payment conditions of this order',
     },
@@ -166,7 +166,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'refuse',
       pattern:
-        /\b(?:do not|don't|dont|not) (?:agree|accept|consent|allow|want|wish)\b|\bdisagree\b|\bdecline\b|\brefuse\b|\breject\b|\bno,? thanks\b|^no$/,
+        /\b(?:do not|don't|dont|not) (?:agree|accept|consent|allow|want|wish)\b|\bdisagree\b|\bdecline\b|\brefuse\b|\breject\b|\bno,? thanks\b|^no$|\b(?:essential|necessary|required)(?: cookies)? only\b|\bonly (?:essential|necessary|required)\b/,
       example: 'I do not agree',
       counter: 'I agree',
     },
@@ -223,6 +223,23 @@ export const CONSENT_EN: ConsentLexicon = {
         /[[(]\s*(?:optional|voluntary|not required)\s*[\])]|\boptional$|^optional(?::| consents?)|\boptional consents?\b|\bthis is optional\b/,
       example: 'Newsletter (optional)',
       counter: 'optional extras for your car',
+    },
+  ],
+  groupRule: [
+    {
+      means: 'mandatory',
+      pattern:
+        /\b(?:you )?(?:must|need to|have to) (?:agree to|accept|tick|consent to) (?:all|both|each|every)\b|\b(?:all|both) (?:of )?(?:the )?(?:items|consents|boxes|agreements|statements|these)?[\w ]{0,30}\b(?:are|is) (?:required|mandatory)\b/,
+      not: /\bfields\b/,
+      example: 'You must agree to all of the items below',
+      counter: 'All fields are required',
+    },
+    {
+      means: 'optional',
+      pattern: /\b(?:all|both|each|everything|these|the following)\b[\w ]{0,30}\b(?:are|is) (?:optional|voluntary)\b/,
+      not: /\bfields\b/,
+      example: 'Both of these are optional.',
+      counter: 'All our shops are open',
     },
   ],
   all: [
@@ -326,7 +343,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'managed',
       pattern:
-        /\badmin(?:istrat(?:or|ion))?\b|\b(?:manage|edit|delete|suspend|approve|ban) (?:users?|members?|customers?)\b|\b(?:user|member|customer) (?:list|management|details)\b|^approve$|^suspend$/,
+        /\bto-?dos?\b|\btask (?:list|board)\b|\b(?:my|your|our|today's|team) tasks\b|\badd (?:a |an |new )?(?:task|to-?do)\b|\bedit (?:the )?(?:consents?|terms|policy)\b|\badmin(?:istrat(?:or|ion))?\b|\b(?:manage|edit|delete|suspend|approve|ban) (?:users?|members?|customers?)\b|\b(?:user|member|customer) (?:list|management|details)\b|^approve$|^suspend$/,
       example: 'User management',
       counter: 'Create user',
     },

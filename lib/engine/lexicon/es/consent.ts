@@ -101,6 +101,7 @@ export const CONSENT_ES: ConsentLexicon = {
       counter: 'opcionales del coche',
     },
   ],
+  groupRule: [],
   all: [
     {
       means: 'agree-all',

@@ -107,6 +107,7 @@ export const CONSENT_FR: ConsentLexicon = {
       counter: 'accessoire optionnel inclus',
     },
   ],
+  groupRule: [],
   all: [
     {
       means: 'agree-all',

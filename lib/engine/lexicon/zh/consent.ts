@@ -93,7 +93,12 @@ export const CONSENT_ZH: ConsentLexicon = inSimplified({
     },
   ],
   acts: [
-    { means: 'refuse', pattern: /不同意|不接受|拒绝|拒絕|暂不|不允许/, example: '不同意', counter: '同意' },
+    {
+      means: 'refuse',
+      pattern: /不同意|不接受|拒绝|拒絕|暂不|不允许|^(?:仅|只)(?:限|接受|允许)?必(?:要|需)/,
+      example: '不同意',
+      counter: '同意',
+    },
     {
       means: 'agree',
       pattern: /同意|接受|授权|授權|允许|允許|认可|認可/,
@@ -131,6 +136,21 @@ export const CONSENT_ZH: ConsentLexicon = inSimplified({
       means: 'optional',
       pattern: /[[(【〔<「](?:可选|可選|选填|選填|非必选|自愿|自願)(?:项|項)?[\])】〕>」]|^(?:可选|可選)(?:$|[::同])|(?:可选|可選)$/,
       example: '(可选)接收短信',
+      counter: '可选颜色',
+    },
+  ],
+  groupRule: [
+    {
+      means: 'mandatory',
+      pattern:
+        /(?:须|必须|需要|需)(?:全部|同时|先)?(?:同意|勾选)(?:全部|所有|以下|下列)|(?:以下|下列)[^。]{0,8}(?:均为|都是|均)必(?:填|选|须)/,
+      example: '您必须同意以下全部条款才能继续',
+      counter: '以下商品均有货',
+    },
+    {
+      means: 'optional',
+      pattern: /(?:以下|下列|均|都)[^。]{0,8}(?:可选|选填|自愿)/,
+      example: '以下授权均为自愿',
       counter: '可选颜色',
     },
   ],
