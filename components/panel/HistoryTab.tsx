@@ -3,14 +3,15 @@ import { clock, day, t } from '../../lib/i18n';
 import type { HistoryRow, PanelActions, PanelState, Steps } from '../../lib/model/panel';
 import type { UiLocale } from '../../lib/model/settings';
 import { Glyph, Icon } from '../parts/Icon';
-import { Note } from '../parts/parts';
+import { Button, Note, Switch } from '../parts/parts';
 
 interface Props {
   readonly state: PanelState;
   readonly act: PanelActions;
 }
 
-export function HistoryTab({ state: { locale, history, note }, act }: Props) {
+export function HistoryTab({ state, act }: Props) {
+  const { locale, history, note } = state;
   if (!history) return <p class="sec muted">{t(locale, 'busy')}</p>;
   const { rows, steps, captures } = history;
   return (
@@ -21,6 +22,7 @@ export function HistoryTab({ state: { locale, history, note }, act }: Props) {
         </div>
       )}
       {steps && (steps.join !== undefined || steps.leave !== undefined) && <Versus locale={locale} steps={steps} />}
+      <Record state={state} act={act} />
       {rows.length === 0 && (
         <div class="sec stack-2">
           <h2>{t(locale, 'history.none')}</h2>
@@ -44,6 +46,34 @@ export function HistoryTab({ state: { locale, history, note }, act }: Props) {
         </button>
       )}
     </>
+  );
+}
+
+/** Starting a recording, what became of the last one, and keeping what is agreed to. */
+function Record({ state, act }: Props) {
+  const { locale, recording, recorded, agreed, view } = state;
+  if (view?.state === 'looked' && view.private) return <p class="sec cap">{t(locale, 'record.refused.private')}</p>;
+  return (
+    <div class="sec stack-2">
+      <h2>{t(locale, 'record.title')}</h2>
+      <p class="sm muted">{t(locale, 'record.how')}</p>
+      {recorded && (
+        <Note certainty={recorded.name === 'stopped' ? 'done' : 'cannot'}>
+          {recorded.name === 'stopped' ? t(locale, 'record.stopped', { n: recorded.steps }) : t(locale, `record.refused.${recorded.why}`)}
+        </Note>
+      )}
+      <div class="btns">
+        {!recording && <Button icon="flows" label={t(locale, 'record.start')} onPress={act.record} />}
+        {(recorded?.name === 'stopped' || state.history?.steps) && (
+          <button type="button" class="btn quiet" onClick={act.flows}>
+            {t(locale, 'record.see')}
+            <Icon name="forward" small />
+          </button>
+        )}
+      </div>
+      <Switch on={agreed === true} label={t(locale, 'agreed.keep')} onChange={act.keepAgreed} />
+      <p class="cap">{t(locale, 'agreed.keepHow')}</p>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { PANEL_TABS, type PanelActions, type PanelState, type PanelTab } from '.
 import { Mark } from '../parts/Icon';
 import { Button, Note, Switch } from '../parts/parts';
 import { Busy, Cannot, Failed, Off } from '../screen/Absent';
-import { Foot, LookHeadline, markState, Stale } from '../screen/frame';
+import { Foot, LookHeadline, markState, Recording, Stale } from '../screen/frame';
 import { Full, Saved, SaveFailed } from '../screen/Saving';
 import { HistoryTab } from './HistoryTab';
 import { NextTab } from './NextTab';
@@ -28,6 +28,7 @@ export function Panel({ state, act }: PanelProps) {
         <Button icon="help" bare label={t(locale, 'help.open')} onPress={act.help} />
         <Button icon="settings" bare label={t(locale, 'settings.open')} onPress={act.settings} />
       </header>
+      <Recording state={state} act={act} />
       <Body state={state} act={act} />
       <Foot locale={locale} />
     </main>

@@ -38,10 +38,10 @@ export function Looked({ state, view, act }: Props) {
   );
 }
 
-function Findings({ state: { locale, note, changed, lawAsOf }, view, act }: Props) {
+function Findings({ state: { locale, note, changed, lawAsOf, recording }, view, act }: Props) {
   const { look } = view;
   // The popup is one glance: three findings stand close together, and a note to be read besides takes the place of one.
-  const noted = note === 'gone' || changed === true || lawAsOf !== undefined;
+  const noted = note === 'gone' || changed === true || lawAsOf !== undefined || recording !== undefined;
   const most = noted ? SHOWN - 1 : SHOWN;
   const compact = noted || view.private || look.found.length >= SHOWN;
   const rest = look.found.length - most;

@@ -4,7 +4,7 @@ import type { PopupActions, PopupState } from '../../lib/model/popup';
 import { Icon, Mark } from '../parts/Icon';
 import { Button, Switch } from '../parts/parts';
 import { Busy, Cannot, Failed, Off } from '../screen/Absent';
-import { Foot, markState } from '../screen/frame';
+import { Foot, markState, Recording } from '../screen/frame';
 import { Full, Saved, SaveFailed } from '../screen/Saving';
 import { Looked } from './Looked';
 
@@ -23,6 +23,7 @@ export function Popup({ state, act }: PopupProps) {
         <Button icon="panel" bare label={t(locale, 'panel.open')} onPress={() => act.panel('screen')} />
         <Button icon="settings" bare label={t(locale, 'settings.open')} onPress={act.settings} />
       </header>
+      <Recording state={state} act={act} />
       <Body state={state} act={act} />
       {outcome === undefined && (view?.state === 'looked' || view?.state === 'off') && (
         <div class="sec siteline">

@@ -87,6 +87,21 @@ export function Stale({ state, act }: { readonly state: ScreenState; readonly ac
   );
 }
 
+/** A recording is never forgotten: wherever the person looks, it is said, and can be stopped. */
+export function Recording({ state, act }: { readonly state: ScreenState; readonly act: ScreenActions }) {
+  const { locale, recording } = state;
+  if (!recording) return null;
+  const { site, steps, here } = recording;
+  return (
+    <div class="sec stale">
+      <div class="line">
+        <Note>{here ? t(locale, 'record.running', { n: steps }) : t(locale, 'record.other', { site, n: steps })}</Note>
+        <Button icon="stop" label={t(locale, 'record.stop')} onPress={act.stopRecording} />
+      </div>
+    </div>
+  );
+}
+
 /** What of this very screen was not read. */
 export function Limits({ state, look, act }: { readonly state: ScreenState; readonly look: Look; readonly act: ScreenActions }) {
   const { locale } = state;

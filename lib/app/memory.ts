@@ -21,6 +21,8 @@ export interface Progress {
 const viewKey = (tabId: number) => `seen:${tabId}`;
 const progressKey = (tabId: number) => `progress:${tabId}`;
 const WISH = 'panel';
+/** Where the worker keeps what is being recorded. */
+export const RECORDING_KEY = 'recording';
 
 /** Identity of the page in a tab, for comparison only. */
 export const pageOf = (tab: Tab): string => shortHash(tab.url.replace(/#.*$/, ''));

@@ -2,12 +2,13 @@
 import type { BrowserPort, Tab } from '../browser/port';
 import { findingTitle, pickLocale } from '../i18n';
 import { letter, letterFile, letterFileName, lettersFor } from '../letters';
-import type { View } from '../model/messages';
+import type { Answer, View } from '../model/messages';
 import type { Demand, Detail, LetterFacts, LetterKind, LetterLanguage, PanelActions, PanelState, PanelTab, Placed } from '../model/panel';
 import { heard, takeWish } from './memory';
 import { type MistakeParts, mistakeFile, mistakeFileName, mistakeOf } from './mistake';
-import { captureAddress, Screen, type Surroundings, siteAddress } from './screen';
-import { originOf } from './sites';
+import { captureAddress, flowsAddress, Screen, type Surroundings, siteAddress } from './screen';
+import { loadSettings } from './settings';
+import { originOf, patternOf } from './sites';
 
 export interface PanelModel {
   readonly act: PanelActions;
@@ -76,11 +77,41 @@ class PanelScreen extends Screen<PanelState> {
 
   private async readHistory(): Promise<void> {
     const { tab } = this;
-    if (tab) this.set({ history: await this.ask<'history'>({ type: 'history', tabId: tab.id }) });
+    if (!tab) return;
+    const { agreedSites } = await loadSettings(this.port);
+    this.set({ agreed: agreedSites.includes(originOf(tab.url)), history: await this.ask<'history'>({ type: 'history', tabId: tab.id }) });
+  }
+
+  protected override async stopRecording(): Promise<Answer<'record-stop'>> {
+    const answer = await super.stopRecording();
+    this.set({ recorded: answer.flow ? { name: 'stopped', steps: answer.flow.steps } : undefined });
+    if (this.state.history) await this.readHistory();
+    return answer;
+  }
+
+  /** Access that lasts over several pages is asked for first; without it the recording goes as far as the press of the button reaches. */
+  private record(): void {
+    const { tab } = this;
+    if (!tab) return;
+    const granted =
+      originOf(tab.url) === '' ? Promise.resolve(false) : this.port.requestGrant([patternOf(originOf(tab.url))]).catch(() => false);
+    this.run(async () => {
+      await granted;
+      const answer = await this.ask<'record-start'>({ type: 'record-start', tabId: tab.id });
+      this.set({ recorded: answer.state === 'refused' ? { name: 'refused', why: answer.why } : undefined });
+      if (answer.state === 'recording') this.stepAside();
+    });
+  }
+
+  private keepAgreed(on: boolean): void {
+    this.run(async () => {
+      await this.ask<'keep-agreed'>({ type: 'keep-agreed', origin: originOf(this.tab?.url ?? ''), on });
+      this.set({ agreed: on });
+    });
   }
 
   private open(tab: PanelTab): void {
-    this.set({ tab, outcome: undefined, mistake: undefined, told: undefined, note: undefined });
+    this.set({ tab, recorded: undefined, outcome: undefined, mistake: undefined, told: undefined, note: undefined });
     if (tab === 'history') this.run(() => this.readHistory());
   }
 
@@ -157,6 +188,9 @@ class PanelScreen extends Screen<PanelState> {
           this.parts = undefined;
           this.set({ mistake: undefined });
         },
+        record: () => this.record(),
+        keepAgreed: (on) => this.keepAgreed(on),
+        flows: () => this.goToPage(flowsAddress(originOf(this.tab?.url ?? ''))),
         capture: (id) => this.goToPage(captureAddress(id)),
         allCaptures: () => this.goToPage(siteAddress(originOf(this.tab?.url ?? ''))),
         help: () => this.goToPage(`help/index.${this.state.locale}.html`),

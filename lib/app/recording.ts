@@ -11,11 +11,11 @@ import type { Flow, FlowStep } from '../model/flow';
 import type { RecordAnswer, RecorderSide, RecordingNow } from '../model/messages';
 import { screenOf, siteOf, variantOf } from '../model/screen';
 import type { Inspected } from './inspect-tab';
+import { RECORDING_KEY } from './memory';
 import { mainScript, titleOf } from './screen-facts';
 import { keepableUrl, originOf } from './sites';
 
 export const RECORD_FILE = 'record.js';
-export const RECORDING_KEY = 'recording';
 
 /** Captures of one step beyond its first, where the screen comes to say something else. Screens that tick like a clock end here. */
 const MOST_VARIANTS = 4;

@@ -1,9 +1,9 @@
 /** What popup and side panel do alike: ask the worker, keep what it answered, carry out what was pressed. Holds the state; draws nothing. */
 import type { BrowserPort, Tab } from '../browser/port';
 import { LAW_AS_OF } from '../catalogue';
-import type { Answer, Ask, View } from '../model/messages';
+import type { Answer, Ask, RecordingNow, View } from '../model/messages';
 import type { ScreenActions, ScreenState } from '../model/popup';
-import { heard, pageOf, recall } from './memory';
+import { heard, pageOf, RECORDING_KEY, recall } from './memory';
 import { loadSettings, SETTINGS_KEY, uiLocale } from './settings';
 import { originOf, patternOf, siteName } from './sites';
 
@@ -95,6 +95,7 @@ export abstract class Screen<S extends ScreenState> {
       return;
     }
     const known = await recall(this.port, tab);
+    this.recording(this.running);
     this.put({ site: siteName(tab.url), view: known, busy: true, outcome: undefined, note: undefined, changed: undefined, lawAsOf: old });
     await this.look(false);
   }
@@ -108,7 +109,9 @@ export abstract class Screen<S extends ScreenState> {
     this.port.onLocalChanged((key) => {
       if (key === SETTINGS_KEY) this.run(() => this.language().then(() => this.look(false)));
     });
+    void this.port.session.get(RECORDING_KEY).then((value) => this.recording(value));
     this.port.onSessionChanged((key, value) => {
+      if (key === RECORDING_KEY) this.recording(value);
       const { tab } = this;
       const told = tab && heard(tab.id, key, value);
       if (!tab || !told) return;
@@ -116,6 +119,21 @@ export abstract class Screen<S extends ScreenState> {
         if (this.state.busy) this.put({ progress: told.progress });
       } else if (told.what === 'view' && told.page === pageOf(tab) && !this.state.busy) this.news(told.view);
     });
+  }
+
+  private running: RecordingNow | undefined;
+
+  /** Takes over what the session area says of a recording. */
+  protected recording(value: unknown): void {
+    this.running = value as RecordingNow | undefined;
+    const { running, tab } = this;
+    this.put({
+      recording: running && { site: running.site, steps: running.steps, here: tab !== undefined && running.tabs.includes(tab.id) },
+    });
+  }
+
+  protected stopRecording(): Promise<Answer<'record-stop'>> {
+    return this.ask<'record-stop'>({ type: 'record-stop' });
   }
 
   /** Another look found something else: nothing is exchanged under the reader's eyes. */
@@ -217,6 +235,7 @@ export abstract class Screen<S extends ScreenState> {
       allowSite: () => this.allowSite(),
       once: () => this.put({ note: 'once' }),
       settings: () => this.goTo('dashboard.html#/settings'),
+      stopRecording: () => this.run(() => this.stopRecording().then(() => undefined)),
       copyDetail: () => this.run(() => this.copyDetail()),
       dropPictures: () =>
         this.run(async () => {
@@ -231,6 +250,7 @@ export abstract class Screen<S extends ScreenState> {
 /** Address of a capture on the page for captures. */
 export const captureAddress = (id: string): string => `dashboard.html#/captures/${id}`;
 export const siteAddress = (origin: string): string => `dashboard.html#/captures?site=${encodeURIComponent(origin)}`;
+export const flowsAddress = (origin: string): string => `dashboard.html#/flows?site=${encodeURIComponent(origin)}`;
 
 /** Do two answers say the same? Counts of captures and the time of the look aside. */
 function sameAnswer(a: Extract<View, { state: 'looked' }>, b: Extract<View, { state: 'looked' }>): boolean {

@@ -160,6 +160,11 @@ export interface Mistake {
 
 export type PanelNote = 'letter-copied' | 'letter-saved' | 'mistake-saved';
 
+/** What became of the last press of a recording button. */
+export type RecordingNote =
+  | { readonly name: 'stopped'; readonly steps: number }
+  | { readonly name: 'refused'; readonly why: 'private' | 'page' | 'busy' | 'gone' };
+
 export interface PanelState extends ScreenState {
   readonly tab: PanelTab;
   readonly detail?: Detail;
@@ -168,6 +173,9 @@ export interface PanelState extends ScreenState {
   readonly letterKinds: readonly LetterKind[];
   readonly mistake?: Mistake;
   readonly told?: PanelNote;
+  readonly recorded?: RecordingNote;
+  /** What is agreed to on this site is kept. */
+  readonly agreed?: boolean;
 }
 
 export interface PanelActions extends ScreenActions {
@@ -183,6 +191,10 @@ export interface PanelActions extends ScreenActions {
   /** Writes it with the person's remark. */
   saveWrong(remark: string): void;
   closeWrong(): void;
+  /** Straight from a click: the browser may ask for the site. */
+  record(): void;
+  keepAgreed(on: boolean): void;
+  flows(): void;
   capture(id: string): void;
   allCaptures(): void;
   help(): void;

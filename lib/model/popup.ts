@@ -26,8 +26,18 @@ export interface ScreenState {
   readonly progress?: { readonly done: number; readonly total: number };
   /** The page changed after what is shown was found. */
   readonly changed?: boolean;
+  /** What is being recorded, here or in another tab. */
+  readonly recording?: RecordingSeen;
   /** The day on which the law was last read, once that is more than a year ago. */
   readonly lawAsOf?: string;
+}
+
+/** A recording as a screen shows it. */
+export interface RecordingSeen {
+  readonly site: string;
+  readonly steps: number;
+  /** The tab in front belongs to it. */
+  readonly here: boolean;
 }
 
 export interface PopupState extends ScreenState {}
@@ -47,6 +57,7 @@ export interface ScreenActions {
   allowSite(): void;
   once(): void;
   settings(): void;
+  stopRecording(): void;
   copyDetail(): void;
   dropPictures(): void;
   /** Opens the page that exports captures and clears them. */

@@ -161,6 +161,9 @@ export const PANEL_STATES: Readonly<Record<string, Omit<PanelState, 'locale'>>> 
   'next-private': panel('private', { tab: 'next' }),
   'next-waiting': bare('remembered'),
   history: panel('many', { tab: 'history', history: HISTORY }),
+  'history-recording': panel('recording', { tab: 'history', history: HISTORY, agreed: true }),
+  'history-stopped': panel('many', { tab: 'history', history: HISTORY, recorded: { name: 'stopped', steps: 4 } }),
+  'history-refused': panel('many', { tab: 'history', history: HISTORY, recorded: { name: 'refused', why: 'busy' } }),
   'history-none': panel('many', { tab: 'history', history: { rows: [], captures: 0 } }),
   wrong: panel('many', {
     mistake: {

@@ -70,6 +70,11 @@ export const POPUP_STATES: Readonly<Record<string, Omit<PopupState, 'locale'>>> 
     cut: { ...base, view: looked({ found: [OVERSEAS], cutAt: 50_000 }) },
     stale: { ...base, changed: true, view: looked({ found: MANY, cannotTell: UNTOLD }) },
     'old-law': { ...base, lawAsOf: '2026-11-21', view: looked({ found: MANY, cannotTell: UNTOLD }) },
+    recording: {
+      ...base,
+      recording: { site: 'nuribada.example', steps: 2, here: true },
+      view: looked({ found: MANY, cannotTell: UNTOLD }),
+    },
     progress: { ...base, busy: true, progress: { done: 2, total: 7 } },
     remembered: { ...base, busy: true, view: looked({ found: MANY, cannotTell: UNTOLD }) },
     'long-words': { ...base, view: looked({ found: [BUNDLED, found('missing-items', 'review', 'minor', `주문${'정보'.repeat(90)}`)] }) },

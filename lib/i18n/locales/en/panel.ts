@@ -127,6 +127,22 @@ export const panel = {
   'history.today': 'Today',
   'history.noPicture': 'no screenshot',
 
+  // recording a visit, and keeping what was agreed to
+  'record.title': 'Record joining or leaving',
+  'record.how': 'Saves a capture at each step while you join or leave. It follows what you do and presses nothing itself.',
+  'record.start': 'Start recording',
+  'record.running': 'Recording steps · {n}',
+  'record.other': 'Steps of {site} are being recorded · {n}',
+  'record.stop': 'Stop',
+  'record.see': 'See the steps',
+  'record.stopped': { one: 'Recorded {n} step', other: 'Recorded {n} steps' },
+  'record.refused.private': 'Nothing is recorded in private windows.',
+  'record.refused.page': 'This page cannot be recorded.',
+  'record.refused.busy': 'Another recording is running. Stop it first.',
+  'record.refused.gone': 'The tab is gone.',
+  'agreed.keep': 'Keep what I agree to on this site',
+  'agreed.keepHow': 'When you send a form, the consents you ticked and their notices are kept on this device. Nothing that you type is.',
+
   // this is wrong
   'wrong.open': 'Is something wrong here?',
   'wrong.title': 'Write down what is wrong',

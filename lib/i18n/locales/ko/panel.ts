@@ -118,6 +118,22 @@ export const panel = {
   'history.today': '오늘',
   'history.noPicture': '사진 없음',
 
+  // recording a visit, and keeping what was agreed to
+  'record.title': '가입·탈퇴 절차 기록',
+  'record.how': '가입하거나 탈퇴하는 동안 단계마다 증거를 저장합니다. 하시는 대로 따라갈 뿐 대신 누르지 않습니다.',
+  'record.start': '절차 기록 시작',
+  'record.running': '절차 기록 중 · {n}단계',
+  'record.other': '{site}의 절차를 기록하는 중 · {n}단계',
+  'record.stop': '멈추기',
+  'record.see': '절차 보기',
+  'record.stopped': '{n}단계를 기록했습니다',
+  'record.refused.private': '사생활 보호 창에서는 기록하지 않습니다.',
+  'record.refused.page': '이 화면은 기록할 수 없습니다.',
+  'record.refused.busy': '다른 절차를 기록하고 있습니다. 먼저 멈추세요.',
+  'record.refused.gone': '탭이 닫혔습니다.',
+  'agreed.keep': '이 사이트에서 동의한 것 남기기',
+  'agreed.keepHow': '양식을 보낼 때 체크한 동의와 그 고지문을 이 기기에 남깁니다. 입력한 내용은 남기지 않습니다.',
+
   // this is wrong
   'wrong.open': '결과가 잘못되었나요?',
   'wrong.title': '잘못된 점 적어 두기',
