@@ -5,9 +5,7 @@
  * One source per language and kind, so that a language is one entry. Blanks inside Korean terms are optional: pages space them freely.
  * Linear time: no nested repetition.
  */
-export type GateKind = 'consent' | 'notice' | 'deletion' | 'auth' | 'receive';
-
-const WORDS: Record<string, Record<GateKind, string>> = {
+const WORDS: Record<string, Record<'consent' | 'notice' | 'deletion', string>> = {
   ko: {
     consent:
       '동의|약관|수신 ?(?:여부|거부|허용|설정|을|하)|확인 ?(?:하였|했)|만 ?\\d\\d ?세|[[(]? ?(?:필수|선택) ?[\\])]|쿠키 ?(?:를|을|와|설정|사용|정책|동의|허용)',
@@ -16,8 +14,6 @@ const WORDS: Record<string, Record<GateKind, string>> = {
       '(?:정보|번호|성명|이름|주소|연락처|기록|내역)[^.]{0,70}(?:에게|에|[사버처국원단청행험드회)a-zA-Z.]으?로) ?[^.]{0,24}(?:제공|전송|전달|이전|공유|옮겨)(?:하|되|됩|합|할|된|한|져|집)|(?:에게?|[사단원청]으?로) [^.]{0,16}(?:정보|연락처|번호|기록)[^.]{0,6}(?:제공|공유|전송|전달)(?:$|[ ([])|(?:정보|데이터)(?:을|를|의)? ?(?:저장|이전|보내)',
     deletion:
       '탈퇴|(?:계정|아이디) ?(?:을 ?|를 ?|의 ?)?(?:(?:영구|완전) ?(?:히 ?)?)?(?:삭제|해지|비활성|없애|지우|폐쇄)|(?:회원|이용|서비스|가입) ?해지|해지 ?(?:신청|하기|하시|사유|안내|계속)|떠나(?:시|실|신|려)|(?:그래도|네,?) ?떠날|헤어지|(?:계정|데이터) ?(?:및|과|·) ?.{0,6}삭제',
-    auth: '회원 ?가입|로그인|비밀 ?번호|결제|주문 ?(?:하기|서|자)',
-    receive: '받(?:기|겠|을게|을래|아 ?보|고 ?싶)|알림|소식|혜택|이벤트|쿠폰|읽었|(?:필수|선택)$',
   },
   en: {
     consent: '\\bagree|\\bconsent|\\bterms\\b|\\baccept|\\bopt[ -]?(?:in|out)|newsletter|marketing|subscribe|acknowledge|\\bcookies?\\b',
@@ -26,9 +22,6 @@ const WORDS: Record<string, Record<GateKind, string>> = {
       '\\b(?:names?|address(?:es)?|e-?mails?|numbers?|details|history|data|information)\\b[^.]{0,80}\\b(?:shared|passed|transferred|sent|disclosed|stored|provided|given|go) (?:there|to|with|on|in|by)\\b|\\b(?:shar|transfer|pass|disclos|send|provid|stor|giv|forward)\\w{0,4} (?:on )?(?:your|my|our customers.?)\\b[^.]{0,40}\\b(?:data|details|information|name|address|e-?mail|number)',
     deletion:
       '(?:delet|clos|deactivat|cancel|remov|terminat|eras)\\w* (?:(?:your|my|the|this|an?|user) )?(?:\\w+ )?(?:account|membership)|account (?:and data )?(?:deletion|closure|removal)|unregister|\\bwithdraw(?:al)?\\b|\\bsecession\\b|see you go|before you (?:go|leave)|\\bleaving us\\b|miss you\\b|\\bwant to leave\\b|don.t (?:go|leave)\\b|(?:delete|close|leave) anyway|keep (?:my|your) account',
-    auth: '\\bsign ?(?:up|in)\\b|\\blog ?in\\b|register|create (?:an )?account|password|checkout|place order|payment',
-    receive:
-      '\\((?:optional|required|recommended)\\)|\\b(?:offers?|news|promotions?|updates|deals|discounts|tips)\\b|\\b(?:e-?mail|text|call|contact|notify|send|remind|tell) me\\b|keep me (?:posted|informed|up)|\\b(?:share|transfer|send|use|disclose|sell) my\\b|\\bI (?:have read|understand|am \\d\\d|confirm|allow|authori[sz]e)',
   },
   ja: {
     consent: '同意|規約|承諾|了承|受け取る|配信|クッキー',
@@ -36,8 +29,6 @@ const WORDS: Record<string, Record<GateKind, string>> = {
       '個人情報|第三者|プライバシー|提供先|利用目的|委託|越境|外国|' +
       '(?:情報|氏名|住所|電話番号|メールアドレス|履歴)[^。]{0,60}(?:に|へ|と)[^。]{0,16}(?:提供|送信|共有|開示|移転|保管)|海外の?サーバ',
     deletion: '退会|アカウント(?:を|の)?(?:削除|解約)|解約',
-    auth: '会員登録|ログイン|パスワード|新規登録|注文|支払',
-    receive: 'お知らせ|メルマガ|メールマガジン|キャンペーン|受信|希望(?:する|します)|確認しました|以上です',
   },
   zh: {
     consent: '同意|协议|協議|条款|條款|勾选',
@@ -45,8 +36,6 @@ const WORDS: Record<string, Record<GateKind, string>> = {
       '个人信息|個人資料|隐私|隱私|第三方|共享|出境|接收方|' +
       '(?:信息|資訊|资料|資料|姓名|手机号|電話|地址)[^。]{0,30}(?:提供|传输|傳輸|共享|分享|披露|揭露)(?:给|給|予|至|到)|(?:将|將)您的|個資|境外|跨境',
     deletion: '注销|註銷|刪除帳|删除(?:账|帐)|关闭账',
-    auth: '注册|註冊|登录|登入|密码|密碼|结算|支付',
-    receive: '接收|订阅|訂閱|优惠|優惠|推送|通知我|我已阅读|我已閱讀|年满|年滿',
   },
   de: {
     consent: 'zustimm|einwillig|akzeptier|einverstanden|\\bagb\\b|nutzungsbedingung',
@@ -55,8 +44,6 @@ const WORDS: Record<string, Record<GateKind, string>> = {
       '\\bdaten[^.]{0,60}(?:gespeichert|verarbeitet)|(?:daten|adresse|nummer)\\b[^.]{0,60}(?:weitergegeben|übermittelt|weitergeleitet)|weitergabe|übermittlung|\\bwillige\\b',
     deletion:
       '(?:konto|account|profil)\\w* (?:\\w+ )?(?:löschen|schließen|kündigen)|(?:lösch|kündig)\\w* (?:\\w+ )?(?:konto|account)|mitgliedschaft',
-    auth: 'registrier|anmeld|passwor|kasse|bestell',
-    receive: 'newsletter|angebote|informier|gelesen|benachrichtig',
   },
   fr: {
     consent: 'accepte|consent|conditions (?:g|d)|abonne',
@@ -64,13 +51,42 @@ const WORDS: Record<string, Record<GateKind, string>> = {
       'données (?:à caractère )?personnel|confidentialité|destinataire|\\btiers\\b|' +
       '(?:données|coordonnées)[^.]{0,60}(?:transmis|communiqu|partag|transfér)',
     deletion: '(?:supprim|ferm|clôtur|résili)\\w* (?:\\w+ )?(?:compte|adhésion)|suppression',
-    auth: "s'inscrire|inscription|connexion|mot de passe|paiement|commande",
-    receive: 'offres|newsletter|recevoir|actualités|promotions|lu et',
   },
   es: {
     consent: 'acept[oa]|consiento|consentimiento|condiciones|términos',
     notice: 'datos personales|privacidad|destinatario|terceros|' + 'datos[^.]{0,60}(?:compart|comunic|transmit|transfer|ceder)',
     deletion: '(?:elimin|borr|cerr|cancel)\\w* (?:\\w+ )?cuenta|darse de baja',
+  },
+};
+
+/** The others; a script that does not ask for them does not carry them. */
+const MORE: Record<string, Record<'auth' | 'receive', string>> = {
+  ko: {
+    auth: '회원 ?가입|로그인|비밀 ?번호|결제|주문 ?(?:하기|서|자)',
+    receive: '받(?:기|겠|을게|을래|아 ?보|고 ?싶)|알림|소식|혜택|이벤트|쿠폰|읽었|(?:필수|선택)$',
+  },
+  en: {
+    auth: '\\bsign ?(?:up|in)\\b|\\blog ?in\\b|register|create (?:an )?account|password|checkout|place order|payment',
+    receive:
+      '\\((?:optional|required|recommended)\\)|\\b(?:offers?|news|promotions?|updates|deals|discounts|tips)\\b|\\b(?:e-?mail|text|call|contact|notify|send|remind|tell) me\\b|keep me (?:posted|informed|up)|\\b(?:share|transfer|send|use|disclose|sell) my\\b|\\bI (?:have read|understand|am \\d\\d|confirm|allow|authori[sz]e)',
+  },
+  ja: {
+    auth: '会員登録|ログイン|パスワード|新規登録|注文|支払',
+    receive: 'お知らせ|メルマガ|メールマガジン|キャンペーン|受信|希望(?:する|します)|確認しました|以上です',
+  },
+  zh: {
+    auth: '注册|註冊|登录|登入|密码|密碼|结算|支付',
+    receive: '接收|订阅|訂閱|优惠|優惠|推送|通知我|我已阅读|我已閱讀|年满|年滿',
+  },
+  de: {
+    auth: 'registrier|anmeld|passwor|kasse|bestell',
+    receive: 'newsletter|angebote|informier|gelesen|benachrichtig',
+  },
+  fr: {
+    auth: "s'inscrire|inscription|connexion|mot de passe|paiement|commande",
+    receive: 'offres|newsletter|recevoir|actualités|promotions|lu et',
+  },
+  es: {
     auth: 'registr|iniciar sesión|contraseña|\\bpago\\b',
     receive: 'ofertas|novedades|recibir|promociones|boletín|he leído',
   },
@@ -81,11 +97,11 @@ const UNCASED = new Set(['ko', 'ja', 'zh']);
 const CASED_LETTERS = /[A-Za-z]{3}/;
 
 /** Source of one alternation over the languages asked for. */
-function source(kinds: readonly GateKind[], cased: boolean): string {
+function source<K extends string>(words: Record<string, Record<K, string>>, kinds: readonly K[], cased: boolean): string {
   const parts: string[] = [];
-  for (const language in WORDS) {
+  for (const language in words) {
     if (UNCASED.has(language) === cased) continue;
-    for (const kind of kinds) parts.push((WORDS[language] as Record<GateKind, string>)[kind]);
+    for (const kind of kinds) parts.push((words[language] as Record<K, string>)[kind]);
   }
   return parts.join('|');
 }
@@ -96,8 +112,8 @@ export interface Gate {
 }
 
 /** Two patterns, each tried only where it can match: one over all languages ignoring case is several times slower on long notices. */
-export function gateOf(...kinds: GateKind[]): Gate {
-  return eitherOf(new RegExp(source(kinds, false)), new RegExp(source(kinds, true), 'i'), CASED_LETTERS);
+function gateOf<K extends string>(words: Record<string, Record<K, string>>, ...kinds: K[]): Gate {
+  return eitherOf(new RegExp(source(words, kinds, false)), new RegExp(source(words, kinds, true), 'i'), CASED_LETTERS);
 }
 
 const TWO_LETTERS = /[A-Za-z]{2}/;
@@ -108,12 +124,12 @@ export function eitherOf(plain: RegExp, cased: RegExp, letters: RegExp = TWO_LET
 }
 
 /** Words that open the gate for a text: consent, notice or deletion. */
-export const GATE = gateOf('consent', 'notice', 'deletion');
+export const GATE = /* @__PURE__ */ gateOf(WORDS, 'consent', 'notice', 'deletion');
 /** Words of a consent proper; beside an unnamed control or icon they make it a consent control. */
-export const CONSENT = gateOf('consent');
+export const CONSENT = /* @__PURE__ */ gateOf(WORDS, 'consent');
 /** Words by which a tick asks to write to somebody, to pass something on or to confirm; they tell nothing outside of a control's label. */
-export const RECEIVE = gateOf('receive');
+export const RECEIVE = /* @__PURE__ */ gateOf(MORE, 'receive');
 /** Words of an account deletion. */
-export const DELETION = gateOf('deletion');
+export const DELETION = /* @__PURE__ */ gateOf(WORDS, 'deletion');
 /** Words of an act a screen is for: joining, signing in, paying. */
-export const AUTH = gateOf('auth');
+export const AUTH = /* @__PURE__ */ gateOf(MORE, 'auth');

@@ -61,6 +61,7 @@ export function watch(document: Document, options: WatchOptions): Watching {
   let mode: WatchMode = 'live';
   let fruitless = 0;
   let dirtySince: number | undefined;
+  let lastChange = 0;
   let added: Set<Element> | undefined = new Set();
   let takeBack: (() => void) | undefined;
 
@@ -88,17 +89,22 @@ export function watch(document: Document, options: WatchOptions): Watching {
     else if (fruitless >= RESTLESS) setMode('slow', 'restless');
   };
 
+  /** When the next look is due. While a page keeps changing to no effect, the longest wait grows; a look after silence stays as prompt as ever. */
+  const due = () => {
+    if (mode === 'slow') return (dirtySince as number) + SLOW;
+    return Math.min(lastChange + SILENCE, (dirtySince as number) + AT_MOST * 2 ** Math.min(fruitless, DOUBLINGS));
+  };
+  // One timer runs while changes come; it is put off when it rings, because setting it anew at each change costs more than the look.
+  const ring = () => {
+    const left = due() - clock.now();
+    if (left > 1) takeBack = clock.after(left, ring);
+    else lookNow();
+  };
   const mark = () => {
     if (signal.aborted || mode === 'stopped') return;
-    const now = clock.now();
-    dirtySince ??= now;
-    // While a page keeps changing to no effect, the longest wait grows; a look after silence stays as prompt as ever.
-    const most = AT_MOST * 2 ** Math.min(fruitless, DOUBLINGS);
-    const wait = mode === 'slow' ? SLOW : Math.min(SILENCE, Math.max(0, dirtySince + most - now));
-    // While slow the first change sets the time; putting it off with each one would never look at all.
-    if (mode === 'slow' && takeBack) return;
-    takeBack?.();
-    takeBack = clock.after(wait, lookNow);
+    lastChange = clock.now();
+    dirtySince ??= lastChange;
+    takeBack ??= clock.after(due() - lastChange, ring);
   };
 
   const keep = (node: Node) => {
@@ -154,6 +160,8 @@ export function watch(document: Document, options: WatchOptions): Watching {
       added = undefined;
       if (mode === 'stopped') observe(document);
       setMode('live', 'navigated');
+      takeBack?.();
+      takeBack = undefined;
       mark();
     },
     stop,
