@@ -127,40 +127,47 @@ function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, 
   // A contact in the words of a control is the reader's own: 'send advertising to 010-…'.
   const words = (text: string): number => texts.add(text, business && !CONTROLS.has(role));
   const control = made.control;
-  const link = linkIn(made);
   const shown = made.seen.why === undefined || made.face !== undefined || (role === 'radio-group' && made.kids.some(isShown));
   const face = made.face ?? el;
   const looks = control || made.text || role === 'field' || role === 'select';
   const box = shown && (looks || role === 'frame') && role !== 'radio-group' ? boxOfPart(made, scroll) : undefined;
   const enters = made.enters || role === 'document';
-  // The root's language stands in `Snapshot.lang`.
-  const lang = role === 'page' ? '' : (attr(el, 'lang') ?? '').slice(0, 20);
   const readable = role !== 'table' && enters;
-  const hint = HINTED.has(role) ? hintOf(el) : '';
-  return {
+  const node = {
     ref: made.ref,
     parent,
     frame: 0,
     role: role as Node['role'],
     shown: shown ? 'now' : made.seen.earlier || wasShown?.(el) ? 'earlier' : 'inDom',
-    ...(shown ? {} : { why: made.seen.why as NonNullable<Node['why']> }),
-    ...(readable && made.text ? { text: words(made.text) } : {}),
-    ...(readable && made.name && made.name !== made.text ? { name: words(made.name) } : {}),
-    ...(readable && made.beside && (CONTROLS.has(role) || ENTRY.has(role) || role === 'radio-group') ? { beside: words(made.beside) } : {}),
-    ...(made.level !== undefined ? { level: made.level } : {}),
-    ...(box ? { box } : {}),
-    ...(looks && shown && (made.text || made.name || made.beside) ? { style: styles.read(face) } : {}),
-    ...(control ? { control } : {}),
-    ...(made.field ? { field: made.field } : {}),
-    ...(link ? { link } : {}),
-    ...(hint ? { hint } : {}),
-    ...(made.submits ? { submits: true } : {}),
-    ...(made.disabled ? { disabled: true } : {}),
-    ...(made.header ? { header: true } : {}),
-    ...(made.table !== undefined ? { table: made.table } : {}),
-    ...(made.options && (made.enters || role === 'select') ? { options: made.options.map((option) => words(fold(option))) } : {}),
-    ...(lang ? { lang } : {}),
+  } as Node;
+  const put = <K extends keyof Node>(key: K, value: Node[K] | false | '' | undefined): void => {
+    if (value !== undefined && value !== false && value !== '') node[key] = value as Node[K];
   };
+  put('why', !shown && made.seen.why);
+  if (readable) {
+    put('text', made.text && words(made.text));
+    put('name', made.name !== made.text && made.name && words(made.name));
+    put('beside', (CONTROLS.has(role) || ENTRY.has(role) || role === 'radio-group') && made.beside && words(made.beside));
+  }
+  put('level', made.level);
+  put('box', box);
+  if (looks && shown && (made.text || made.name || made.beside)) put('style', styles.read(face));
+  put('control', control);
+  put('field', made.field);
+  put('link', linkIn(made));
+  if (HINTED.has(role)) put('hint', hintOf(el));
+  put('submits', made.submits);
+  put('disabled', made.disabled);
+  put('header', made.header);
+  put('table', made.table);
+  if (made.enters || role === 'select')
+    put(
+      'options',
+      made.options?.map((option) => words(fold(option))),
+    );
+  // The root's language stands in `Snapshot.lang`.
+  if (role !== 'page') put('lang', (attr(el, 'lang') ?? '').slice(0, 20));
+  return node;
 }
 
 /** A control with smaller sides is there for a script, not for a person. */

@@ -3,14 +3,26 @@ import type { Style } from '../model/snapshot';
 import { hostOrParent } from './dom';
 
 const WEIGHTS: Record<string, number> = { normal: 400, bold: 700 };
+const weightOf = ({ fontWeight }: CSSStyleDeclaration): number => WEIGHTS[fontWeight] ?? Number(fontWeight);
+
+interface Colour {
+  readonly hex: string;
+  readonly alpha: number;
+}
+
+/** Colours read before: a page has few. */
+const COLOURS = new Map<string, Colour | undefined>();
+const MOST_COLOURS = 500;
 
 /** `#rrggbb` and the alpha of a computed colour; undefined for what is not written as rgb. */
-export function hex(color: string): { hex: string; alpha: number } | undefined {
+export function hex(color: string): Colour | undefined {
+  if (COLOURS.has(color)) return COLOURS.get(color);
   const found = /^rgba?\((\d+(?:\.\d+)?),? (\d+(?:\.\d+)?),? (\d+(?:\.\d+)?)(?:(?:,| \/) ?([\d.]+)(%?))?\)$/.exec(color);
-  if (!found) return undefined;
-  const part = (value: string | undefined): string => Math.round(Number(value)).toString(16).padStart(2, '0');
-  const alpha = found[4] === undefined ? 1 : Number(found[4]) / (found[5] ? 100 : 1);
-  return { hex: `#${part(found[1])}${part(found[2])}${part(found[3])}`, alpha };
+  const part = (at: number): string => Math.round(Number(found?.[at])).toString(16).padStart(2, '0');
+  const alpha = found?.[4] === undefined ? 1 : Number(found[4]) / (found[5] ? 100 : 1);
+  const read = found ? { hex: `#${part(1)}${part(2)}${part(3)}`, alpha } : undefined;
+  if (COLOURS.size < MOST_COLOURS) COLOURS.set(color, read);
+  return read;
 }
 
 export class Styles {
@@ -26,22 +38,18 @@ export class Styles {
     const style = this.of(element);
     const background = this.background(element);
     const line = style.textDecorationLine || style.textDecoration;
-    return {
+    const read: Style = {
       size: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
-      weight: WEIGHTS[style.fontWeight] ?? Number(style.fontWeight),
+      weight: weightOf(style),
       color: hex(style.color)?.hex ?? '#000000',
-      ...(background ? { background } : {}),
-      ...(line?.includes('underline') ? { underline: true } : {}),
     };
-  }
-
-  size(element: Element): number {
-    return Number.parseFloat(this.of(element).fontSize);
+    if (background) read.background = background;
+    if (line?.includes('underline')) read.underline = true;
+    return read;
   }
 
   weight(element: Element): number {
-    const { fontWeight } = this.of(element);
-    return WEIGHTS[fontWeight] ?? Number(fontWeight);
+    return weightOf(this.of(element));
   }
 
   /** Whether an empty box shows anything: a border, a colour, a picture, generated content. */

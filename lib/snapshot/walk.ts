@@ -195,7 +195,8 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
     }
     const style = styleOf(el);
     const { display } = style;
-    const overflow = display.startsWith('inline') ? 'visible' : style.overflow;
+    // The longhand: where one direction hides its overflow, the other is never visible either.
+    const overflow = display.startsWith('inline') ? 'visible' : style.overflowY;
     let state = seen(el, style, display, overflow, outer.seen, scroll);
     if ((!state.why || state.why === 'content-visibility') && inClosedDetails(el, parent))
       state = { why: 'closed-details', opacity: 1, silent: true };
