@@ -5,7 +5,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { Rest } from '../lib/model/messages';
 import type { Snapshot } from '../lib/model/snapshot';
+import { complete } from '../lib/snapshot/complete';
 import { joinFrames } from '../lib/snapshot/join';
 
 const WORLD = 'consent-inspector';
@@ -158,6 +160,8 @@ async function lookAt(
   }
   // Without an opener the Snapshot does not claim to see closed roots.
   const opener = closed ? 'openClosedRoot: (host) => globalThis.__roots.get(host) ?? null, ' : '';
-  const json = await evaluate(`JSON.stringify(__look.takeSnapshot(document, { ${opener}untouched: ${untouched}, budget: ${BUDGET} }))`);
-  return JSON.parse(json as string) as Snapshot;
+  const options = `{ ${opener}untouched: ${untouched}, budget: ${BUDGET} }`;
+  const json = await evaluate(`(({ snapshot, rest }) => JSON.stringify([snapshot, rest]))(__look.sight(document, ${options}))`);
+  const [snapshot, rest] = JSON.parse(json as string) as [Snapshot, Rest];
+  return complete(snapshot, rest);
 }

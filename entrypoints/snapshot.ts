@@ -25,7 +25,8 @@ export default defineUnlistedScript(() => {
       const further = more ? { budget: 12_000, elements: 400_000 } : {};
       last = await sightInSlices(document, { openClosedRoot: openRoot, ...story, ...further }, pause);
       remember(last.shown());
-      return { path: last.snapshot.frames[0]?.path ?? '0', snapshot: last.snapshot };
+      const { snapshot, rest } = last;
+      return { path: snapshot.frames[0]?.path ?? '0', snapshot, rest };
     },
     element: (ref) => last?.element(ref),
     sighting: () => last,

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { BrowserPort } from '../browser/port';
 import { type FrameGlance, FrameGlanceSchema, type PageSide, SightedSchema } from '../model/messages';
 import type { Snapshot } from '../model/snapshot';
+import { complete } from '../snapshot/complete';
 import { joinFrames } from '../snapshot/join';
 import { placeFrames } from '../snapshot/place';
 
@@ -138,7 +139,8 @@ async function readFrame(port: BrowserPort, tabId: number, frame: SizedUp, more:
   const parsed = v.safeParse(SightedSchema, answers[0]?.result);
   // A frame that answers in another shape was taken over or navigated; it is as good as unread.
   if (!parsed.success || parsed.output.path !== frame.path) return undefined;
-  return { ...parsed.output, frameId: frame.frameId };
+  const { path, snapshot, rest } = parsed.output;
+  return { path, snapshot: complete(snapshot, rest), frameId: frame.frameId };
 }
 
 /** Where a joined node came from: the path of its frame and its ref in that frame's own Snapshot. */

@@ -78,10 +78,33 @@ export const FrameGlanceSchema = v.strictObject({
 });
 export type FrameGlance = v.InferOutput<typeof FrameGlanceSchema>;
 
+/** What the worker needs to complete a Snapshot that comes from a page; it is dropped with that. */
+export const RestSchema = v.strictObject({
+  /** Texts that stand in a notice, by index: contact details in them are not masked. */
+  business: v.array(index),
+  /** The page's own inline script, cut. */
+  script: v.string(),
+  /** What a script may name each box by. */
+  boxes: v.array(
+    v.strictObject({
+      node: index,
+      id: v.string(),
+      name: v.string(),
+      /** Class names, and the place among the elements of each. */
+      classes: v.array(v.tuple([v.string(), v.number()])),
+      handler: v.string(),
+      /** Markup of a validation library asks for it. */
+      validated: v.boolean(),
+    }),
+  ),
+});
+export type Rest = v.InferOutput<typeof RestSchema>;
+
 /** What a frame answers when it is asked to look. */
 export const SightedSchema = v.strictObject({
   path: FrameGlanceSchema.entries.path,
   snapshot: SnapshotSchema,
+  rest: v.optional(RestSchema),
 });
 export type Sighted = v.InferOutput<typeof SightedSchema>;
 

@@ -1,11 +1,10 @@
-/** From parts to the Snapshot: wrappers left out, words interned and masked, boxes and styles read for what is kept. */
+/** From parts to the Snapshot: wrappers left out, words interned, boxes and styles read for what is kept. */
 import type { Box, Node } from '../model/snapshot';
 import { fold } from '../model/text';
 import { attr, rectOf } from './dom';
 import { hintOf } from './kinds';
 import { CONTROLS, ENTRY } from './label';
 import { linkIn } from './links';
-import { type MaskLog, redact } from './redact';
 import type { Part } from './sketch';
 import type { Styles } from './style';
 
@@ -21,7 +20,8 @@ const LEAVES = new Set(['text', 'link', 'button', 'image', 'field', 'select', 'f
 
 export class Texts {
   readonly all: string[] = [];
-  readonly masks: MaskLog = new Map();
+  /** Those that stand in a notice. */
+  readonly business: number[] = [];
   words = 0;
   cut = 0;
   private readonly at = new Map<string, number>();
@@ -29,15 +29,13 @@ export class Texts {
   add(text: string, business: boolean): number {
     const known = this.at.get(text);
     if (known !== undefined) return known;
-    let safe = redact(text, business, this.masks);
-    if (this.words + safe.length > MAX_WORDS) {
-      safe = safe.slice(0, Math.max(0, MAX_WORDS - this.words));
-      this.cut++;
-    }
-    this.words += safe.length;
-    this.all.push(safe);
-    this.at.set(text, this.all.length - 1);
-    return this.all.length - 1;
+    const left = Math.max(0, MAX_WORDS - this.words);
+    if (text.length > left) this.cut++;
+    const at = this.all.push(text.slice(0, left)) - 1;
+    this.words += Math.min(text.length, left);
+    if (business) this.business.push(at);
+    this.at.set(text, at);
+    return at;
   }
 }
 

@@ -1,12 +1,11 @@
 /**
  * What the page's own inline script says it will do about a control: an alert with its message, a button kept disabled, a handler that
- * stops. A bounded search for the control's id and name in script text; nothing is run, comments are left out.
+ * stops. A bounded search for the control's id and name in script text; nothing is run, comments are left out. Pure: no DOM; see `complete.ts`.
  */
 import { CONSENT } from '../model/gate';
-import type { Control } from '../model/snapshot';
-import { allOf, attr, has, textContent } from './dom';
-import { CONTROLS } from './label';
-import { foldLines, type Part } from './sketch';
+import type { Rest } from '../model/messages';
+import type { Control, Node } from '../model/snapshot';
+import { foldLines } from './sketch';
 
 type Enforced = NonNullable<Control['enforced']>;
 
@@ -15,20 +14,14 @@ export interface Enforcement {
   readonly message?: string;
 }
 
-/** Inline script read per frame, in UTF-16 units. */
-const MAX_SCRIPT = 200_000;
 /** How far after the control's name its consequence is looked for. */
 const REACH = 320;
 /** The same, for a message at the end of the function. */
 const LATER = 700;
 const MAX_FINDS = 12;
-/** Boxes looked for in the script. */
-const MAX_BOXES = 150;
 const MESSAGE =
   /(?:\b(?:alert|Swal\.fire|swal|toast|confirm)\(|\.(?:text|html)\(|\.(?:innerText|textContent|innerHTML)\s?=)\s{0,8}(['"`])([^'"`\n<]{4,160})\1/;
 const ASSIGNED = /(?:var|let|const|,)\s+([\w$]+)\s{0,4}=(?!=)[^;{}]{0,80}$/;
-/** Marks of validation libraries in markup; their handlers stand in files of their own. */
-const VALIDATED = 'data-val-required,data-rule-required,data-parsley-required,data-validation-required,ng-required'.split(',');
 const CALLED = /\b([A-Za-z_$][\w$]{1,40})\(/g;
 const CHECKED = /\bchecked\b/;
 const DISABLED = /\bdisabled\b/;
@@ -73,22 +66,6 @@ function stringEnd(source: string, at: number): number {
   return at + 1;
 }
 
-/** All inline script of the document, without comments and cut at the limit. */
-export function inlineScript(document: Document): string {
-  let out = '';
-  for (const script of allOf(document, 'script:not([src])')) {
-    const type = (attr(script, 'type') ?? '').toLowerCase();
-    if (type && !/javascript|module|ecmascript/.test(type)) continue;
-    out += `${(textContent(script) ?? '').slice(0, MAX_SCRIPT - out.length)}\n`;
-    if (out.length >= MAX_SCRIPT) break;
-  }
-  for (const element of allOf(document, 'form[onsubmit],button[onclick],input[onclick],a[onclick]')) {
-    if (out.length >= MAX_SCRIPT) break;
-    out += `${attr(element, 'onsubmit') ?? ''} ${attr(element, 'onclick') ?? ''}\n`;
-  }
-  return withoutComments(out.slice(0, MAX_SCRIPT));
-}
-
 const WORD = /[\w$-]/;
 
 /** Places where `word` stands alone in `script`. */
@@ -118,30 +95,25 @@ function consequence(script: string, at: number, answer = false): Enforcement | 
   return STOPS.test(block) ? { how: 'handler' } : undefined;
 }
 
-/** Marks the controls that the script enforces. */
-export function findEnforced(document: Document, parts: readonly Part[]): Map<Part, Enforcement> {
-  const found = new Map<Part, Enforcement>();
-  const boxes = parts.filter((made) => CONTROLS.has(made.role) && made.enters && made.control).slice(0, MAX_BOXES);
-  if (boxes.length === 0) return found;
-  const script = inlineScript(document);
+type Box = Rest['boxes'][number];
+
+/** The nodes that the script enforces, by their refs. */
+export function findEnforced(nodes: readonly Node[], { script: written, boxes }: Pick<Rest, 'script' | 'boxes'>): Map<number, Enforcement> {
+  const found = new Map<number, Enforcement>();
+  const script = withoutComments(written);
   const shared = new Map<string, number>();
-  for (const made of boxes) {
-    const name = attr(made.el, 'name');
-    if (name) shared.set(name, (shared.get(name) ?? 0) + 1);
-  }
-  const all = new Map(boxes.map((made) => [made, namesOf(made, shared)]));
-  for (const [made, names] of all) {
-    const handler = `${attr(made.el, 'onclick') ?? ''} ${attr(made.el, 'onchange') ?? ''}`.trim();
-    const direct = handler ? consequence(`this.checked ${withCalled(withoutComments(handler.slice(0, 2_000)), script)}`, 0) : undefined;
-    const others = (): string[] => boxes.flatMap((box) => (box === made ? [] : (all.get(box) ?? [])));
+  for (const { name } of boxes) if (name) shared.set(name, (shared.get(name) ?? 0) + 1);
+  const all = new Map(boxes.map((box) => [box, namesOf(box, nodes[box.node], shared)]));
+  for (const [box, names] of all) {
+    const { handler } = box;
+    const direct = handler ? consequence(`this.checked ${withCalled(withoutComments(handler), script)}`, 0) : undefined;
+    const others = (): string[] => boxes.flatMap((other) => (other === box ? [] : (all.get(other) ?? [])));
     const best =
-      direct ??
-      mentioned(script, names, others) ??
-      byPlace(script, made) ??
-      (isValidated(made.el) ? { how: 'handler' as const } : undefined);
+      direct ?? mentioned(script, names, others) ?? byPlace(script, box) ?? (box.validated ? { how: 'handler' as const } : undefined);
     if (!best) continue;
-    found.set(made, best);
-    if (made.group && !found.has(made.group)) found.set(made.group, best);
+    found.set(box.node, best);
+    const group = nodes[box.node]?.control?.group;
+    if (group !== undefined && !found.has(group)) found.set(group, best);
   }
   return found;
 }
@@ -157,36 +129,23 @@ function withCalled(handler: string, script: string): string {
   return out.replace(/\b(?:if|else)\b/g, '');
 }
 
-function isValidated(el: Element): boolean {
-  return (
-    /validate\[[^\]]{0,40}required/.test(attr(el, 'class') ?? '') ||
-    attr(el, 'data-validation') === 'required' ||
-    VALIDATED.some((name) => has(el, name))
-  );
-}
-
 /** Boxes that a script takes by their place among those of one class: `getElementsByClassName('agree')[1]`. */
-function byPlace(script: string, made: Part): Enforcement | undefined {
+function byPlace(script: string, { classes }: Box): Enforcement | undefined {
   let best: Enforcement | undefined;
-  for (const name of (attr(made.el, 'class') ?? '')
-    .split(/\s+/)
-    .filter((token) => token.length > 2)
-    .slice(0, 4)) {
-    const all = Array.from(made.el.ownerDocument.getElementsByClassName(name));
+  for (const [name, own] of classes) {
     for (const at of places(script, name)) {
       const index = /^\S{0,3}\)\[(\d{1,3})\]/.exec(script.slice(at + name.length, at + name.length + 12))?.[1];
-      if (index && all[Number(index)] === made.el) best = stronger(best, consequence(script, at) ?? throughVariable(script, at));
+      if (index && Number(index) === own) best = stronger(best, consequence(script, at) ?? throughVariable(script, at));
     }
   }
   return best;
 }
 
 /** Id, and the name unless several boxes that are no radios share it. */
-function namesOf(made: Part, shared: ReadonlyMap<string, number>): string[] {
-  const id = attr(made.el, 'id') ?? '';
-  const name = attr(made.el, 'name') ?? '';
+function namesOf({ id, name }: Box, node: Node | undefined, shared: ReadonlyMap<string, number>): string[] {
   const names = [id];
-  if (name !== id && (made.role === 'radio' || made.group || (shared.get(name) ?? 0) < 2)) names.push(name);
+  const single = node?.role === 'radio' || node?.control?.group !== undefined || (shared.get(name) ?? 0) < 2;
+  if (name !== id && single) names.push(name);
   return names.filter((word) => word.length > 1 && !/^\d+$/.test(word));
 }
 

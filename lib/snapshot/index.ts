@@ -2,10 +2,10 @@
  * The eye: turns one frame's document into a Snapshot. `sight` also gives the way back from a ref to its element, for the highlighter.
  * Nothing here changes the page, reads a value a person typed, or sends anything.
  */
+import type { Rest } from '../model/messages';
 import type { Opaque, Snapshot, Node as SnapshotNode, Table } from '../model/snapshot';
 import { attr, documentElement, titleOf, viewOf } from './dom';
 import { boxOf, emit, prune, Texts } from './emit';
-import { findEnforced } from './enforce';
 import { framePath, framesOf } from './frames';
 import { groupControls } from './groups';
 import { composeHeading, markLookalikes } from './headings';
@@ -15,6 +15,7 @@ import { pathWords } from './links';
 import { findOpaque } from './opaque';
 import { scope, type TableWords } from './scope';
 import { countLetters } from './script-counts';
+import { scriptsOf } from './scripts';
 import { foldLines, type Part, part, type Sketch } from './sketch';
 import { Styles } from './style';
 import { type Grid, readTable } from './tables';
@@ -40,7 +41,9 @@ export interface SightOptions {
 }
 
 export interface Sighting {
+  /** In scope, not yet masked; `complete` makes it one to keep. */
   readonly snapshot: Snapshot;
+  readonly rest: Rest;
   /** The element a ref of this Snapshot was made from, while the page still has it. */
   element(ref: number): Element | undefined;
   /** The elements that a person can see, of those that nodes were made from. */
@@ -116,7 +119,6 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
   yield;
   resolveTargets(parts, sketch);
   const spots = findOpaque(parts, regions, options.openClosedRoot !== undefined);
-  const enforced = findEnforced(document, parts);
   prune(parts);
   const scroll: [number, number] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const title = foldLines(titleOf(document).slice(0, 300).replace(/\s+/g, ' '));
@@ -137,7 +139,6 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
     const target = made.target && standsFor(made.target);
     if (target !== undefined && target !== made.ref) node.target = target;
     const group = made.group && standsFor(made.group);
-    const by = enforced.get(made);
     if (made.role === 'select' && made.options?.length === OPTIONS) {
       const { length } = (made.el as HTMLSelectElement).options;
       if (length > OPTIONS) sketch.cut.push({ what: 'options', kept: OPTIONS, of: length });
@@ -148,7 +149,6 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
         ...node.control,
         initial,
         ...(group === undefined ? {} : { group }),
-        ...(by ? { enforced: { how: by.how, ...(by.message ? { message: texts.add(by.message, true) } : {}) } } : {}),
       };
     }
   }
@@ -183,19 +183,15 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
     trace: told.events,
     letters: countLetters(sketch.letters),
     cut: sketch.cut,
-    masked: [...texts.masks].map(([rule, count]) => ({ rule, count })),
+    masked: [],
   };
   const element = (ref: number): Element | undefined => refs[ref]?.deref();
   return {
     snapshot,
+    rest: { business: texts.business, ...scriptsOf(document, emitted.parts) },
     element,
     shown: () => snapshot.nodes.flatMap(({ ref, role, shown }) => (shown === 'now' && role !== 'page' ? (element(ref) ?? []) : [])),
   };
-}
-
-/** One frame's Snapshot. See `sight`. */
-export function takeSnapshot(document: Document, options: SightOptions = {}): Snapshot {
-  return sight(document, options).snapshot;
 }
 
 function besides(sketch: Sketch): void {

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SnapshotSchema } from '../../../lib/model/snapshot';
-import { sight, sightInSlices, takeSnapshot } from '../../../lib/snapshot';
+import { type SightOptions, sight, sightInSlices } from '../../../lib/snapshot';
 import { lookAt, see, stage } from './stage';
 
 const CONSENT = '<label><input type="checkbox"> [필수] 이용약관에 동의합니다</label>';
+
+const taken = (target: Document, options: SightOptions = {}) => sight(target, options).snapshot;
 
 describe('shadow roots', () => {
   it('open ones and their slots are walked as they are laid out', async () => {
@@ -68,21 +70,21 @@ describe('pages that get in the way', () => {
 
     it('a getter replaced after load changes nothing', async () => {
       const target = await stage(`<form>${CONSENT}</form>`);
-      const before = JSON.stringify(takeSnapshot(target));
+      const before = JSON.stringify(taken(target));
       Object.defineProperty(Element.prototype, 'children', { configurable: true, get: () => [] });
-      expect(JSON.stringify(takeSnapshot(target))).toBe(before);
+      expect(JSON.stringify(taken(target))).toBe(before);
     });
   });
 
   it('no body, no root element, a detached frame', async () => {
     const bare = await stage('<p>동의</p>');
     bare.body.remove();
-    expect(() => v.parse(SnapshotSchema, takeSnapshot(bare))).not.toThrow();
+    expect(() => v.parse(SnapshotSchema, taken(bare))).not.toThrow();
     bare.documentElement.remove();
-    expect(v.parse(SnapshotSchema, takeSnapshot(bare)).nodes).toHaveLength(1);
+    expect(v.parse(SnapshotSchema, taken(bare)).nodes).toHaveLength(1);
     const gone = await stage(CONSENT);
     gone.defaultView?.frameElement?.remove();
-    expect(() => v.parse(SnapshotSchema, takeSnapshot(gone))).not.toThrow();
+    expect(() => v.parse(SnapshotSchema, taken(gone))).not.toThrow();
   });
 });
 
@@ -134,14 +136,14 @@ describe('the same page', () => {
     const target = await stage(
       `<h2>약관</h2>${CONSENT}<table><tr><th>제공받는 자</th><th>목적</th></tr><tr><td>가나</td><td>배송</td></tr></table>`,
     );
-    expect(JSON.stringify(takeSnapshot(target))).toBe(JSON.stringify(takeSnapshot(target)));
+    expect(JSON.stringify(taken(target))).toBe(JSON.stringify(taken(target)));
   });
 
   it('is left as it was', async () => {
     const target = await stage(`<form id="f">${CONSENT}<textarea readonly>약관 동의</textarea></form>`);
     const before = target.documentElement.outerHTML;
     const focus = target.activeElement;
-    takeSnapshot(target);
+    taken(target);
     expect(target.documentElement.outerHTML).toBe(before);
     expect(target.activeElement).toBe(focus);
   });
@@ -167,7 +169,7 @@ describe('in slices', () => {
       return new Promise((done) => setTimeout(done));
     };
     const sliced = await sightInSlices(target, { budget: 60_000 }, pause);
-    expect(JSON.stringify(sliced.snapshot)).toBe(JSON.stringify(takeSnapshot(target, { budget: 60_000 })));
+    expect(JSON.stringify(sliced.snapshot)).toBe(JSON.stringify(taken(target, { budget: 60_000 })));
     expect(pauses).toBeGreaterThan(3);
   }, 30_000);
 });

@@ -1,7 +1,9 @@
 /** A frame to set pages up in, and shorthands to read Snapshots with. Every Snapshot made here is checked against its schema. */
 import * as v from 'valibot';
+import { RestSchema } from '../../../lib/model/messages';
 import { type Node, type Snapshot, SnapshotSchema } from '../../../lib/model/snapshot';
 import { type SightOptions, sight } from '../../../lib/snapshot';
+import { complete } from '../../../lib/snapshot/complete';
 
 /** Loads markup into a fresh 800 x 600 frame. Its scripts run. */
 export async function stage(html: string): Promise<Document> {
@@ -29,7 +31,9 @@ export interface Look {
 }
 
 export function lookAt(target: Document, options: SightOptions = {}): Look {
-  const { snapshot, element, shown } = sight(target, { framePath: '0', ...options });
+  const { snapshot: taken, rest, element, shown } = sight(target, { framePath: '0', ...options });
+  v.parse(RestSchema, rest);
+  const snapshot = complete(taken, rest);
   v.parse(SnapshotSchema, snapshot);
   const text = (index: number | undefined): string => (index === undefined || index < 0 ? '' : (snapshot.texts[index] ?? ''));
   const nodes = (role: Node['role']): Node[] => snapshot.nodes.filter((node) => node.role === role);

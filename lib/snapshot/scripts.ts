@@ -1,0 +1,66 @@
+/** What of the page's own inline script and markup may say that a control is enforced; `enforce.ts` reads it outside of the page. */
+import type { Rest } from '../model/messages';
+import { allOf, attr, has, textContent } from './dom';
+import { CONTROLS } from './label';
+import type { Part } from './sketch';
+
+/** Inline script read per frame, in UTF-16 units. */
+const MAX_SCRIPT = 200_000;
+const MAX_HANDLER = 2_000;
+/** Boxes looked for in the script. */
+const MAX_BOXES = 150;
+/** Class names of one box that a script may take it by. */
+const MAX_CLASSES = 4;
+/** Marks of validation libraries in markup; their handlers stand in files of their own. */
+const VALIDATED = 'data-val-required,data-rule-required,data-parsley-required,data-validation-required,ng-required'.split(',');
+
+/** All inline script of the document, cut at the limit. */
+function inlineScript(document: Document): string {
+  let out = '';
+  for (const script of allOf(document, 'script:not([src])')) {
+    const type = (attr(script, 'type') ?? '').toLowerCase();
+    if (type && !/javascript|module|ecmascript/.test(type)) continue;
+    out += `${(textContent(script) ?? '').slice(0, MAX_SCRIPT - out.length)}\n`;
+    if (out.length >= MAX_SCRIPT) break;
+  }
+  for (const element of allOf(document, 'form[onsubmit],button[onclick],input[onclick],a[onclick]')) {
+    if (out.length >= MAX_SCRIPT) break;
+    out += `${attr(element, 'onsubmit') ?? ''} ${attr(element, 'onclick') ?? ''}\n`;
+  }
+  return out.slice(0, MAX_SCRIPT);
+}
+
+/** @param parts parts that were kept, at their refs */
+export function scriptsOf(document: Document, parts: readonly Part[]): Pick<Rest, 'script' | 'boxes'> {
+  const boxes = parts.filter((made) => CONTROLS.has(made.role) && made.control).slice(0, MAX_BOXES);
+  const script = boxes.length > 0 ? inlineScript(document) : '';
+  return {
+    script,
+    boxes: boxes.map(({ el, ref }) => ({
+      node: ref,
+      id: attr(el, 'id') ?? '',
+      name: attr(el, 'name') ?? '',
+      classes: placesOf(el, script),
+      handler: `${attr(el, 'onclick') ?? ''} ${attr(el, 'onchange') ?? ''}`.trim().slice(0, MAX_HANDLER),
+      validated: isValidated(el),
+    })),
+  };
+}
+
+/** Class names of a box that the script speaks of, and its place among the elements of each. */
+function placesOf(el: Element, script: string): [string, number][] {
+  return (attr(el, 'class') ?? '')
+    .split(/\s+/)
+    .filter((token) => token.length > 2)
+    .slice(0, MAX_CLASSES)
+    .filter((token) => script.includes(token))
+    .map((token) => [token, Array.from(el.ownerDocument.getElementsByClassName(token)).indexOf(el)]);
+}
+
+function isValidated(el: Element): boolean {
+  return (
+    /validate\[[^\]]{0,40}required/.test(attr(el, 'class') ?? '') ||
+    attr(el, 'data-validation') === 'required' ||
+    VALIDATED.some((name) => has(el, name))
+  );
+}
