@@ -75,6 +75,8 @@ export function pageKinds(tree: Tree, deletion: DeletionScene | undefined = dele
   const banner = bannerScore(tree);
   if (banner) put('cookie-banner', banner.score, banner.signals);
   if ([...kinds.values()].every((one) => one.score < ENOUGH)) put('other', ENOUGH, [{ name: 'no-kind', weight: ENOUGH }]);
+  // Behind a banner there is always a page, be it ever so small.
+  if (kinds.size === 1 && kinds.has('cookie-banner')) put('other', ENOUGH, [{ name: 'behind-a-banner', weight: ENOUGH }]);
   return [...kinds.values()].sort((a, b) => b.score - a.score);
 }
 

@@ -43,7 +43,10 @@ function judgeScene(page: Page, scene: DeletionScene): Verdict {
   const letters = letterSum(counted);
   const known = page.servedLocale();
   const language = speaks(page, within, counted);
-  if (known === '' && language !== HOME[page.jurisdiction]) return cannotTell(page, scene, 'served-language-unknown');
+  // Enough of it in the country's own language is no obstacle there, whichever of the two the site serves.
+  const home = HOME[page.jurisdiction] ?? '';
+  if (known === '' && home !== '' && ownLetters(counted, home) > letters * (1 - FOREIGN)) return { verdict: 'clear' };
+  if (known === '' && language !== home) return cannotTell(page, scene, 'served-language-unknown');
   const served = known || language;
   const own = ownLetters(counted, served);
   const foreign = letters === 0 ? 0 : 1 - own / letters;
