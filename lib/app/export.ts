@@ -1,14 +1,5 @@
 /** Export: what the person chose, as a file whose bytes come in pieces; what was exported is logged beside the archive, never in the file. */
-import {
-  type ExportContext,
-  type ExportFormat,
-  exportStream,
-  Gathering,
-  type MaskPreview,
-  maskPreview,
-  type Scope,
-  Sha256,
-} from '../export';
+import { type ExportContext, type ExportFormat, exportStream, Gathering, type MaskPreview, maskPreview, type Scope } from '../export';
 import type { Archive } from '../model/archive';
 import type { UiLocale } from '../model/settings';
 import { reportWords } from './report-words';
@@ -74,15 +65,13 @@ export async function exportFile(archive: Archive, format: ExportFormat, scope: 
   promise.catch(() => undefined);
   const exported = exportStream(archive, format, scope, reportWords(locale), context);
   async function* bytes(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    const hash = new Sha256();
     let size = 0;
     try {
       for await (const piece of exported.bytes) {
-        hash.update(piece);
         size += piece.length;
         yield piece;
       }
-      const sha256 = hash.hex();
+      const sha256 = exported.hash.hex();
       const id = `export-${sha256.slice(0, 32)}-${Date.parse(at).toString(36)}`;
       await archive.logExport({ id, at, format, file: name, bytes: size, sha256, captures: [...captured].sort() });
       resolve({ bytes: size, sha256, captures: captured.size, changed: exported.changed, damaged: exported.damaged });

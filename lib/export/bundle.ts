@@ -35,9 +35,10 @@ type Listed = Manifest['files'][number];
 class Ledger {
   readonly files: Listed[] = [];
 
-  async put(name: string, content: string | Bytes): Promise<ZipEntry> {
+  /** @param hash where it is known, of these very bytes */
+  async put(name: string, content: string | Bytes, hash?: string): Promise<ZipEntry> {
     const bytes = typeof content === 'string' ? utf8(content) : content;
-    this.files.push({ path: name, bytes: bytes.length, sha256: await sha256(bytes) });
+    this.files.push({ path: name, bytes: bytes.length, sha256: hash ?? (await sha256(bytes)) });
     return { name, content: bytes };
   }
 
@@ -117,7 +118,9 @@ async function* captureEntries(one: Loaded, words: ReportWords, ledger: Ledger):
   yield await ledger.put(rowPath(id), canonical(one.row));
   for (const part of one.row.parts) {
     const bytes = one.parts.get(part.sha256);
-    if (bytes) yield await ledger.put(partPath(id, part.name), bytes);
+    // Parts were hashed when they were read.
+    const hash = one.changed.includes(part.name) ? undefined : part.sha256;
+    if (bytes) yield await ledger.put(partPath(id, part.name), bytes, hash);
   }
   for (const { row, report } of one.judgements) {
     yield await ledger.put(judgementPath(id, row.id), canonical(row));

@@ -1,14 +1,14 @@
 /** Files out: every format as a stream of bytes. The same content gives the same bytes, today and in every browser. */
 import type { ArchiveReader } from '../model/archive';
+import { Sha256 } from '../model/sha256';
 import { bundleEntries, tablesEntries } from './bundle';
-import type { Bytes } from './bytes';
+import { type Bytes, concat, PIECE } from './bytes';
 import { type ExportContext, Gathering, type Scope } from './gather';
 import { jsonLines } from './lines';
 import { waczEntries } from './wacz';
 import type { ReportWords } from './words';
 import { zip } from './zip';
 
-export { Sha256 } from '../model/sha256';
 export type { ExportContext, Progress, Scope } from './gather';
 export { type MaskCount, type MaskPreview, maskPreview } from './masks';
 export { REPORT_WORDS, type ReportWord, type ReportWords, type TermKind } from './words';
@@ -22,6 +22,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface Exported {
   /** In pieces of about 256 KB. Reading them to the end is the export; leaving off early writes nothing anywhere. */
   readonly bytes: AsyncGenerator<Bytes>;
+  /** SHA-256 of the file, once the bytes have ended. */
+  readonly hash: Sha256;
   /** Complete once the bytes have ended: captures whose parts are not as sealed, and rows that could not be read and are not in the file. */
   readonly changed: readonly string[];
   readonly damaged: readonly string[];
@@ -40,11 +42,28 @@ export function exportStream(
 ): Exported {
   const all = new Gathering(archive, scope, context);
   const changed: string[] = [];
+  const hash = new Sha256();
   const streams: Readonly<Record<ExportFormat, () => AsyncGenerator<Bytes>>> = {
-    zip: () => zip(bundleEntries(all, words, changed)),
-    wacz: () => zip(waczEntries(all, changed)),
-    csv: () => zip(tablesEntries(all)),
-    jsonl: () => jsonLines(all, changed),
+    zip: () => gathered(zip(bundleEntries(all, words, changed)), hash),
+    wacz: () => gathered(zip(waczEntries(all, changed)), hash),
+    csv: () => gathered(zip(tablesEntries(all)), hash),
+    jsonl: () => jsonLines(all, hash, changed),
   };
-  return { bytes: streams[format](), changed, damaged: all.damaged };
+  return { bytes: streams[format](), hash, changed, damaged: all.damaged };
+}
+
+/** Small pieces put together: what comes after pays by the piece. */
+async function* gathered(pieces: AsyncIterable<Bytes>, hash: Sha256): AsyncGenerator<Bytes> {
+  let held: Bytes[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    hash.update(piece);
+    held.push(piece);
+    size += piece.length;
+    if (size < PIECE) continue;
+    yield held.length === 1 ? piece : concat(held);
+    held = [];
+    size = 0;
+  }
+  if (size > 0) yield concat(held);
 }

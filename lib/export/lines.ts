@@ -3,7 +3,7 @@ import { distinctParts, LINE_ID } from '../model/bundle';
 import { canonical } from '../model/canonical';
 import { sealOf } from '../model/digest';
 import type { Line } from '../model/line';
-import { Sha256 } from '../model/sha256';
+import type { Sha256 } from '../model/sha256';
 import { base64 } from './base64';
 import { type Bytes, concat, PIECE, utf8 } from './bytes';
 import type { Gathering, Loaded } from './gather';
@@ -20,10 +20,10 @@ const lineOf = (body: Body): Bytes => utf8(`${canonical({ ...body, schema: LINE_
 
 /**
  * The bytes of a JSON Lines file, in pieces.
- * @param all what to write; `changed` receives the captures whose parts are not as sealed
+ * @param hash takes in the whole file: the last line needs the hash of those before, the caller that of all, and hashing is what costs
+ * @param changed receives the captures whose parts are not as sealed
  */
-export async function* jsonLines(all: Gathering, changed: string[] = []): AsyncGenerator<Bytes> {
-  const hash = new Sha256();
+export async function* jsonLines(all: Gathering, hash: Sha256, changed: string[]): AsyncGenerator<Bytes> {
   let lines = 0;
   let held: Bytes[] = [];
   let size = 0;
@@ -37,7 +37,9 @@ export async function* jsonLines(all: Gathering, changed: string[] = []): AsyncG
     held = [];
     size = 0;
   }
-  yield concat([...held, lineOf({ kind: 'end', lines, sha256: hash.hex() })]);
+  const end = lineOf({ kind: 'end', lines, sha256: hash.hex() });
+  hash.update(end);
+  yield concat([...held, end]);
 }
 
 async function* bodyLines(all: Gathering, changed: string[]): AsyncGenerator<Bytes> {

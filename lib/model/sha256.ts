@@ -38,8 +38,17 @@ export class Sha256 {
     return this;
   }
 
-  /** 64 hex digits. Nothing may be added afterwards. */
+  /** The hash of what came so far, as 64 hex digits; more may follow. */
   hex(): string {
+    const copy = new Sha256();
+    copy.state.set(this.state);
+    copy.rest.set(this.rest);
+    copy.held = this.held;
+    copy.length = this.length;
+    return copy.end();
+  }
+
+  private end(): string {
     const length = this.length;
     const padding = new Uint8Array((this.held < 56 ? 56 : 120) - this.held + 8);
     padding[0] = 0x80;

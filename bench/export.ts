@@ -1,0 +1,87 @@
+/** What an export costs: as a ratio to a raw cursor dump of the same database in the same run, and in memory above idle. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser } from 'playwright-core';
+import type { ExportBench } from './export-page';
+
+/** Captures of about 570 KB each. */
+const CAPTURES = Number(process.env.BENCH_CAPTURES ?? 300);
+const ROUNDS = 3;
+const MB = 2 ** 20;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+type InPage = typeof globalThis & { exportBench: ExportBench };
+
+/** Largest resident memory of a process while a piece of work runs, above what it was before; null where the system does not tell. */
+async function memoryOf<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; above: number | null }> {
+  const resident = (): number | null => {
+    try {
+      return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
+    } catch {
+      return null;
+    }
+  };
+  const before = resident();
+  let most = before ?? 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, resident() ?? 0);
+  }, 20);
+  const result = await work().finally(() => clearInterval(watch));
+  return { result, above: before === null ? null : most - before };
+}
+
+export async function exportRows(browser: Browser) {
+  const entry = fileURLToPath(new URL('./export-page.ts', import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    logLevel: 'silent',
+  });
+  const context = await browser.newContext();
+  // A page of a secure origin without a server: hashing wants one.
+  await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }));
+  const page = await context.newPage();
+  await page.goto('https://bench.example/');
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  await page.evaluate((count) => (globalThis as InPage).exportBench.fill(count), CAPTURES);
+  const system = await browser.newBrowserCDPSession();
+  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter((one) => one.type === 'renderer');
+  const pid = renderers.sort((a, b) => b.cpuTime - a.cpuTime)[0]?.id ?? 0;
+  const cdp = await context.newCDPSession(page);
+  const timed = async (what: 'raw' | 'zip' | 'jsonl' | 'csv' | 'wacz') => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return memoryOf(pid, () =>
+      page.evaluate(async (format) => {
+        const bench = (globalThis as InPage).exportBench;
+        const start = performance.now();
+        const bytes = await (format === 'raw' ? bench.rawDump() : bench.ours(format));
+        return { ms: performance.now() - start, bytes };
+      }, what),
+    );
+  };
+  const rows: { what: string; value: number; unit: string; goal: number }[] = [];
+  await timed('raw');
+  const times = { raw: [] as number[], jsonl: [] as number[], zip: [] as number[], wacz: [] as number[], csv: [] as number[] };
+  const above: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const what of ['raw', 'jsonl', 'zip', 'wacz', 'csv'] as const) {
+      const { result, above: memory } = await timed(what);
+      times[what].push(result.ms);
+      if (what !== 'raw' && memory !== null) above.push(memory);
+    }
+  }
+  const raw = median(times.raw);
+  if (process.env.BENCH_TIMES) process.stdout.write(`${JSON.stringify(times)}\n`);
+  for (const what of ['jsonl', 'zip', 'wacz', 'csv'] as const) {
+    rows.push({ what: `${CAPTURES} captures out as ${what}`, value: median(times[what]) / raw, unit: 'dumps', goal: 0.8 });
+  }
+  if (above.length > 0) rows.push({ what: 'memory above idle, all formats', value: Math.max(...above) / MB, unit: 'MB', goal: 64 });
+  await context.close();
+  return rows;
+}
