@@ -117,8 +117,22 @@ async function incoming(n: number): Promise<Incoming> {
   return { row, seal: await sealOf(row), parts: blobs };
 }
 
-/** What somebody would write who only wants the data out: every store by cursor, rows as JSON, bytes as they are. @returns bytes */
-async function rawDump(): Promise<number> {
+/** Bytes as JSON can hold them, by the browser's own encoder. */
+function base64(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => resolve((reader.result as string).split(',')[1] ?? '');
+    reader.readAsDataURL(blob);
+  });
+}
+
+/**
+ * What somebody would write who only wants the data out: every store by cursor, a line of JSON a row.
+ * @param readable bytes are written as JSON can hold them; else they are only counted, which makes no file that could be read back
+ * @returns bytes
+ */
+async function rawDump(readable: boolean): Promise<number> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(DATABASE);
     request.onsuccess = () => resolve(request.result);
@@ -126,22 +140,33 @@ async function rawDump(): Promise<number> {
   });
   const encoder = new TextEncoder();
   let size = 0;
+  const put = (row: unknown) => {
+    size += encoder.encode(`${JSON.stringify(row)}\n`).length;
+  };
   for (const name of [...db.objectStoreNames]) {
-    const blobs: Blob[] = [];
-    await new Promise<void>((resolve, reject) => {
-      const request = db.transaction(name).objectStore(name).openCursor();
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        const cursor = request.result;
-        if (!cursor) return resolve();
-        const { data, ...row } = cursor.value as { data?: Blob | Uint8Array };
-        size += encoder.encode(JSON.stringify(row)).length;
-        if (data instanceof Blob) blobs.push(data);
-        else if (data) size += data.slice().length;
-        cursor.continue();
-      };
-    });
-    for (const blob of blobs) size += (await blob.arrayBuffer()).byteLength;
+    // A cursor's transaction ends while bytes are encoded, so it is opened again after each such row.
+    let after: IDBValidKey | undefined;
+    for (let more = true; more; ) {
+      const held = await new Promise<{ data: Blob | Uint8Array<ArrayBuffer>; row: object } | undefined>((resolve, reject) => {
+        const request = db
+          .transaction(name)
+          .objectStore(name)
+          .openCursor(after === undefined ? null : IDBKeyRange.lowerBound(after, true));
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const cursor = request.result;
+          if (!cursor) return resolve(undefined);
+          const { data, ...row } = cursor.value as { data?: Blob | Uint8Array<ArrayBuffer> };
+          after = cursor.key;
+          if (data && readable) return resolve({ data, row });
+          if (data) size += data instanceof Blob ? data.size : data.slice().length;
+          put(row);
+          cursor.continue();
+        };
+      });
+      more = held !== undefined;
+      if (held) put({ ...held.row, data: await base64(held.data instanceof Blob ? held.data : new Blob([held.data])) });
+    }
   }
   db.close();
   return size;
@@ -156,7 +181,7 @@ async function ours(format: ExportFormat): Promise<number> {
 
 export interface ExportBench {
   fill(count: number): Promise<void>;
-  rawDump(): Promise<number>;
+  rawDump(readable: boolean): Promise<number>;
   ours(format: ExportFormat): Promise<number>;
 }
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../cli/dev/find-browser.mjs';
+import { exportRows } from './export';
 import { PAGES } from './pages';
 
 const OUT = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
@@ -202,6 +203,7 @@ async function main(): Promise<number> {
       unit: 'walks',
       goal: 4,
     });
+    rows.push(...(await exportRows(browser)));
   } finally {
     await browser.close();
   }

@@ -42,7 +42,7 @@ export interface FlowWithSteps {
 /** Rows read at once: few enough for memory, enough not to cost per row. */
 const ROWS = 50;
 /** Bytes of parts held at once, as far as whole captures allow. */
-const HELD = 8 * 2 ** 20;
+const HELD = 4 * 2 ** 20;
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -50,6 +50,8 @@ export class Gathering {
   /** Rows that could not be read; they are in no export, and the caller says so. */
   readonly damaged: string[] = [];
   private wanted: ReadonlySet<string> | undefined;
+  /** Whether the bytes under a hash have it. */
+  private readonly hashed = new Map<string, boolean>();
 
   constructor(
     readonly archive: ArchiveReader,
@@ -136,20 +138,24 @@ export class Gathering {
     const judgements = kinds ? batch.map(() => []) : await Promise.all(batch.map(({ row }) => this.archive.judgements(row.id)));
     const parts = batch.map(({ row }) => distinctParts(row).filter((part) => kinds?.has(part.kind) ?? true));
     const hashes = [...parts.flat().map((part) => part.sha256), ...judgements.flat().map((one) => one.report.sha256)];
-    const blobs = await this.archive.parts([...new Set(hashes)]);
+    const stored = await this.archive.bytes([...new Set(hashes)]);
     for (const [at, kept] of batch.entries()) {
       checkSignal(this.context.signal);
-      const bytes = new Map<string, Bytes>();
-      for (const { sha256 } of parts[at] ?? []) {
-        const blob = blobs.get(sha256);
-        if (blob) bytes.set(sha256, new Uint8Array(await blob.arrayBuffer()));
-      }
-      const judged = [...(judgements[at] ?? [])].sort(byId).map(async (row) => {
-        const blob = blobs.get(row.report.sha256);
-        return { row, report: blob ? new Uint8Array(await blob.arrayBuffer()) : undefined };
+      const own = (parts[at] ?? []).flatMap(({ sha256: hash }): [string, Bytes][] => {
+        const bytes = stored.get(hash);
+        return bytes ? [[hash, bytes]] : [];
       });
-      yield { ...kept, parts: bytes, judgements: await Promise.all(judged), changed: await changedParts(kept, bytes) };
+      const bytes = new Map(own);
+      const judged = [...(judgements[at] ?? [])].sort(byId).map((row) => ({ row, report: stored.get(row.report.sha256) }));
+      yield { ...kept, parts: bytes, judgements: judged, changed: await this.changedParts(kept, bytes) };
     }
+  }
+
+  /** Hashes every part once: tables read the same Reports again. */
+  private async changedParts({ row }: Kept, bytes: ReadonlyMap<string, Bytes>): Promise<string[]> {
+    const fresh = [...bytes].filter(([hash]) => !this.hashed.has(hash));
+    await Promise.all(fresh.map(async ([hash, part]) => this.hashed.set(hash, (await sha256(part)) === hash)));
+    return row.parts.filter((part) => this.hashed.get(part.sha256) === false).map((part) => part.name);
   }
 
   /** Visits that a capture of this export belongs to; all of them in an export of everything. */
@@ -218,10 +224,4 @@ export class Gathering {
     checkSignal(this.context.signal);
     this.context.onProgress?.({ done, of });
   }
-}
-
-async function changedParts({ row }: Kept, bytes: ReadonlyMap<string, Bytes>): Promise<string[]> {
-  const found = await Promise.all([...bytes].map(async ([hash, part]) => ((await sha256(part)) === hash ? '' : hash)));
-  const wrong = new Set(found);
-  return row.parts.filter((part) => wrong.has(part.sha256)).map((part) => part.name);
 }

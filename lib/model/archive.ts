@@ -73,6 +73,8 @@ export interface Parts {
   /** Undefined when no such bytes are stored. */
   part(sha256: string): Promise<Blob | undefined>;
   parts(sha256: readonly string[]): Promise<ReadonlyMap<string, Blob>>;
+  /** The same as bytes in memory: for exports, which read everything and would pay twice for each Blob. */
+  bytes(sha256: readonly string[]): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>>;
 }
 
 /** Reading. Lists are newest first by the time of capture; equal times by id. */

@@ -129,6 +129,16 @@ export class Reader implements ArchiveReader {
     });
   }
 
+  async bytes(sha256: readonly string[]): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+    const found = await this.with((db) => db.blobs.bulkGet([...new Set(sha256)]));
+    const loaded = found.map(async (stored) => {
+      if (!stored) return [];
+      const { data } = stored;
+      return [[stored.sha256, data instanceof Blob ? new Uint8Array(await data.arrayBuffer()) : data] as const];
+    });
+    return new Map((await Promise.all(loaded)).flat());
+  }
+
   judgements(capture: string): Promise<readonly Judgement[]> {
     return this.with(async (db) => {
       const found = await db.judgements.where('capture').equals(capture).toArray();
