@@ -11,7 +11,7 @@ const BROWSERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Edge', /\bEdgA?\/(\d+)/],
   ['Opera', /\bOPR\/(\d+)/],
   ['Firefox', /\bFirefox\/(\d+)/],
-  ['Chromium', /\bChrom(?:e|ium)\/(\d+)/],
+  ['Chromium', /Chrom(?:e|ium)\/(\d+)/],
 ];
 
 const SYSTEMS: readonly (readonly [name: string, pattern: RegExp])[] = [
