@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fill, fullCapture, observation } from '../../tests/support/archive';
+import { fill, fullCapture, observation, png } from '../../tests/support/archive';
 import { capture } from '../../tests/support/captures';
+import { FakeBrowser } from '../browser/fake';
 import { Store } from '../store';
 import { EXPORT_FORMATS, type ExportFormat, exportFile, previewMasks, type Scope } from './export';
 import { ImportRefused, importFile, refusalWords } from './import';
+import { saveManualStep } from './manual';
+import { saveSample } from './sample';
 
 const DATABASE = 'consent-inspector';
 let store: Store;
@@ -153,6 +156,34 @@ describe('export, wipe, import, export', () => {
     await wiped();
     await importFile(store, before, `x.${format}`);
     expect(await hash(await exported(format, scope))).toBe(await hash(before));
+  });
+
+  it.each(['zip', 'jsonl'] as const)('as %s without deleted pictures gives the same bytes', async (format) => {
+    await fill(store);
+    await store.dropPictures();
+    const before = await exported(format);
+    await wiped();
+    expect(await importFile(store, before, `x.${format}`)).toMatchObject({ captures: 4, partial: 3 });
+    expect(await hash(await exported(format))).toBe(await hash(before));
+  });
+
+  it.each(EXPORT_FORMATS)('as %s takes the sample and a step told by hand along', async (format) => {
+    const port = new FakeBrowser();
+    await fill(store);
+    await saveSample(port, store, new Date('2026-04-01T00:00:00.000Z'));
+    const draft = {
+      channel: 'phone' as const,
+      title: '전화로 탈퇴 요청',
+      text: '상담원 연결까지 20분',
+      picture: new Blob([png()], { type: 'image/png' }),
+    };
+    await saveManualStep({ port, archive: store, now: () => new Date('2026-04-02T00:00:00.000Z') }, 'flow-0001', 'manual-0001', draft);
+    const before = await exported(format);
+    if (format === 'wacz') return;
+    await wiped();
+    await importFile(store, before, 'x');
+    expect((await store.walk()).rows.map(({ row }) => row.id)).toEqual(expect.arrayContaining(['manual-0001', 'sample-demo-signup']));
+    expect(await hash(await exported(format))).toBe(await hash(before));
   });
 
   it('as tables gives equal tables', async () => {

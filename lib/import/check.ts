@@ -97,6 +97,11 @@ function checkPicture(type: string, bytes: Bytes, place: string): void {
   if (signature.some((byte, at) => bytes[at] !== byte)) throw new ImportRefused('schema', place, `its bytes are no ${type}.`);
 }
 
+/** Steps of one visit, each number once and rising; one that was never written leaves a gap. */
+export function stepsInOrder(flow: string, steps: readonly { readonly flow: string; readonly step: number }[]): boolean {
+  return steps.every((one, at) => one.flow === flow && one.step > (steps[at - 1]?.step ?? -1));
+}
+
 /** Kept pages hold no script; one that does was not made by this program. */
 function checkPage(text: string, place: string): void {
   if (/<script[\s/>]/i.test(text)) throw new ImportRefused('schema', place, 'the page holds a script; kept pages never do.');

@@ -10,7 +10,7 @@ import { ObservationSchema } from '../model/observation';
 import { TABLE_NAMES } from '../model/tables';
 import { textOf } from './bytes';
 import { ChainCheck } from './chain';
-import { canonicalValue, checked, checkPart, checkRow } from './check';
+import { canonicalValue, checked, checkPart, checkRow, stepsInOrder } from './check';
 import type { Content, FoundCapture, ImportContext, Taken } from './content';
 import { parseJson } from './json';
 import { checkManifest } from './manifest';
@@ -87,7 +87,7 @@ export async function readEvidence(zip: Zip, context: ImportContext): Promise<Co
   const flows: { flow: v.InferOutput<typeof FlowSchema>; steps: v.InferOutput<typeof FlowStepSchema>[] }[] = [];
   for (const path of groups.flows) {
     const one = canonicalValue(FlowFileSchema, await zip.read(path), path);
-    if (one.steps.some((step, at) => step.flow !== one.flow.id || step.step !== at)) {
+    if (!stepsInOrder(one.flow.id, one.steps)) {
       throw new ImportRefused('schema', `${path}, steps`, 'the steps are not those of this visit, in order.');
     }
     flows.push(one);

@@ -9,7 +9,7 @@ import { type Line, LineSchema } from '../model/line';
 import { Sha256 } from '../model/sha256';
 import type { Bytes } from './bytes';
 import { ChainCheck } from './chain';
-import { checked, checkPart, checkRow } from './check';
+import { checked, checkPart, checkRow, stepsInOrder } from './check';
 import type { Content, FoundCapture, ImportContext, Taken } from './content';
 import { parseJson } from './json';
 import { lines } from './lines';
@@ -120,7 +120,7 @@ class Checked {
       await this.chain.add(line.link, place);
       this.links.push(line.link);
     } else if (line.kind === 'flow') {
-      if (line.steps.some((step, at) => step.flow !== line.flow.id || step.step !== at)) {
+      if (!stepsInOrder(line.flow.id, line.steps)) {
         throw new ImportRefused('schema', `${place}, steps`, 'the steps are not those of this visit, in order.');
       }
       this.flows.push({ flow: line.flow, steps: line.steps });

@@ -12,7 +12,7 @@ import { FlowSchema, FlowStepSchema } from '../model/flow';
 import { type Observation, ObservationSchema } from '../model/observation';
 import { type Report, ReportSchema } from '../model/report';
 import { TABLE_NAMES, type TableName } from '../model/tables';
-import { checked, checkRow } from './check';
+import { checked, checkRow, stepsInOrder } from './check';
 import type { Content, FoundCapture, ImportContext, Taken } from './content';
 import { checkManifest } from './manifest';
 import { ImportRefused } from './refused';
@@ -159,11 +159,8 @@ async function flowsOf(zip: Zip): Promise<Batch['flows']> {
   const steps = grouped(await rowsOf(zip, 'steps'), 'flow');
   return (await rowsOf(zip, 'flows')).map(({ place, row }) => {
     const flow = checked(FlowSchema, row, place);
-    const own = (steps.get(flow.id) ?? []).map((step, at) => {
-      const value = checked(FlowStepSchema, step.row, step.place);
-      if (value.step !== at) throw new ImportRefused('schema', `${step.place}, column step`, `step ${at} is expected here.`);
-      return value;
-    });
+    const own = (steps.get(flow.id) ?? []).map((step) => checked(FlowStepSchema, step.row, step.place));
+    if (!stepsInOrder(flow.id, own)) throw new ImportRefused('schema', place, 'the steps of this visit are not in order.');
     return { flow, steps: own };
   });
 }
