@@ -27,11 +27,19 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
   if (kinds.has('collection')) return 'collection';
   if (kinds.has('terms')) return 'terms';
   if (kinds.has('policy')) return 'policy';
-  if (recipient && facts.facts.length >= 2) return processor ? 'processor' : 'third-party';
+  if (recipient && facts.facts.length >= 2 && handsOn(facts, labels)) return processor ? 'processor' : 'third-party';
   return (
     bodyKind(lexicons, facts.prose, section.closed) ??
     (facts.facts.length >= 3 && facts.facts.some((fact) => fact.labels.includes('items')) ? 'collection' : undefined)
   );
+}
+
+const HANDS =
+  /제공|공유|이전|전송|전달|위탁|수탁|수신|양도|recipient|transferee|process|provid|transfer|disclos|shar|提供|移転|送信|委託|共有|共享|接收|传输|受托|第三|empfänger|destinat/i;
+
+/** Plain labels (`who`, `why`, `until when`) stand over anything; one that speaks of handing on, or of the data, makes them a notice. */
+function handsOn(facts: Facts, labels: readonly string[]): boolean {
+  return labels.some((words) => HANDS.test(words)) || facts.facts.some((fact) => fact.labels.includes('items')) || facts.heads.length > 0;
 }
 
 const PERSONAL =

@@ -118,9 +118,13 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
   const { plain, remarks } = masked(head.words);
   const out: Entity[] = [];
   let from = 0;
+  let street = false;
   const add = (to: number): void => {
     const piece = head.cut(from, to);
     if (!piece.words) return;
+    // Behind `Bluebell Ltd, 9 Mill Lane,` what carries no legal form goes on with the address.
+    street ||= out.some((one) => COMPANY.test(one.name)) && /^\d+\s[A-Z]/.test(piece.words);
+    if (street && !isCompany(lexicons, piece)) return;
     const inside = remarks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => head.cut(a, b));
     const written = plain.slice(from, to);
     const name = (NAME_THEN_ADDRESS.exec(written)?.[1] ?? written)

@@ -106,7 +106,7 @@ export function readPurpose(
 /** Sentences after one that hands data on which go on with what the receiver does with it. */
 const USES = /이용|사용|쓰이|쓰입|쓰여|활용|\bus(?:e|es|ed)\b|\bneeds?\b|利用|使用|用于|用於/i;
 /** The shop's own use is no purpose of the receiver. */
-const OURS = /\bwe (?:use|need)\b|(?:당사|회사|저희)(?:는|가|에서는)|当社は|我们(?:会)?(?:使用|利用)/i;
+const OURS = /\bwe (?:use|need)\b(?! (?:these|this|them|those) )|(?:당사|회사|저희)(?:는|가|에서는)|当社は|我们(?:会)?(?:使用|利用)/i;
 const AFTER = 3;
 
 function usesOf(facts: Facts, told: readonly Handing[]): Piece[] {
@@ -123,7 +123,7 @@ function usesOf(facts: Facts, told: readonly Handing[]): Piece[] {
 const OWN_USE: readonly NoticeKind[] = ['collection', 'marketing', 'policy'];
 
 const KEEPS =
-  /보관|보유|보존|파기|삭제|폐기|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,20}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除/;
+  /보관|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除/;
 /** Deleting on demand is a right and no period. */
 const ON_DEMAND =
   /(?:삭제|파기|정정|처리정지)[^.]{0,12}(?:요청|요구|신청|권리)|(?:열람|정정)|\b(?:request|ask|right to)\b[^.]{0,30}\b(?:delet|eras|remov)|削除を?(?:請求|求め|依頼)|(?:请求|要求)[^。]{0,6}(?:删除|刪除)/i;

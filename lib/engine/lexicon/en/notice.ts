@@ -83,7 +83,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'items',
       pattern:
-        /\b(?:items?|types?|categories|kinds?) of\b.{0,20}\b(?:data|information)|\b(?:data|information)\b(?: (?:items?|types?|categories|elements|transferred|provided|shared|disclosed|processed|collected))+|^(?:personal )?(?:data|information|items)$|^items\b.{0,30}\b(?:provided|transferred|shared)/,
+        /\b(?:items?|types?|categories|kinds?) of\b.{0,20}\b(?:data|information)|\b(?:data|information)\b(?: (?:items?|types?|categories|elements|transferred|provided|shared|disclosed|processed|collected))+|^(?:personal )?(?:data|information|items)$|^what (?:we|they|is|will be) (?:share|shared|send|sent|pass|passed|collect|collected|get|receive)s?$|^items\b.{0,30}\b(?:provided|transferred|shared)/,
       example: 'Items of personal data provided',
       counter: 'Items in your basket',
     },
@@ -362,7 +362,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|access(?:es|ed)?|receives?|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?)\b.{0,140}\b(?:sent|share|shared|sharing|passed|given|supplied|handed|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible)|go(?:es)? to)\b/,
+        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|access(?:es|ed)?|receives?|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?)\b.{0,140}\b(?:sent|share|shared|sharing|passed|given|supplied|handed|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible)|go(?:es)? to|(?:stored|kept|hosted|processed) (?:there|on (?:their|its|these)))\b/,
       not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$/,
       example: 'We share your information with sellers.',
       counter: 'We ship your parcel to you.',
