@@ -8,6 +8,7 @@ import {
   CONFIDENCES,
   CONTROL_KINDS,
   ELEMENT_STATES,
+  ITEM_KINDS,
   JURISDICTIONS,
   NOTICE_KINDS,
   NOTICE_SCOPES,
@@ -96,6 +97,8 @@ export const NoticeSchema = v.strictObject({
   countries: v.array(v.string()),
   /** Clauses worth a remark, each with its quote: `disclosure-without-consent`, `deemed-consent`, `marketing-purpose`, `home-country`, … */
   clauses: v.array(v.strictObject({ kind: v.string(), quote: QuoteSchema })),
+  /** What is handed over that people care about most, each kind once, in the order of the text; absent in Reports of before. */
+  items: v.optional(v.array(v.strictObject({ kind: v.picklist(ITEM_KINDS), quote: QuoteSchema }))),
 });
 export type Notice = v.InferOutput<typeof NoticeSchema>;
 

@@ -53,6 +53,22 @@ export type Element = (typeof ELEMENTS)[number];
 export const ELEMENT_STATES = ['named', 'present', 'vague', 'by-link', 'absent', 'unread'] as const;
 export type ElementState = (typeof ELEMENT_STATES)[number];
 
+/** Items that weigh more with people than a name and an address, and are worth showing by themselves. */
+export const ITEM_KINDS = [
+  'bank-account',
+  'card-number',
+  'entrance-code',
+  'delivery-photo',
+  'customs-code',
+  'resident-number',
+  'id-copy',
+  'precise-location',
+  'health',
+  'password',
+  'passport',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
 export const NOTICE_KINDS = ['third-party', 'overseas', 'processor', 'collection', 'marketing', 'terms', 'policy', 'other'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -59,6 +59,7 @@ const NOTICE: Listed[] = NOTICE_LEXICONS.flatMap((lexicon) =>
       'transfer',
       'follows',
       'clauses',
+      'itemKinds',
     ] as const
   )
     .filter((part) => lexicon[part].length > 0)

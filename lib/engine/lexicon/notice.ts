@@ -1,7 +1,7 @@
 /** What the notice lexicon of a language holds, and which lexicons a notice text is read with. */
 
 import { scriptOf } from '../../model/text';
-import type { Element, NoticeKind } from '../../model/vocabulary';
+import type { Element, ItemKind, NoticeKind } from '../../model/vocabulary';
 import { NOTICE_DE } from './de/notice';
 import { NOTICE_EN } from './en/notice';
 import { NOTICE_ES } from './es/notice';
@@ -29,23 +29,8 @@ export type Period = 'period' | 'event' | 'endless' | 'reference';
 
 export type RefusalWord = 'right' | 'consequence' | 'withdrawal';
 
-/** Clauses worth a remark; `item-*` name items that weigh more than a name and an address. */
-export type ClauseKind =
-  | 'disclosure-without-consent'
-  | 'disclosure-by-law'
-  | 'deemed-consent'
-  | 'marketing-purpose'
-  | 'item-bank-account'
-  | 'item-card-number'
-  | 'item-entrance-code'
-  | 'item-delivery-photo'
-  | 'item-customs-code'
-  | 'item-resident-number'
-  | 'item-id-copy'
-  | 'item-precise-location'
-  | 'item-health'
-  | 'item-password'
-  | 'item-passport';
+/** Clauses worth a remark. */
+export type ClauseKind = 'disclosure-without-consent' | 'disclosure-by-law' | 'deemed-consent' | 'marketing-purpose';
 
 export interface NoticeLexicon {
   readonly language: string;
@@ -72,6 +57,8 @@ export interface NoticeLexicon {
   /** An introduction after which recipients or items follow as a list. */
   readonly follows: readonly Entry<'recipients' | 'items'>[];
   readonly clauses: readonly Entry<ClauseKind>[];
+  /** Items that weigh more than a name and an address. */
+  readonly itemKinds: readonly Entry<ItemKind>[];
   readonly tombstones: readonly Tombstone[];
 }
 

@@ -10,7 +10,6 @@ type Clause = Notice['clauses'][number];
 
 /** Clauses of one kind kept: one to see it by and a few more. */
 const MAX_OF_KIND = 3;
-const ITEM = /^item-/;
 const PERSONAL = /개인\s?(?:신용)?정보|정보를|데이터|\b(?:information|data)\b|個人(?:情報|データ)|信息|数据/i;
 
 /**
@@ -34,7 +33,6 @@ export function readClauses(
   }
   const told = kind === 'overseas' ? titles.find((title) => says(lexicons, 'titles', title, 'processor')) : undefined;
   if (told) add('outsourcing', told.quote());
-  for (const piece of read.items) itemClauses(lexicons, piece, add);
   const purposes = kind === 'collection' || kind === 'policy' || kind === 'third-party' || kind === 'overseas' ? read.purposes : [];
   for (const piece of purposes) {
     const hit = look(lexicons, 'clauses', piece).find((one) => one.means === 'marketing-purpose');
@@ -89,6 +87,13 @@ function grounds(
 const WIDE =
   /계약(?:의|을)?\s?(?:이행|체결)|서비스(?:의)?\s?제공|제휴|계열|그룹|마케팅|경제적|기술적|회사가\s?(?:필요|판단)|business partner|affiliate|perform|improve|marketing|we (?:deem|believe|consider)|関連会社|グループ|当社が必要|关联|合作|商业/i;
 
-function itemClauses(lexicons: readonly NoticeLexicon[], piece: Piece, add: (clause: string, quote: Quote) => void): void {
-  for (const hit of look(lexicons, 'clauses', piece)) if (ITEM.test(hit.means)) add(hit.means, piece.cut(hit.start, hit.end).quote());
+/** The items that weigh most among those a notice lists, each kind with its first words. */
+export function readItemKinds(lexicons: readonly NoticeLexicon[], read: Read): NonNullable<Notice['items']> {
+  const out: NonNullable<Notice['items']> = [];
+  for (const piece of read.items) {
+    const hits = look(lexicons, 'itemKinds', piece).sort((a, b) => a.start - b.start);
+    for (const { means, start, end } of hits)
+      if (!out.some((one) => one.kind === means)) out.push({ kind: means, quote: piece.cut(start, end).quote() });
+  }
+  return out;
 }

@@ -130,10 +130,26 @@ describe('clauses', () => {
   it('names what deserves a remark', () => {
     expect(clauses('개인정보 국외 이전\n가입하면 국외 이전에 동의한 것으로 봅니다.')).toContain('deemed-consent');
     expect(clauses('개인정보 수집 및 이용\n수집 항목: 이름\n이용 목적: 이벤트 안내 및 광고 전송')).toContain('marketing-purpose');
-    expect(clauses('개인정보 제3자 제공\n제공 항목: 계좌번호, 카드번호, 공동현관 출입번호, 개인통관고유부호')).toEqual(
-      expect.arrayContaining(['item-bank-account', 'item-card-number', 'item-entrance-code', 'item-customs-code']),
-    );
     expect(clauses('개인정보 국외 이전\n이전받는 자: 가온\n이전 국가: 미국, 한국')).toContain('home-country');
+  });
+
+  it('sorts out the items that people care about, each kind once with its own words', () => {
+    const items = (words: string): string[] =>
+      noticesIn(words).flatMap((one) => (one.items ?? []).map(({ kind, quote }) => `${kind}: ${quote.words}`));
+    const handed = (list: string): string[] => items(`개인정보 제3자 제공\n제공받는 자: 주식회사 가온\n제공 항목: ${list}`);
+    expect(handed('이름, 계좌번호, 카드번호, 공동현관 출입번호, 개인통관고유부호, 환불 계좌')).toEqual([
+      'bank-account: 계좌',
+      'card-number: 카드번호',
+      'entrance-code: 공동현관',
+      'customs-code: 통관고유부호',
+    ]);
+    expect(handed('주민등록번호, 신분증 사본, 실시간 위치정보, 진료 기록, 배송 완료 사진')).toHaveLength(5);
+    expect(handed('이름, 주소, 휴대전화번호')).toEqual([]);
+    expect(items('個人資料提供第三方\n接收方名稱：晨光有限公司\n個人資料類別：姓名、銀行帳號、護照號碼')).toEqual([
+      'bank-account: 銀行帳號',
+      'passport: 護照',
+    ]);
+    expect(items('Provision to third parties\nRecipient: Bluebell Ltd\nItems of data provided: name, passport number')).toHaveLength(1);
   });
 
   it('does not take our own country for a destination', () => {

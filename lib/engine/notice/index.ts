@@ -2,7 +2,7 @@
 import type { Notice } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
 import type { Tree } from '../page';
-import { readClauses } from './clauses';
+import { readClauses, readItemKinds } from './clauses';
 import { allElements, readElements } from './elements';
 import type { Facts } from './facts';
 import { readSections } from './join';
@@ -51,6 +51,7 @@ function noticeOf(tree: Tree, section: Section, facts: Facts, kind: NoticeKind):
     recipients: plain || denied ? [] : [...read.recipients],
     countries: plain ? [] : read.countries,
     clauses,
+    items: plain ? [] : readItemKinds(section.lexicons, read),
   };
 }
 

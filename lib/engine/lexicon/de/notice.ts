@@ -198,5 +198,29 @@ export const NOTICE_DE: NoticeLexicon = {
       counter: 'zur Lieferung',
     },
   ],
+  itemKinds: [
+    {
+      means: 'bank-account',
+      pattern: /\biban\b|kontonummer|bankverbindung|kontodaten/,
+      example: 'IBAN und Kontoinhaber',
+      counter: 'Kundenkonto',
+    },
+    {
+      means: 'card-number',
+      pattern: /kreditkarten(?:nummer|daten)|kartennummer/,
+      example: 'Ihre Kreditkartennummer',
+      counter: 'Geschenkkarte',
+    },
+    { means: 'id-copy', pattern: /ausweiskopie|personalausweis/, example: 'Kopie des Personalausweises', counter: 'Mitgliedskarte' },
+    { means: 'passport', pattern: /reisepass|passnummer/, example: 'Nummer des Reisepasses', counter: 'Passwort' },
+    {
+      means: 'precise-location',
+      pattern: /\bgps\b|standortdaten|genauer standort/,
+      example: 'genauer Standort',
+      counter: 'Standort der Filiale',
+    },
+    { means: 'health', pattern: /gesundheits|\bdiagnosen?\b|krankheit/, example: 'Gesundheitsdaten', counter: 'gesunde Snacks' },
+    { means: 'password', pattern: /\bpasswort/, example: 'Passwort', counter: 'Passform' },
+  ],
   tombstones: [],
 };

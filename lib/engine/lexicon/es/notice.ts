@@ -195,5 +195,34 @@ export const NOTICE_ES: NoticeLexicon = {
       counter: 'para la entrega',
     },
   ],
+  itemKinds: [
+    {
+      means: 'bank-account',
+      pattern: /\biban\b|cuenta bancaria|datos bancarios/,
+      example: 'cuenta bancaria',
+      counter: 'cuenta de cliente',
+    },
+    {
+      means: 'card-number',
+      pattern: /n(?:ú|u)mero de (?:la |su )?tarjeta|tarjeta de cr(?:é|e)dito/,
+      example: 'número de tarjeta',
+      counter: 'tarjeta regalo',
+    },
+    {
+      means: 'id-copy',
+      pattern: /copia del? (?:dni|documento)|documento de identidad/,
+      example: 'copia del DNI',
+      counter: 'copia de la factura',
+    },
+    { means: 'passport', pattern: /pasaporte/, example: 'número de pasaporte', counter: 'paso a paso' },
+    {
+      means: 'precise-location',
+      pattern: /\bgps\b|geolocalizaci(?:ó|o)n|ubicaci(?:ó|o)n precisa/,
+      example: 'geolocalización',
+      counter: 'ubicación de la tienda',
+    },
+    { means: 'health', pattern: /datos de salud|estado de salud|enfermedad/, example: 'datos de salud', counter: 'comida saludable' },
+    { means: 'password', pattern: /contrase(?:ñ|n)a/, example: 'su contraseña', counter: 'contra reembolso' },
+  ],
   tombstones: [],
 };

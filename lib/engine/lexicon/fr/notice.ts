@@ -201,5 +201,39 @@ export const NOTICE_FR: NoticeLexicon = {
       counter: 'à la livraison',
     },
   ],
+  itemKinds: [
+    {
+      means: 'bank-account',
+      pattern: /\biban\b|\brib\b|coordonn(?:é|e)es bancaires|compte bancaire/,
+      example: 'vos coordonnées bancaires',
+      counter: 'compte client',
+    },
+    {
+      means: 'card-number',
+      pattern: /num(?:é|e)ro de (?:la |votre )?carte|carte (?:bancaire|de cr(?:é|e)dit)/,
+      example: 'numéro de carte',
+      counter: 'carte cadeau',
+    },
+    {
+      means: 'id-copy',
+      pattern: /pi(?:è|e)ce d'identit(?:é|e)|carte d'identit(?:é|e)/,
+      example: "copie de la pièce d'identité",
+      counter: 'pièce détachée',
+    },
+    { means: 'passport', pattern: /passeport/, example: 'numéro de passeport', counter: 'passe-partout' },
+    {
+      means: 'precise-location',
+      pattern: /\bgps\b|g(?:é|e)olocalisation|localisation pr(?:é|e)cise/,
+      example: 'géolocalisation',
+      counter: 'magasin local',
+    },
+    {
+      means: 'health',
+      pattern: /donn(?:é|e)es de sant(?:é|e)|(?:é|e)tat de sant(?:é|e)|maladie/,
+      example: 'données de santé',
+      counter: 'produits frais',
+    },
+    { means: 'password', pattern: /mot de passe/, example: 'votre mot de passe', counter: 'motif' },
+  ],
   tombstones: [],
 };
