@@ -72,7 +72,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'by-mail',
       pattern:
-        /\b(?:send|write|compose|drop|submit)\b.{0,30}\be-?mail\b|\be-?mail us\b|\be-?mail (?:to|your request|the request|our|support)\b|\b(?:request|contact|reach)\b.{0,40}\b(?:by|via|through|at|over|using) (?:an? )?e-?mail|\bwrite to (?:us|our|support)|\b(?:requests?|contact us|contact our|reach us|contact support).{0,24} at\b.{0,40}@|\b(?:e-?mail|contact) .{0,30}@/,
+        /\b(?:send|write|compose|drop|submit)\b.{0,30}\be-?mail\b|\be-?mail us\b|\be-?mail (?:to|your request|the request|our|support)\b|\b(?:request|contact|reach)\b.{0,40}\b(?:by|via|through|at|over|using) (?:an? )?e-?mail|\bwrite to (?:us|our|support)|\b(?:requests?|contact us|contact our|reach us|contact support).{0,24} at\b.{0,40}(?:@|\[email)|\b(?:e-?mail|contact|write to) .{0,30}(?:@|\[email)/,
       not: /we will (?:e-?mail|send)|you will receive|enter your e-?mail/,
       example: 'Send an email to our support team.',
       counter: 'Enter your email to continue.',
@@ -80,7 +80,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'by-phone',
       pattern:
-        /\b(?:call|phone|ring|telephone|dial)(?: us| our| customer| support| the| \+?\d|:)|\bour (?:hotline|phone line|member desk) on \+?\d|\bby (?:tele)?phone\b|\bover the phone\b/,
+        /\b(?:call|phone|ring|telephone|dial)(?: us| our| customer| support| the| \+?\d| \[phone|:)|\bour (?:hotline|phone line|member desk) on \+?\d|\bby (?:tele)?phone\b|\bover the phone\b/,
       not: /phone number (?:is|field)|call(?:ed|ing) /,
       example: 'Call us to close your account.',
       counter: 'Your phone number',

@@ -34,7 +34,7 @@ export const DELETION_FR: DeletionLexicon = {
     {
       means: 'farewell',
       pattern:
-        /(?:triste|désolés?) de vous voir partir|vous nous quittez|avant de (?:partir|nous quitter)|voulez-vous vraiment nous quitter/,
+        /(?:tristes?|désolée?s?) de vous voir partir|vous nous quittez|avant de (?:partir|nous quitter)|voulez-vous vraiment nous quitter/,
       example: 'Nous sommes tristes de vous voir partir',
       counter: 'Avant de commander',
     },
