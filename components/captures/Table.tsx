@@ -29,20 +29,24 @@ export function Table({ state, act }: ListProps) {
   const [seen, setSeen] = useState<Seen>({ from: 0, to: 30 });
   const [current, setCurrent] = useState(0);
   const wantsFocus = useRef(false);
+  /** Focus is in a row. A row that moves in the document loses it; it is given back. */
+  const inside = useRef(false);
 
   const measure = () => {
     const box = region.current;
     if (!box) return;
-    const row = body.current?.querySelector<HTMLElement>('tr[aria-rowindex]')?.getBoundingClientRect().height || height;
-    const from = Math.max(0, Math.floor(box.scrollTop / row) - SPARE);
-    const to = Math.min(total, Math.ceil((box.scrollTop + box.clientHeight) / row) + SPARE);
+    const lines = body.current?.rows.length ?? 0;
+    const row = lines > 0 ? (body.current?.getBoundingClientRect().height ?? 0) / lines || height : height;
+    const fits = Math.ceil(box.clientHeight / row) + 2 * SPARE;
+    const from = Math.max(0, Math.min(Math.floor(box.scrollTop / row) - SPARE, total - fits));
+    const to = Math.min(total, from + fits);
     if (Math.abs(row - height) > 0.5) setHeight(row);
     if (from !== seen.from || to !== seen.to) setSeen({ from, to });
     if (to > rows.length && rows.length < total) act.need(to);
   };
   useLayoutEffect(measure, [rows, total]);
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+    if (!wantsFocus.current && !(inside.current && document.activeElement === document.body)) return;
     const link = body.current?.querySelector<HTMLElement>(`tr[aria-rowindex="${current + 2}"] a`);
     if (!link) return;
     wantsFocus.current = false;
@@ -85,6 +89,13 @@ export function Table({ state, act }: ListProps) {
       aria-label={t(locale, 'list.table')}
       aria-busy={state.busy}
       onScroll={measure}
+      onFocusCapture={(event) => {
+        inside.current = event.target instanceof Element && event.target.closest('tbody') !== null;
+      }}
+      onBlurCapture={(event) => {
+        // A row that is taken out of the document blurs too; only what the reader does ends it.
+        if (event.target instanceof Element && event.target.isConnected) inside.current = false;
+      }}
       onKeyDown={onKeyDown}
     >
       <table aria-rowcount={total + 1}>
