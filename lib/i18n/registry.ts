@@ -8,6 +8,8 @@ import { settings as enSettings } from './locales/en/settings';
 import { terms as enTerms } from './locales/en/terms';
 import { ui as enUi } from './locales/en/ui';
 import { dashboard as jaDashboard } from './locales/ja/dashboard';
+import { exporting as jaExporting } from './locales/ja/exporting';
+import { flows as jaFlows } from './locales/ja/flows';
 import { locale as jaLocale } from './locales/ja/locale';
 import { panel as jaPanel } from './locales/ja/panel';
 import { report as jaReport } from './locales/ja/report';
@@ -25,6 +27,8 @@ import { settings as koSettings } from './locales/ko/settings';
 import { terms as koTerms } from './locales/ko/terms';
 import { ui as koUi } from './locales/ko/ui';
 import { dashboard as zhDashboard } from './locales/zh/dashboard';
+import { exporting as zhExporting } from './locales/zh/exporting';
+import { flows as zhFlows } from './locales/zh/flows';
 import { locale as zhLocale } from './locales/zh/locale';
 import { panel as zhPanel } from './locales/zh/panel';
 import { report as zhReport } from './locales/zh/report';
@@ -71,6 +75,8 @@ export const PARTIAL = {
     facts: jaLocale,
     messages: {
       ...jaDashboard,
+      ...jaExporting,
+      ...jaFlows,
       ...jaPanel,
       ...jaReport,
       ...jaSettings,
@@ -83,6 +89,8 @@ export const PARTIAL = {
     facts: zhLocale,
     messages: {
       ...zhDashboard,
+      ...zhExporting,
+      ...zhFlows,
       ...zhPanel,
       ...zhReport,
       ...zhSettings,
