@@ -2,11 +2,15 @@ import type { ComponentChild } from 'preact';
 import { Capture } from '../../../components/capture/Capture';
 import { List } from '../../../components/captures/List';
 import { Shell } from '../../../components/dashboard/Shell';
+import { Export } from '../../../components/exporting/Export';
+import { Import } from '../../../components/exporting/Import';
+import { Flows } from '../../../components/flows/Flows';
 import { Settings } from '../../../components/settings/Settings';
 import '../../../components/styles/dashboard.css';
 import type { PageName } from '../../../lib/model/routes';
 import type { UiLocale } from '../../../lib/model/vocabulary';
 import { CAPTURE_STATES, captureState, LIST_STATES, listState, SETTINGS_STATES, settingsState } from '../dashboard';
+import { EXPORT_STATES, exportState, FLOWS_STATES, flowsState, IMPORT_STATES, importState } from '../dashboard-flows';
 import { idle, stage } from './stage';
 
 interface Part {
@@ -26,6 +30,21 @@ const PARTS: Readonly<Record<string, Part>> = {
     page: 'capture',
     states: Object.keys(CAPTURE_STATES),
     draw: (state, locale) => <Capture state={captureState(state, locale)} act={idle()} />,
+  },
+  flows: {
+    page: 'flows',
+    states: Object.keys(FLOWS_STATES),
+    draw: (state, locale) => <Flows state={flowsState(state, locale)} act={idle()} />,
+  },
+  export: {
+    page: 'export',
+    states: Object.keys(EXPORT_STATES),
+    draw: (state, locale) => <Export state={exportState(state, locale)} act={idle()} />,
+  },
+  import: {
+    page: 'import',
+    states: Object.keys(IMPORT_STATES),
+    draw: (state, locale) => <Import state={importState(state, locale)} act={idle()} />,
   },
   settings: {
     page: 'settings',
