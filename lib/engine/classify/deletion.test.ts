@@ -51,6 +51,18 @@ describe('is a deletion page', () => {
       'that asks to write',
       page(heading('Account deletion request', 1), text('Send an email to our support team from the address of your account.')),
     ],
+    [
+      'that only takes leave, with a word to go',
+      page(heading('정말 저희를 떠나시나요?', 2), button('계속 이용하기'), link('네, 떠날게요', { link: { to: 'script' } })),
+    ],
+    ['that takes leave and asks why', page(heading('Leaving us?', 1), text('Tell us why you are leaving.'), button('Keep my account'))],
+    ['that is one step of seven', page(text('탈퇴 절차 7단계 중 3단계'), button('계속 이용하기'), button('다음'))],
+    ['whose title alone names it', pageWith({ title: '注销账号' }, text('注销账号后，您将无法找回订单。'), button('下一步'))],
+    [
+      'that ends the use of a service',
+      page(heading('서비스 이용 해지', 2), text('해지하시면 계정이 지워지며 되살릴 수 없습니다.'), button('해지하기')),
+    ],
+    ['with an English heading over Korean words', pageWith({ title: '회원탈퇴' }, heading('MEMBERSHIP WITHDRAWAL', 2), button('확인'))],
     ['in Japanese', pageWith({ title: '退会手続き' }, heading('退会手続き', 2), button('次へ'))],
     [
       'in Chinese, with words that stand as a button',
@@ -100,6 +112,13 @@ describe('is none', () => {
       'a result in a dialog that is closed',
       page(heading('내 정보', 2), as({ shown: 'inDom' }, heading('탈퇴가 정상적으로 처리되었습니다.', 2))),
     ],
+    ['a coupon for those who close a shop', page(dialog(heading('잠깐! 정말 떠나시나요?', 2), button('쿠폰 받기'), button('괜찮아요')))],
+    [
+      'rows of accounts that an administrator sees',
+      page(heading('Team members', 2), ...['Ada', 'Bo', 'Cy'].map((name) => item(text(name), button('Remove account')))),
+    ],
+    ['a member as an administrator sees him', page(heading('회원 상세정보', 3), button('목록'), button('회원 탈퇴 처리'))],
+    ['the end of a plan', page(heading('정기배송 해지', 1), button('해지하기'))],
     ['a list of photos to delete', page(heading('My photos', 1), text('Delete photo'), button('Delete'))],
   ] as const)('%s', (_name, snapshot) => {
     expect(scene(snapshot)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, field, form, group, heading, link, page, radios, text } from '../../../tests/support/build';
+import { button, field, form, group, heading, link, page, pageWith, radios, text } from '../../../tests/support/build';
 import type { Snapshot } from '../../model/snapshot';
 import { createPage } from '../derive';
 import type { InspectOptions } from '../page';
@@ -79,9 +79,22 @@ describe('clear', () => {
       'a link that leads on',
       page(heading('Delete your account', 1), text('We are sorry.'), link('Delete my account', { link: { to: 'same-site' } })),
     ],
+    [
+      'a policy that names rights and an address',
+      pageWith({ title: '개인정보 처리방침' }, heading('회원 탈퇴와 삭제 요구', 2), text('회원 탈퇴는 이메일로 요청하실 수 있습니다.')),
+    ],
     ['no deletion page', page(heading('Contact us', 1), text('Send an email to our team.'), mail('help@shop.example'))],
   ] as const)('%s', (_name, snapshot) => {
     expect(judge(snapshot)).toMatchObject({ verdict: 'clear' });
+  });
+});
+
+describe('finding beside other things', () => {
+  it.each([
+    ['on a profile', page(heading('내 정보', 2), field('별명'), text('회원 탈퇴는 고객센터로 전화 주시면 처리해 드립니다.'))],
+    ['behind a mask', page(heading('Account deletion', 1), text('To request deletion, contact the developer at [email].'))],
+  ] as const)('%s', (_name, snapshot) => {
+    expect(judge(snapshot)).toMatchObject({ verdict: 'finding' });
   });
 });
 

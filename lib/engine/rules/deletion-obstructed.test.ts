@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { as, button, checkbox, field, form, heading, link, type Part, page, text } from '../../../tests/support/build';
+import { as, button, checkbox, field, form, heading, link, list, type Part, page, text } from '../../../tests/support/build';
 import type { Snapshot } from '../../model/snapshot';
 import { createPage } from '../derive';
 import type { Verdict } from '../rule';
@@ -20,6 +20,18 @@ describe('finding', () => {
       leave(text('아래에 "please remove my account" 문구를 그대로 입력해 주세요.'), field('')),
       ['typed-phrase'],
     ],
+    [
+      "a whole sentence to type, in the site's own language",
+      leave(text('아래 문장을 똑같이 입력해야 탈퇴할 수 있습니다.'), text('저는 오늘부터 이 서비스를 더 이상 쓰지 않겠습니다'), field('')),
+      ['typed-phrase'],
+    ],
+    [
+      'steps that a list names one by one',
+      leave(list(...['1. 해지 안내', '2. 혜택 확인', '3. 사유 선택', '4. 본인 인증', '5. 해지 완료'].map((step) => text(step)))),
+      ['many-steps'],
+    ],
+    ['a call that has to be answered', leave(text('담당자가 전화로 의사를 확인한 후 해지가 처리됩니다.')), ['staff-approval']],
+    ['a plan that still runs', leave(text('이용권이 남아 있어 계정을 삭제할 수 없습니다.')), ['paid-term']],
     ['many stated steps', leave(text('단계 2/7')), ['many-steps']],
     ['contact first, in English', leaveEn(text('Please contact us first before you delete your account.')), ['contact-first']],
     ['approval, in English', leaveEn(text('Your request requires approval by an administrator.')), ['staff-approval']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, field, form, group, header, heading, link, nav, type Part, page, text } from '../../../tests/support/build';
+import { button, field, form, group, header, heading, link, nav, type Part, page, pageWith, text } from '../../../tests/support/build';
 import type { Snapshot } from '../../model/snapshot';
 import { createPage } from '../derive';
 import type { Verdict } from '../rule';
@@ -24,6 +24,11 @@ describe('finding', () => {
     const verdict = judge(page(koreanMenu, group(...english)));
     expect(verdict).toMatchObject({ verdict: 'finding', confidence: 'confirmed', facts: { served: 'ko', language: 'en', share: 100 } });
     expect(verdict).toMatchObject({ evidence: [{ words: 'Delete account' }, { words: 'Delete account' }] });
+  });
+
+  it('an English part under a Korean menu in plain boxes, told by the letters that were only counted', () => {
+    const letters = { region: 'main', hangul: 53, kana: 0, han: 0, latin: 190, other: 0, words: 40 } as const;
+    expect(judge(pageWith({ letters: [letters] }, ...english))).toMatchObject({ verdict: 'finding', facts: { served: 'ko' } });
   });
 
   it('a page without a word of Korean, where the rest of the site is known to be Korean', () => {

@@ -41,6 +41,25 @@ describe(rule, () => {
     expect(answersOf(rule, noticeKo(PLAIN, PLAIN))).toMatchObject([{ verdict: 'finding', confidence: 'review' }]);
   });
 
+  it('is clear when each has a heading of its own', () => {
+    const fact = (name: string, words: string) => [
+      as({ style: { ...PLAIN, weight: 700 } }, heading(name, 5)),
+      as({ style: PLAIN }, text(words)),
+    ];
+    const snapshot = joinKo(
+      group(
+        checkbox('[선택] 개인정보 제3자 제공 동의'),
+        group(
+          as({ style: PLAIN }, text(FILLER)),
+          ...fact('제공받는 자', '주식회사 달팽이보험'),
+          ...fact('이용 목적', '보험 상담'),
+          ...fact('보유 기간', '1년'),
+        ),
+      ),
+    );
+    expect(answersOf(rule, snapshot)).toMatchObject([{ verdict: 'clear' }]);
+  });
+
   it.each([
     ['bold', { weight: 700 }],
     ['coloured', { color: '#b00020' }],
