@@ -179,10 +179,18 @@ export function finding(page: Page, rule: RuleId, subject: Subject, missing: rea
     confidence: confidenceOf(subject),
     consents: subject.consents,
     notices: subject.notices,
-    evidence: [...(quotes.length > 0 ? quotes.slice(0, 4) : subject.notices.flatMap((at) => firstWords(page, at)).slice(0, 2)), ...asked],
+    evidence: [...(quotes.length > 0 ? quotes.slice(0, 4) : inItsPlace(page, subject, missing)), ...asked],
     facts: { kind: subject.kind, elements: [...missing], states: missing.map((element) => subject.elements[element].state) },
     ...outsourced(page, rule, subject),
   };
+}
+
+/** What a reader looks at for an element that is not there: the recipient's words for a contact, else what the notice does tell, else its title. */
+function inItsPlace(page: Page, subject: Subject, missing: readonly Element[]): Quote[] {
+  const titles = subject.notices.flatMap((at) => firstWords(page, at)).slice(0, 2);
+  if (titles.length > 0 && !missing.includes('contact')) return titles;
+  const told = CORE.map((element) => subject.elements[element].quotes).find((one) => one.length > 0);
+  return told && (missing.includes('contact') || titles.length === 0) ? told.slice(0, 2) : titles;
 }
 
 /** Three elements read make sure that the text was understood; with fewer, what is missing may have been overlooked. */
@@ -204,6 +212,8 @@ function outsourced(page: Page, rule: RuleId, subject: Subject): Pick<FindingVer
   return at < 0 ? {} : { severity: 'info' satisfies Severity, exception: `notWhen.${at}` };
 }
 
+const OPENS = new Set(['button', 'link', 'checkbox', 'field']);
+
 /** Title of a notice where it stands, else the first words in the node that holds it. */
 export function firstWords(page: Page, position: number): Quote[] {
   const notice = page.notices()[position];
@@ -211,11 +221,13 @@ export function firstWords(page: Page, position: number): Quote[] {
   const { tree } = page;
   for (let ref = notice.node; ref <= tree.lastOf(notice.node); ref++) {
     const words = tree.words(ref);
-    if (!words) continue;
+    // Words that only open or close the text ('view') are none of it.
+    if (!words || OPENS.has(tree.node(ref).role)) continue;
     const at = notice.title ? words.indexOf(notice.title) : 0;
     if (at >= 0) return [tree.quote(ref, at, at + (notice.title?.length ?? 120))];
   }
-  for (let ref = notice.node; ref <= tree.lastOf(notice.node); ref++) if (tree.words(ref)) return [tree.quote(ref, 0, 120)];
+  for (let ref = notice.node; ref <= tree.lastOf(notice.node); ref++)
+    if (tree.words(ref) && !OPENS.has(tree.node(ref).role)) return [tree.quote(ref, 0, 120)];
   return [];
 }
 

@@ -18,7 +18,10 @@ const JAPANESE_NAME = /((?:株式会社|合同会社|有限会社|一般社団�
 const JAPANESE_SUFFIX = /([\u4e00-\u9fff\u30a1-\u30f6ーA-Za-z0-9・&]{2,20}(?:株式会社|合同会社))/g;
 const CHINESE_NAME =
   /(?:^|[给給予至到向与與和及由是为為的于於、，,。；;（(\s])([^\s、，,。；;（()给給予至到向与與由将將的于於和及]{2,16}?(?:股份)?有限(?:责任|責任)?公司)/g;
-const NAMES = [KOREAN_NAME, LATIN_NAME, LATIN_TO, LATIN_CJK, LATIN_ZH, JAPANESE_NAME, JAPANESE_SUFFIX, CHINESE_NAME];
+/** `판매자 솜틀집에 제공`: a word between a role and the particle of direction is the role's name. */
+const ROLE_NAME =
+  /(?:판매자|판매처|입점사|업체|(?<!주식|유한)회사|운영사|물류사|택배사|배송사|제휴사|협력사|보험사|카드사|여행사|주최사|주최자|병원|호텔)(?:인)?\s((?!전체|모두|각각|외부|국내|해외|다음|아래|측|들|이외|및|등)[가-힣A-Za-z0-9]{2,14}?)(?:에게|에)(?=\s)/g;
+const NAMES = [KOREAN_NAME, LATIN_NAME, LATIN_TO, LATIN_CJK, LATIN_ZH, JAPANESE_NAME, JAPANESE_SUFFIX, CHINESE_NAME, ROLE_NAME];
 
 /** Bodies and firms that carry no legal form but say in their name what they are. */
 const INSTITUTION =

@@ -412,3 +412,27 @@ describe('sentences that lean on each other', () => {
     { recipient: 'named', ...REFUSAL },
   );
 });
+
+describe('a role with its name', () => {
+  shape(
+    'the seller of an order',
+    doc(
+      '상품 배송을 위하여 판매자 솜다리상점에 받으시는 분의 성명, 연락처, 주소를 제공하며, 솜다리상점은 구매 확정 후 3개월까지 보유합니다.',
+    ),
+    THIRD,
+    { count: 1 },
+  );
+  shape(
+    'a warehouse abroad',
+    doc(
+      '고객님이 주문하시면 이름, 주소, 연락처가 주문 즉시 전산망을 통하여 미국에 있는 창고 운영사 Westbank Storage LLC로 이전됩니다. 이 회사는 상품의 포장과 발송을 위하여 정보를 이용하고, 발송을 마친 날부터 180일 동안 보관한 뒤 삭제합니다.',
+    ),
+    { recipient: 'named', country: 'named', items: 'present', purpose: 'present', retention: 'present', method: 'present' },
+    { count: 1, countries: ['US'] },
+  );
+  shape(
+    'sellers without a name',
+    doc('상품 배송을 위하여 해당 판매자에게 받으시는 분의 성명, 연락처, 주소를 제공하며, 판매자는 구매 확정 후 3개월까지 보유합니다.'),
+    { ...THIRD, recipient: 'vague' },
+  );
+});

@@ -106,7 +106,8 @@ export function readPurpose(
 /** Sentences after one that hands data on which go on with what the receiver does with it. */
 const USES = /이용|사용|쓰이|쓰입|쓰여|활용|\bus(?:e|es|ed)\b|\bneeds?\b|利用|使用|用于|用於/i;
 /** The shop's own use is no purpose of the receiver. */
-const OURS = /\bwe (?:use|need)\b(?! (?:these|this|them|those) )|(?:당사|회사|저희)(?:는|가|에서는)|当社は|我们(?:会)?(?:使用|利用)/i;
+const OURS =
+  /\bwe (?:use|need)\b(?! (?:these|this|them|those) )|(?:당사|(?<!이 |그 |해당 |상대 )회사|저희)(?:는|가|에서는)|当社は|我们(?:会)?(?:使用|利用)/i;
 const AFTER = 3;
 
 function usesOf(facts: Facts, told: readonly Handing[]): Piece[] {
