@@ -155,7 +155,7 @@ export interface PageSide {
   look(more?: boolean): Promise<Sighted | null>;
   element(ref: number): Element | undefined;
   /** The last look: what a save reads on from. */
-  sighting?(): { readonly snapshot: Snapshot; element(ref: number): Element | undefined } | undefined;
+  sighting?(): { readonly snapshot: Snapshot; readonly rest: Rest; element(ref: number): Element | undefined } | undefined;
   /** Set once the drawing code is there. */
   mark?(order: MarkOrder): 'drawn' | 'gone';
   unmark?(): void;

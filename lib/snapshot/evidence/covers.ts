@@ -6,8 +6,7 @@ import type { Covers } from '../../model/page-evidence';
 import { attr, bodyOf, has, is, localName, rectOf, viewOf } from '../dom';
 import { secretsIn } from '../redact';
 import { type Line, type OpenRoot, type Visitor, walkFlat } from './flat';
-import type { Seen } from './html';
-import { KeptWords } from './kept';
+import { KeptWords, maskedTexts, type Seen } from './kept';
 
 type Cover = Covers['covers'][number];
 type Box = Cover['box'];
@@ -82,7 +81,7 @@ export function* findCovers(document: Document, seen: Seen, openRoot: OpenRoot):
   const view = viewOf(document);
   const body = bodyOf(document);
   if (!view || !body) return { covers: [], frames: [] };
-  const finder = new Finder(view, new KeptWords(seen.snapshot));
+  const finder = new Finder(view, new KeptWords(maskedTexts(seen)));
   yield* walkFlat(body, finder, openRoot, (element) => view.getComputedStyle(element));
   const paths = new Map<Element | undefined, string>();
   const nodes = seen.snapshot.nodes.filter((node) => node.role === 'frame');

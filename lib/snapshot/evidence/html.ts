@@ -3,13 +3,12 @@
  * style sheet of the shop, no picture, no value; words only where the look let them in, masked where it masked them.
  */
 import type { PageHtml } from '../../model/page-evidence';
-import type { Snapshot } from '../../model/snapshot';
 import { fold } from '../../model/text';
 import { attr, bodyOf, data, documentElement, has, localName, viewOf } from '../dom';
 import { type MaskLog, maskOf, redact, secretsIn } from '../redact';
 import { type Attributes, attributesOf } from './attributes';
 import { type Line, type OpenRoot, type Visitor, walkFlat } from './flat';
-import { KeptWords } from './kept';
+import { KeptWords, maskedTexts, type Seen } from './kept';
 import { Looks } from './looks';
 
 /** Longest HTML kept, in characters: a page whose notices alone are longer is cut, and says so. */
@@ -19,12 +18,6 @@ const SKIP = new Set(
   'script style template noscript link meta base object embed video audio source track canvas svg math param area map'.split(' '),
 );
 const VOID = new Set('br hr img input wbr col'.split(' '));
-
-/** What a look left, as far as a save needs it. */
-export interface Seen {
-  readonly snapshot: Snapshot;
-  element(ref: number): Element | undefined;
-}
 
 interface Out {
   readonly element: Element;
@@ -173,7 +166,8 @@ export function* relevantHtml(document: Document, seen: Seen, openRoot: OpenRoot
     const element = seen.element(ref);
     if (element) elements.add(element);
   }
-  const builder = new Builder({ element: body, kids: [], keep: true }, elements, new KeptWords(seen.snapshot));
+  const texts = maskedTexts(seen);
+  const builder = new Builder({ element: body, kids: [], keep: true }, elements, new KeptWords(texts));
   yield* walkFlat(body, builder, openRoot, styleOf);
   settle(builder.root);
   const looks = new Looks(styleOf);
@@ -211,7 +205,7 @@ export function* relevantHtml(document: Document, seen: Seen, openRoot: OpenRoot
       } else if (kid.keep) stack.push({ out: kid, parent: element });
     }
   }
-  const title = seen.snapshot.texts[seen.snapshot.title] ?? '';
+  const title = texts[seen.snapshot.title] ?? '';
   const sheet = looks.sheet().replace(/^\.(\w+)\{/gm, '[data-look="$1"]{');
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escapeText(title)}</title><style>\n${sheet}\n</style>`;
   const html = `<!doctype html>\n<html lang="${escapeValue(seen.snapshot.lang.slice(0, 20))}"><head>${head}</head>${out.join('')}</html>\n`;

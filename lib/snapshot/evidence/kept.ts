@@ -11,15 +11,30 @@ const SHORTEST = 6;
 const LETTERS = /[A-Za-z\u00c0-\u024f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/g;
 const WORDLESS = /^[^A-Za-z0-9\u00c0-\u024f\u0370-\u05ff\u0600-\u06ff\u0900-\u0eff\u3040-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
+/** What a look left, as far as a save needs it. Its texts are in scope and not yet masked. */
+export interface Seen {
+  readonly snapshot: Snapshot;
+  /** Positions of texts in which business contacts stay. */
+  readonly rest?: { readonly business: readonly number[] } | undefined;
+  element(ref: number): Element | undefined;
+}
+
+/** The texts of a look as they are stored. */
+export function maskedTexts({ snapshot, rest }: Pick<Seen, 'snapshot' | 'rest'>): string[] {
+  const business = new Set(rest?.business);
+  return snapshot.texts.map((text, at) => redact(text, business.has(at), new Map()));
+}
+
 export type Admission = 'business' | 'private' | undefined;
 
 export class KeptWords {
   private readonly whole = new Set<string>();
   private readonly all: string;
 
-  constructor(snapshot: Pick<Snapshot, 'texts'>) {
+  /** @param masked texts as they are stored: a word that is masked there lets nothing in here */
+  constructor(masked: readonly string[]) {
     const texts: string[] = [];
-    for (const text of snapshot.texts) {
+    for (const text of masked) {
       for (const line of [text, ...text.split('\n')]) this.whole.add(squash(line).text);
       texts.push(squash(text).text);
     }

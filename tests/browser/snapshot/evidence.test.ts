@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { canonical } from '../../../lib/model/canonical';
 import { sight } from '../../../lib/snapshot';
+import { complete } from '../../../lib/snapshot/complete';
 import { findCovers } from '../../../lib/snapshot/evidence/covers';
 import { relevantHtml } from '../../../lib/snapshot/evidence/html';
 import { readRows } from '../../../lib/snapshot/evidence/rows';
@@ -27,7 +28,7 @@ function save() {
   const seen = sight(document, { framePath: '0' });
   const html = run(relevantHtml(document, seen, open));
   const { covers } = run(findCovers(document, seen, open));
-  return { snapshot: seen.snapshot, html, covers };
+  return { snapshot: complete(seen.snapshot, seen.rest), html, covers };
 }
 
 /** Where two texts part; a whole Snapshot in a message tells nobody anything. */
@@ -95,6 +96,17 @@ describe('a save of a screen full of secrets', () => {
 });
 
 describe('redacted HTML', () => {
+  it('masks the title, and lets no name in that only a word in the next element betrays', () => {
+    document.title = '홍길동님의 회원가입';
+    show(
+      '<p><label><input type="checkbox"> <b>dohyun_1990</b><i>님</i></label> 개인정보 수집에 동의합니다</p>',
+    );
+    const { html } = save();
+    document.title = '';
+    expect(html.html).toContain('<title>[name]님의 회원가입</title>');
+    expect(html.html).not.toContain('dohyun_1990');
+  });
+
   it('leaves out what the look left out', () => {
     show('<p>오늘의 특가: 사과 3,000원, 최근 본 상품 우울증 약</p><label><input type="checkbox"> 개인정보 제3자 제공에 동의합니다</label>');
     const { html } = save();
