@@ -98,9 +98,7 @@ describe('a save of a screen full of secrets', () => {
 describe('redacted HTML', () => {
   it('masks the title, and lets no name in that only a word in the next element betrays', () => {
     document.title = '홍길동님의 회원가입';
-    show(
-      '<p><label><input type="checkbox"> <b>dohyun_1990</b><i>님</i></label> 개인정보 수집에 동의합니다</p>',
-    );
+    show('<p><label><input type="checkbox"> <b>dohyun_1990</b><i>님</i></label> 개인정보 수집에 동의합니다</p>');
     const { html } = save();
     document.title = '';
     expect(html.html).toContain('<title>[name]님의 회원가입</title>');
