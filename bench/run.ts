@@ -10,6 +10,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { findBrowser } from '../cli/dev/find-browser.mjs';
 import { exportRows } from './export';
 import { PAGES } from './pages';
+import { popupCost } from './popup';
 
 const OUT = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
 const REPEATS = Number(process.env.BENCH_REPEATS ?? 7);
@@ -207,12 +208,21 @@ async function main(): Promise<number> {
   } finally {
     await browser.close();
   }
+  const popup = await popupCost(OUT, REPEATS);
+  rows.push(
+    { what: 'popup to content, worker awake', value: popup.awake / popup.empty, unit: 'empty', goal: 2 },
+    { what: 'popup to content, worker ended', value: popup.cold / popup.empty, unit: 'empty', goal: 4 },
+  );
   for (const { what, value, unit, goal } of rows) {
     const verdict = value <= goal ? 'ok' : value <= goal * SLACK ? 'above the goal' : 'FAILED';
     process.stdout.write(
       `${what.padEnd(40)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(8)} goal ${String(goal).padEnd(5)} ${verdict}\n`,
     );
   }
+  const ms = (value: number) => value.toFixed(0);
+  process.stdout.write(
+    `an empty popup ${ms(popup.empty)} ms; ours with the last answer ${ms(popup.awake)} ms (worker ended ${ms(popup.cold)}), with a fresh one ${ms(popup.answered)} (${ms(popup.answeredCold)})\n`,
+  );
   process.stdout.write(`${'the overlay, sent on request'.padEnd(40)} ${kb(highlight).toFixed(2).padStart(8)} KB gzip\n`);
   return rows.some(({ value, goal }) => value > goal * SLACK) ? 1 : 0;
 }

@@ -47,7 +47,7 @@ export function LetterBox({ state: { locale, told }, letter, act }: Props) {
         ))}
       </section>
       <div class="btns">
-        <Button kind="primary" icon="copy" label={t(locale, 'letter.copy')} onPress={act.copyLetter} />
+        <Button icon="copy" label={t(locale, 'letter.copy')} onPress={act.copyLetter} />
         <Button icon="file" label={t(locale, 'letter.save')} onPress={act.saveLetter} />
       </div>
       {told === 'letter-copied' || told === 'letter-saved' ? (

@@ -73,7 +73,8 @@ export function ScreenTab({ state, look, act }: Props) {
 }
 
 function Checked({ locale, look }: { readonly locale: UiLocale; readonly look: Look }) {
-  return <p class="sec">{look.consents > 0 ? t(locale, 'none.body', { n: look.consents }) : t(locale, 'none.leaving')}</p>;
+  if (look.consents > 0) return <p class="sec">{t(locale, 'none.body', { n: look.consents })}</p>;
+  return look.kinds.includes('deletion') ? <p class="sec">{t(locale, 'none.leaving')}</p> : null;
 }
 
 interface FullProps {

@@ -4,7 +4,7 @@ import type { View } from '../../lib/model/messages';
 import type { PopupActions, PopupState } from '../../lib/model/popup';
 import { Glyph, Icon } from '../parts/Icon';
 import { Button, Note } from '../parts/parts';
-import { Limits, LookHeadline, markOf, nothingHere, Stale } from '../screen/frame';
+import { CutShort, Limits, LookHeadline, markOf, nothingHere, Stale } from '../screen/frame';
 import { FindingItem } from './FindingItem';
 
 /** Findings that the popup lists; the panel has them all. */
@@ -32,6 +32,11 @@ export function Looked({ state, view, act }: Props) {
       ) : (
         <Nothing state={state} view={view} act={act} />
       )}
+      {view.look.found.length > 0 && view.look.cutAt !== undefined && (
+        <div class="sec stale">
+          <CutShort state={state} look={view.look} act={act} />
+        </div>
+      )}
       <Stale state={state} act={act} />
       <Ways state={state} view={view} act={act} />
     </>
@@ -41,7 +46,7 @@ export function Looked({ state, view, act }: Props) {
 function Findings({ state: { locale, note, changed, lawAsOf, recording }, view, act }: Props) {
   const { look } = view;
   // The popup is one glance: three findings stand close together, and a note to be read besides takes the place of one.
-  const noted = note === 'gone' || changed === true || lawAsOf !== undefined || recording !== undefined;
+  const noted = note === 'gone' || changed === true || lawAsOf !== undefined || recording !== undefined || look.cutAt !== undefined;
   const most = noted ? SHOWN - 1 : SHOWN;
   const compact = noted || view.private || look.found.length >= SHOWN;
   const rest = look.found.length - most;

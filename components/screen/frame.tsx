@@ -112,13 +112,19 @@ export function Limits({ state, look, act }: { readonly state: ScreenState; read
           {t(locale, 'cannot.frame', { host: origin.replace(/^https?:\/\//, '') })}
         </Note>
       ))}
-      {look.cutAt !== undefined && (
-        <div class="line">
-          <Note certainty="cannot">{t(locale, 'slow', { n: look.cutAt })}</Note>
-          <Button label={t(locale, 'slow.more')} disabled={state.busy} onPress={act.more} />
-        </div>
-      )}
+      <CutShort state={state} look={look} act={act} />
     </>
+  );
+}
+
+/** A page too large for one look: how far it came, and the way on. */
+export function CutShort({ state, look, act }: { readonly state: ScreenState; readonly look: Look; readonly act: ScreenActions }) {
+  if (look.cutAt === undefined) return null;
+  return (
+    <div class="line">
+      <Note certainty="cannot">{t(state.locale, 'slow', { n: look.cutAt })}</Note>
+      <Button label={t(state.locale, 'slow.more')} disabled={state.busy} onPress={act.more} />
+    </div>
   );
 }
 

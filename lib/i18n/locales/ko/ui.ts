@@ -92,7 +92,7 @@ export const ui = {
   'help.open': '도움말',
   'panel.open': '옆 패널 열기',
   'tell.button': '어디에 알릴까요?',
-  'next.button': '무엇을 할 수 있나요?',
+  'next.button': '할 수 있는 일',
 
   // toolbar
   'badge.idle': '이 화면 점검하기',
