@@ -1,7 +1,8 @@
 /** The notices of a screen as checklists: every element, how it is told, and the words that tell it. */
+import { DUE } from '../../lib/catalogue/notice-matrix';
 import { countryName, list, t } from '../../lib/i18n';
 import type { NoticeHere } from '../../lib/model/capture-screen';
-import type { ElementState } from '../../lib/model/vocabulary';
+import type { Element, ElementState } from '../../lib/model/vocabulary';
 import { certaintyOf, type Told, ToldGlyph } from '../parts/Icon';
 import type { HereProps } from './Capture';
 
@@ -14,8 +15,11 @@ const TOLD = {
   unread: 'unread',
 } as const satisfies Record<ElementState, Told>;
 
-/** Notices that owe these elements; for the others an absent one says nothing. */
-const OWING: readonly NoticeHere['kind'][] = ['third-party', 'overseas'];
+/** What a notice of this kind owes by law; an element that it does not owe lacks nothing when it is absent. */
+function owes(kind: NoticeHere['kind'], element: Element): boolean {
+  if (kind !== 'third-party' && kind !== 'overseas') return false;
+  return DUE[kind].elements.includes(element);
+}
 
 export function Notices({ state: { locale }, here: { notices } }: Pick<HereProps, 'state' | 'here'>) {
   if (notices.length === 0) return <p class="sm muted">{t(locale, 'notice.none')}</p>;
@@ -40,7 +44,7 @@ export function Notices({ state: { locale }, here: { notices } }: Pick<HereProps
           </p>
           <ul class="elements">
             {notice.elements
-              .filter(({ state }) => OWING.includes(notice.kind) || state !== 'absent')
+              .filter(({ element, state }) => state !== 'absent' || owes(notice.kind, element))
               .map(({ element, state, quotes }) => (
                 <li key={element}>
                   <ToldGlyph told={TOLD[state]} />

@@ -1,11 +1,12 @@
-/** First run: one question, how to read the signs, and what it never does. Later the same page changes the answer. */
-
+/** First run, in three steps on one page: what it looks like, the one question, what it never does. It can be opened again from the settings. */
+import type { ComponentChildren } from 'preact';
 import type { Key } from '../../lib/i18n';
 import { t } from '../../lib/i18n';
 import { MODES, type Mode } from '../../lib/model/vocabulary';
 import type { WelcomeActions, WelcomeState } from '../../lib/model/welcome';
 import { type Certainty, Glyph, Icon, Mark } from '../parts/Icon';
 import { Button } from '../parts/parts';
+import { Demo } from './Demo';
 
 interface Props {
   readonly state: WelcomeState;
@@ -15,26 +16,31 @@ interface Props {
 const HOW = { click: 'first.clickHow', shops: 'first.shopsHow', all: 'first.allHow' } as const satisfies Record<Mode, Key>;
 
 export function Welcome({ state, act }: Props) {
-  const { locale, purpose, outcome } = state;
-  const first = purpose === 'first';
+  const { locale, outcome } = state;
   return (
     <main class="welcome" lang={locale}>
       <p class="brand">
         <Mark state="normal" size={40} />
         {t(locale, 'app.name')}
       </p>
-      <h1>{t(locale, first ? 'first.title' : 'settings.title')}</h1>
-      {first && <p class="lead">{t(locale, 'first.lead')}</p>}
+      <h1>{t(locale, 'first.title')}</h1>
+      <p class="lead">{t(locale, 'first.lead')}</p>
       <p class="local">
         <Icon name="lock" />
         {t(locale, 'first.local')}
       </p>
-      <Modes state={state} act={act} />
-      {!first && state.offSites.length > 0 && <OffSites state={state} act={act} />}
-      {first && <Signs locale={locale} />}
-      <Never locale={locale} />
+      <Step n={1} title={t(locale, 'first.see')}>
+        <Demo locale={locale} />
+        <Signs locale={locale} />
+      </Step>
+      <Step n={2} title={t(locale, 'first.mode')}>
+        <Modes state={state} act={act} />
+      </Step>
+      <Step n={3} title={t(locale, 'first.never')}>
+        <Never locale={locale} />
+      </Step>
       <div class="end">
-        <Button kind="primary" large label={t(locale, first ? 'first.start' : 'first.save')} onPress={act.start} />
+        <Button kind="primary" large label={t(locale, 'first.start')} onPress={act.start} />
         <div aria-live="polite">
           {outcome && (
             <p class="outcome">
@@ -43,9 +49,25 @@ export function Welcome({ state, act }: Props) {
             </p>
           )}
         </div>
-        {first && <p class="cap">{t(locale, 'first.later')}</p>}
+        <p class="cap">
+          {t(locale, 'first.later')} <a href="dashboard.html#/settings">{t(locale, 'settings.open')}</a>
+        </p>
       </div>
     </main>
+  );
+}
+
+function Step({ n, title, children }: { readonly n: number; readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>
+        <span class="n" aria-hidden="true">
+          {n}
+        </span>
+        {title}
+      </h2>
+      <div class="stack">{children}</div>
+    </section>
   );
 }
 
@@ -53,7 +75,7 @@ function Modes({ state, act }: Props) {
   const { locale, chosen, shops } = state;
   return (
     <fieldset class="card">
-      <legend>{t(locale, 'first.mode')}</legend>
+      <legend class="vh">{t(locale, 'first.mode')}</legend>
       <div class="choices">
         {MODES.map((mode) => (
           <div key={mode}>
@@ -87,22 +109,6 @@ function Modes({ state, act }: Props) {
   );
 }
 
-function OffSites({ state: { locale, offSites }, act }: Props) {
-  return (
-    <section>
-      <h2>{t(locale, 'settings.offSites')}</h2>
-      <ul class="card sites">
-        {offSites.map((origin) => (
-          <li key={origin}>
-            <span translate={false}>{origin}</span>
-            <Button label={t(locale, 'off.on')} onPress={() => act.turnOn(origin)} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 const SIGNS: readonly { certainty: Certainty; name: Key; what: Key }[] = [
   { certainty: 'confirmed', name: 'confidence.confirmed', what: 'first.signConfirmed' },
   { certainty: 'review', name: 'confidence.review', what: 'first.signReview' },
@@ -114,8 +120,8 @@ const plain = (locale: WelcomeState['locale'], key: Key) => (t as (locale: Welco
 
 function Signs({ locale }: { readonly locale: WelcomeState['locale'] }) {
   return (
-    <section>
-      <h2>{t(locale, 'first.signs')}</h2>
+    <>
+      <h3 class="vh">{t(locale, 'first.signs')}</h3>
       <ul class="card signs">
         {SIGNS.map(({ certainty, name, what }) => (
           <li key={certainty}>
@@ -125,23 +131,20 @@ function Signs({ locale }: { readonly locale: WelcomeState['locale'] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
 function Never({ locale }: { readonly locale: WelcomeState['locale'] }) {
   const words = [t(locale, 'first.neverAct'), t(locale, 'first.neverTyped'), t(locale, 'first.neverScore'), t(locale, 'disclaimer')];
   return (
-    <section>
-      <h2>{t(locale, 'first.never')}</h2>
-      <ul class="muted dots">
-        {words.map((one) => (
-          <li key={one}>
-            <Glyph certainty="tip" small />
-            <span>{one}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="muted dots">
+      {words.map((one) => (
+        <li key={one}>
+          <Glyph certainty="tip" small />
+          <span>{one}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-/** First run, and settings later: draws what lib/app says, tells it what was chosen. */
+/** First run: draws what lib/app says, tells it what was chosen. */
 import { render } from 'preact';
 import '../../components/styles/welcome.css';
 import { Welcome } from '../../components/welcome/Welcome';
@@ -6,9 +6,8 @@ import { welcomeModel } from '../../lib/app/welcome';
 import { webext } from '../../lib/browser/webext';
 
 const root = document.getElementById('root') as HTMLElement;
-const purpose = location.hash === '#settings' ? 'settings' : 'first';
 
-const model = welcomeModel(webext(), purpose, (state) => {
+const model = welcomeModel(webext(), (state) => {
   document.documentElement.lang = state.locale;
   render(<Welcome state={state} act={model.act} />, root);
 });

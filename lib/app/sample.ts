@@ -36,7 +36,7 @@ export async function saveSample(port: BrowserPort, archive: Archive, now: Date)
     ],
     masks: [],
     custody: [
-      { at: now.toISOString(), deed: 'entered', by },
+      { at: now.toISOString(), deed: 'looked', by },
       { at: now.toISOString(), deed: 'judged', by },
       { at: now.toISOString(), deed: 'hashed', by },
     ],

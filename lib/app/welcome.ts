@@ -14,10 +14,9 @@ export function neededFor(mode: Mode): readonly string[] {
 /** @param show called with every new state */
 export function welcomeModel(
   port: BrowserPort,
-  purpose: WelcomeState['purpose'],
   show: (state: WelcomeState) => void,
 ): { readonly act: WelcomeActions; start(): Promise<void> } {
-  let state: WelcomeState = { locale: 'ko', purpose, chosen: 'click', shops: SHOP_HOSTS, offSites: [] };
+  let state: WelcomeState = { locale: 'ko', chosen: 'click', shops: SHOP_HOSTS };
   const set = (change: Partial<WelcomeState>) => {
     state = { ...state, ...change };
     show(state);
@@ -42,13 +41,10 @@ export function welcomeModel(
         // Called before anything is awaited: the browser asks only straight from a click.
         void decide(state.chosen, needed.length === 0 ? Promise.resolve(true) : port.requestGrant(needed));
       },
-      turnOn(origin) {
-        void ask<'site'>({ type: 'site', origin, on: true }).then(async () => set({ offSites: (await loadSettings(port)).offSites }));
-      },
     },
     async start() {
       const settings = await loadSettings(port);
-      set({ locale: uiLocale(port, settings), chosen: settings.mode, offSites: settings.offSites });
+      set({ locale: uiLocale(port, settings), chosen: settings.mode });
     },
   };
 }

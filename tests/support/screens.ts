@@ -118,9 +118,9 @@ export const POPUP_STATES: Readonly<Record<string, Omit<PopupState, 'locale'>>> 
 })();
 
 export const WELCOME_STATES: Readonly<Record<string, Omit<WelcomeState, 'locale'>>> = {
-  welcome: { purpose: 'first', chosen: 'click', shops: ['nuribada.example', 'onnuri.example'], offSites: [] },
-  'welcome-denied': { purpose: 'first', chosen: 'click', shops: ['nuribada.example'], offSites: [], outcome: 'denied' },
-  settings: { purpose: 'settings', chosen: 'all', shops: ['nuribada.example'], offSites: ['https://nuribada.example'], outcome: 'saved' },
+  welcome: { chosen: 'click', shops: ['nuribada.example', 'onnuri.example'] },
+  'welcome-denied': { chosen: 'click', shops: ['nuribada.example'], outcome: 'denied' },
+  'welcome-saved': { chosen: 'all', shops: ['nuribada.example'], outcome: 'saved' },
 };
 
 export const popupState = (name: string, locale: UiLocale): PopupState => ({

@@ -27,7 +27,7 @@ export function boxesOf(
     const notice = report.notices[finding.notices[0] ?? -1]?.node;
     const node = [consent, quote, notice].map((ref) => (ref === undefined ? undefined : faceOf(snapshot, ref))).find((one) => one?.box);
     if (!node?.box || snapshot.frames[node.frame]?.path !== '0') return [];
-    const [x, y, w, h] = node.box;
+    const [x, y, w, h] = [node.box[0] - AROUND, node.box[1] - AROUND, node.box[2] + 2 * AROUND, node.box[3] + 2 * AROUND];
     const left = ((x - scroll[0]) / width) * 100;
     const top = ((y - scroll[1]) / height) * 100;
     const box = { n: at + 1, left, top, width: (w / width) * 100, height: (h / height) * 100 };
@@ -41,6 +41,9 @@ function faceOf(snapshot: Snapshot, ref: number): Node | undefined {
   while (node && !node.box && node.parent >= 0) node = snapshot.nodes[node.parent];
   return node;
 }
+
+/** Pixels around a tick, so that its outline is seen in a small picture. */
+const AROUND = 6;
 
 export function noticesOf(report: Report): NoticeHere[] {
   return report.notices.map((notice) => ({

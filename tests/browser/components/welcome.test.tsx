@@ -12,7 +12,6 @@ const log: string[] = [];
 const act = {
   choose: (mode: string) => void log.push(`choose ${mode}`),
   start: () => void log.push('start'),
-  turnOn: (origin: string) => void log.push(`turnOn ${origin}`),
 };
 
 beforeEach(() => {
@@ -59,10 +58,4 @@ it('asks one question and takes one answer', () => {
   root.querySelector<HTMLInputElement>('input[value=all]')?.click();
   root.querySelector<HTMLButtonElement>('.primary')?.click();
   expect(log).toEqual(['choose all', 'start']);
-});
-
-it('names the sites that are switched off and turns them on again', () => {
-  render(<Welcome state={welcomeState('settings', 'ko')} act={act} />, root);
-  root.querySelector<HTMLButtonElement>('.sites button')?.click();
-  expect(log).toEqual(['turnOn https://nuribada.example']);
 });

@@ -139,7 +139,6 @@ export const ui = {
   'first.neverTyped': '入力した内容は保存しません。',
   'first.neverScore': 'ショップに点数や等級を付けません。',
   'first.start': 'このまま始める',
-  'first.save': '設定を保存',
   'first.later': '設定はいつでも変えられます。このページは二度と自動では開きません。',
   'first.done': '準備ができました。会員登録・購入・退会の画面でアイコンを押してください。',
   'first.doneAuto': '準備ができました。同意や退会の画面が出ると、アイコンに件数を表示します。',

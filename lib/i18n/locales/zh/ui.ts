@@ -137,7 +137,6 @@ export const ui = {
   'first.neverTyped': '从不保存您输入的内容。',
   'first.neverScore': '不给购物网站打分或评级。',
   'first.start': '就这样开始',
-  'first.save': '保存设置',
   'first.later': '您随时可以更改。此页面不会再自动打开。',
   'first.done': '准备好了。请在注册、结账或注销账号的页面上按图标。',
   'first.doneAuto': '准备好了。出现同意或注销页面时，图标会显示数量。',
