@@ -9,8 +9,10 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../cli/dev/find-browser.mjs';
 import { exportRows } from './export';
+import { listRows } from './list';
 import { PAGES } from './pages';
 import { popupCost } from './popup';
+import { saveRows } from './save';
 
 const OUT = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
 const REPEATS = Number(process.env.BENCH_REPEATS ?? 7);
@@ -204,6 +206,8 @@ async function main(): Promise<number> {
       unit: 'walks',
       goal: 4,
     });
+    rows.push(...(await saveRows(browser)));
+    rows.push(...(await listRows(browser)));
     rows.push(...(await exportRows(browser)));
   } finally {
     await browser.close();

@@ -2,47 +2,53 @@
  * The DOM as the walk reads it: through natives taken once from the prototypes. A form may hold an input named `children` or
  * `parentNode`, a document an image named `body`; the named element then hides the property, but not the getter.
  */
+type Owner = 'Node' | 'CharacterData' | 'Element' | 'HTMLInputElement' | 'HTMLSlotElement' | 'Document';
 type Getter<N, T> = (node: N) => T;
 
-function getter<N extends object, T>(prototype: object, name: string): Getter<N, T> {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+/** What is left of a call that nobody needs is nothing: the interface is named, not read. */
+function getter<N extends object, T>(owner: Owner, name: string): Getter<N, T> {
+  const get = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)?.get;
   if (!get) return (node) => (node as Record<string, T>)[name] as T;
   return (node) => get.call(node) as T;
 }
 
-export const firstChild: Getter<Node, ChildNode | null> = /* @__PURE__ */ getter(Node.prototype, 'firstChild');
-export const nextSibling: Getter<Node, ChildNode | null> = /* @__PURE__ */ getter(Node.prototype, 'nextSibling');
-export const parentNode: Getter<Node, ParentNode | null> = /* @__PURE__ */ getter(Node.prototype, 'parentNode');
-export const nodeType: Getter<Node, number> = /* @__PURE__ */ getter(Node.prototype, 'nodeType');
-export const textContent: Getter<Node, string | null> = /* @__PURE__ */ getter(Node.prototype, 'textContent');
-export const baseUri: Getter<Node, string> = /* @__PURE__ */ getter(Node.prototype, 'baseURI');
-export const data: Getter<Node, string> = /* @__PURE__ */ getter(CharacterData.prototype, 'data');
-export const localName: Getter<Element, string> = /* @__PURE__ */ getter(Element.prototype, 'localName');
-export const shadowRoot: Getter<Element, ShadowRoot | null> = /* @__PURE__ */ getter(Element.prototype, 'shadowRoot');
-export const firstElement: Getter<Element, Element | null> = /* @__PURE__ */ getter(Element.prototype, 'firstElementChild');
-export const scrollHeight: Getter<Element, number> = /* @__PURE__ */ getter(Element.prototype, 'scrollHeight');
-export const clientHeight: Getter<Element, number> = /* @__PURE__ */ getter(Element.prototype, 'clientHeight');
-export const isChecked: Getter<Element, boolean> = /* @__PURE__ */ getter(HTMLInputElement.prototype, 'checked');
-export const wasChecked: Getter<Element, boolean> = /* @__PURE__ */ getter(HTMLInputElement.prototype, 'defaultChecked');
-export const inputType: Getter<Element, string> = /* @__PURE__ */ getter(HTMLInputElement.prototype, 'type');
-export const documentElement: Getter<Document, Element | null> = /* @__PURE__ */ getter(Document.prototype, 'documentElement');
-export const bodyOf: Getter<Document, HTMLElement | null> = /* @__PURE__ */ getter(Document.prototype, 'body');
-export const viewOf: Getter<Document, (Window & typeof globalThis) | null> = /* @__PURE__ */ getter(Document.prototype, 'defaultView');
-export const titleOf: Getter<Document, string> = /* @__PURE__ */ getter(Document.prototype, 'title');
+export const firstChild: Getter<Node, ChildNode | null> = /* @__PURE__ */ getter('Node', 'firstChild');
+export const nextSibling: Getter<Node, ChildNode | null> = /* @__PURE__ */ getter('Node', 'nextSibling');
+export const parentNode: Getter<Node, ParentNode | null> = /* @__PURE__ */ getter('Node', 'parentNode');
+export const nodeType: Getter<Node, number> = /* @__PURE__ */ getter('Node', 'nodeType');
+export const textContent: Getter<Node, string | null> = /* @__PURE__ */ getter('Node', 'textContent');
+export const baseUri: Getter<Node, string> = /* @__PURE__ */ getter('Node', 'baseURI');
+export const data: Getter<Node, string> = /* @__PURE__ */ getter('CharacterData', 'data');
+export const localName: Getter<Element, string> = /* @__PURE__ */ getter('Element', 'localName');
+export const shadowRoot: Getter<Element, ShadowRoot | null> = /* @__PURE__ */ getter('Element', 'shadowRoot');
+export const firstElement: Getter<Element, Element | null> = /* @__PURE__ */ getter('Element', 'firstElementChild');
+export const scrollHeight: Getter<Element, number> = /* @__PURE__ */ getter('Element', 'scrollHeight');
+export const clientHeight: Getter<Element, number> = /* @__PURE__ */ getter('Element', 'clientHeight');
+export const isChecked: Getter<Element, boolean> = /* @__PURE__ */ getter('HTMLInputElement', 'checked');
+export const wasChecked: Getter<Element, boolean> = /* @__PURE__ */ getter('HTMLInputElement', 'defaultChecked');
+export const inputType: Getter<Element, string> = /* @__PURE__ */ getter('HTMLInputElement', 'type');
+export const documentElement: Getter<Document, Element | null> = /* @__PURE__ */ getter('Document', 'documentElement');
+export const bodyOf: Getter<Document, HTMLElement | null> = /* @__PURE__ */ getter('Document', 'body');
+export const viewOf: Getter<Document, (Window & typeof globalThis) | null> = /* @__PURE__ */ getter('Document', 'defaultView');
+export const isHidden: Getter<Document, boolean> = /* @__PURE__ */ getter('Document', 'hidden');
+export const titleOf: Getter<Document, string> = /* @__PURE__ */ getter('Document', 'title');
 
 /** A method, taken once. Marked pure where it is called: a script that needs few of them carries few. */
-function method<O extends object, K extends keyof O>(prototype: O, name: K): O[K] {
-  return prototype[name];
+function method<O extends Owner, K extends keyof (typeof globalThis)[O]['prototype']>(
+  owner: O,
+  name: K,
+): (typeof globalThis)[O]['prototype'][K] {
+  return (globalThis[owner].prototype as (typeof globalThis)[O]['prototype'])[name];
 }
 
-const getAttribute = /* @__PURE__ */ method(Element.prototype, 'getAttribute');
-const hasAttribute = /* @__PURE__ */ method(Element.prototype, 'hasAttribute');
-const matches = /* @__PURE__ */ method(Element.prototype, 'matches');
-const rect = /* @__PURE__ */ method(Element.prototype, 'getBoundingClientRect');
-const assigned = /* @__PURE__ */ method(HTMLSlotElement.prototype, 'assignedNodes');
-const queryAll = /* @__PURE__ */ method(Document.prototype, 'querySelectorAll');
-const queryIn = /* @__PURE__ */ method(Element.prototype, 'querySelectorAll');
-const queryOne = /* @__PURE__ */ method(Element.prototype, 'querySelector');
+const getAttribute = /* @__PURE__ */ method('Element', 'getAttribute');
+const hasAttribute = /* @__PURE__ */ method('Element', 'hasAttribute');
+const matches = /* @__PURE__ */ method('Element', 'matches');
+const rect = /* @__PURE__ */ method('Element', 'getBoundingClientRect');
+const assigned = /* @__PURE__ */ method('HTMLSlotElement', 'assignedNodes');
+const queryAll = /* @__PURE__ */ method('Document', 'querySelectorAll');
+const queryIn = /* @__PURE__ */ method('Element', 'querySelectorAll');
+const queryOne = /* @__PURE__ */ method('Element', 'querySelector');
 
 export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);

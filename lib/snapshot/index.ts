@@ -52,13 +52,6 @@ export interface Sighting {
 
 const BUDGET = 2_000;
 
-const CAN: readonly { can: Snapshot['can'][number]; given: (options: SightOptions) => boolean }[] = [
-  { can: 'closedShadow', given: ({ openClosedRoot }) => openClosedRoot !== undefined },
-  { can: 'trace', given: ({ trace }) => trace !== undefined },
-  { can: 'sinceLoad', given: ({ wasShown }) => wasShown !== undefined },
-  { can: 'style', given: () => true },
-];
-
 /** One frame's Snapshot, with the way back to its elements. */
 export function sight(document: Document, options: SightOptions = {}): Sighting {
   const steps = look(document, options);
@@ -167,13 +160,16 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
     emitted.parts.filter((made) => made.role === 'frame').map((made) => made.el),
   );
   if (texts.cut > 0) sketch.cut.push({ what: 'bytes', kept: texts.words });
-  const url = view ? safeUrl(view.location.href) : undefined;
+  const can: Snapshot['can'] = ['style'];
+  if (wasShown) can.unshift('sinceLoad');
+  if (options.trace) can.unshift('trace');
+  if (openClosedRoot) can.unshift('closedShadow');
   const snapshot: Snapshot = {
     schema: 1,
-    can: CAN.filter(({ given }) => given(options)).map(({ can }) => can),
+    can,
     title: titleAt,
     lang: attr(documentElement(document) ?? sketch.root.el, 'lang') ?? '',
-    path: url && url.protocol !== 'file:' ? pathWords(url) : '',
+    path: view && view.location.protocol !== 'file:' ? pathWords(view.location) : '',
     viewport: [view?.innerWidth ?? 0, view?.innerHeight ?? 0],
     frames,
     texts: texts.all,
@@ -266,12 +262,4 @@ function tableOf(node: number, grid: Grid, texts: Texts): Table {
     count: grid.count,
     countHow: grid.countHow,
   };
-}
-
-function safeUrl(href: string): URL | undefined {
-  try {
-    return new URL(href);
-  } catch {
-    return undefined;
-  }
 }

@@ -49,7 +49,7 @@ function originOf(base: string): string {
 }
 
 /** Words of a path, lower case, digits masked, at most 80 characters. Files of a saved page have none: their names are the archivist's. */
-export function pathWords(url: URL): string {
+export function pathWords(url: Pick<URL, 'pathname' | 'protocol'>): string {
   let path = url.pathname;
   try {
     path = decodeURIComponent(path);

@@ -12,7 +12,6 @@ interface Colour {
 
 /** Colours read before: a page has few. */
 const COLOURS = new Map<string, Colour | undefined>();
-const MOST_COLOURS = 500;
 
 /** `#rrggbb` and the alpha of a computed colour; undefined for what is not written as rgb. */
 export function hex(color: string): Colour | undefined {
@@ -21,7 +20,7 @@ export function hex(color: string): Colour | undefined {
   const part = (at: number): string => Math.round(Number(found?.[at])).toString(16).padStart(2, '0');
   const alpha = found?.[4] === undefined ? 1 : Number(found[4]) / (found[5] ? 100 : 1);
   const read = found ? { hex: `#${part(1)}${part(2)}${part(3)}`, alpha } : undefined;
-  if (COLOURS.size < MOST_COLOURS) COLOURS.set(color, read);
+  COLOURS.set(color, read);
   return read;
 }
 

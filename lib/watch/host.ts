@@ -12,20 +12,16 @@ export interface PageHost {
 
 /** Runs once the page is a screen: not in a hidden tab, not while it is prerendered. */
 export function whenSeen(document: Document, signal: AbortSignal, run: () => void): void {
-  const ready = () => !isHidden(document) && (document as { prerendering?: boolean }).prerendering !== true;
-  if (ready()) {
-    run();
-    return;
-  }
-  const seen = new AbortController();
+  let waiting = true;
   const check = () => {
-    if (!ready()) return;
-    seen.abort();
+    if (!waiting || isHidden(document) || (document as { prerendering?: boolean }).prerendering === true) return;
+    waiting = false;
     run();
   };
-  const options = { signal: AbortSignal.any([signal, seen.signal]) };
-  listen(document, 'visibilitychange', check, options);
-  listen(document, 'prerenderingchange', check, options);
+  check();
+  if (!waiting) return;
+  listen(document, 'visibilitychange', check, { signal });
+  listen(document, 'prerenderingchange', check, { signal });
 }
 
 /** Routes of single-page shops and pages that come back from the back/forward cache. */

@@ -2,9 +2,9 @@
  * Natives that the guard and the eye read with, taken once from the prototypes: a page may name an image `querySelectorAll` or an input
  * `getAttribute` and so hide the method of its document or form.
  */
-import { allIn, allOf, attr, is, textContent, titleOf } from '../snapshot/dom';
+import { allIn, allOf, attr, is, isHidden, textContent, titleOf } from '../snapshot/dom';
 
-export { is };
+export { is, isHidden };
 
 /** An attribute; empty when it is not there. */
 export const attribute = (element: Element, name: string): string => attr(element, name) ?? '';
@@ -12,7 +12,6 @@ export const textOf = (node: Node): string => textContent(node) ?? '';
 
 const { closest: nearest, getClientRects } = Element.prototype;
 const { getElementsByTagName } = Document.prototype;
-const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get;
 
 export const closest = (element: Element, selector: string): Element | null => nearest.call(element, selector);
 /** Takes up room on the screen. Asks for layout: only for the few elements that decide. */
@@ -21,7 +20,6 @@ const visible = Element.prototype.checkVisibility as (() => boolean) | undefined
 
 /** Rendered at all. Asks for style, not for layout. */
 export const isVisible = (element: Element): boolean => (visible ? visible.call(element) : isLaidOut(element));
-export const isHidden = (document: Document): boolean => hidden?.call(document) === true;
 export const titleText = (document: Document): string => titleOf(document);
 
 /** What a selector finds in a document, shadow root or element. Fragments have no named properties. */

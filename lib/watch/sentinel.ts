@@ -18,7 +18,7 @@ const COMMON = ['input', 'label', 'h3', 'h4', 'button', 'strong'];
 const RARE = /^(?:form|dialog|h[12]|legend|textarea|iframe|summary)$/;
 const NAMES = new RegExp(`${RARE.source}|^(?:${COMMON.join('|')})$`);
 /** What pages are made of, the most frequent first: each element is asked until one name fits, so this order is the cost of the query. */
-const UNCOMMON = `:not(div,span,a,li,p,img,b,i,button,strong,ul,ol,em,td,tr,br,h3,h4,label,input,svg,path,g,use,small,dd,dt,dl,option,script,style,link,meta,th,tbody,thead,table,source,picture,figure,article,section,nav,hr,u,s,del,font,center,html,head,body,noscript,circle,rect,time,code,pre)`;
+const UNCOMMON = `:not(div,span,a,li,p,img,b,i,ul,ol,em,td,tr,br,svg,path,g,script,style,section,${COMMON})`;
 /** And those that only their attributes make a control, a heading or a dialog. */
 const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed],[aria-modal]';
 /** Menus and footers of every page link to terms and newsletters; what they say there says nothing about the page. */
