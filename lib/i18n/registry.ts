@@ -8,6 +8,7 @@ import { settings as enSettings } from './locales/en/settings';
 import { terms as enTerms } from './locales/en/terms';
 import { ui as enUi } from './locales/en/ui';
 import { dashboard as jaDashboard } from './locales/ja/dashboard';
+import { demo as jaDemo } from './locales/ja/demo';
 import { exporting as jaExporting } from './locales/ja/exporting';
 import { flows as jaFlows } from './locales/ja/flows';
 import { locale as jaLocale } from './locales/ja/locale';
@@ -27,6 +28,7 @@ import { settings as koSettings } from './locales/ko/settings';
 import { terms as koTerms } from './locales/ko/terms';
 import { ui as koUi } from './locales/ko/ui';
 import { dashboard as zhDashboard } from './locales/zh/dashboard';
+import { demo as zhDemo } from './locales/zh/demo';
 import { exporting as zhExporting } from './locales/zh/exporting';
 import { flows as zhFlows } from './locales/zh/flows';
 import { locale as zhLocale } from './locales/zh/locale';
@@ -75,6 +77,7 @@ export const PARTIAL = {
     facts: jaLocale,
     messages: {
       ...jaDashboard,
+      ...jaDemo,
       ...jaExporting,
       ...jaFlows,
       ...jaPanel,
@@ -89,6 +92,7 @@ export const PARTIAL = {
     facts: zhLocale,
     messages: {
       ...zhDashboard,
+      ...zhDemo,
       ...zhExporting,
       ...zhFlows,
       ...zhPanel,
