@@ -113,6 +113,7 @@ export const COLUMN_WORDS: Readonly<Record<TableName, Readonly<Record<string, Wo
     countries: ['Countries, ISO 3166-1 alpha-2', '국가(ISO 3166-1 두 글자)'],
     recipients: ['At most 200 recipients as read', '읽은 받는 자(최대 200)'],
     clauses: ['Clauses worth a remark, with their words', '눈여겨볼 조항과 문구'],
+    items: ['Items handed over that people care about, by kind, with their words', '건네지는 것 가운데 눈여겨볼 항목의 종류와 문구'],
   },
   findings: {
     capture: ['Capture it is about; empty for an observation', '저장 기록(자동 점검이면 빈칸)'],

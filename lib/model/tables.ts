@@ -86,7 +86,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       ...of('list', 'countries'),
       ...of(
         'json',
-        'elements.recipient.quotes elements.country.quotes elements.contact.quotes elements.items.quotes elements.purpose.quotes elements.retention.quotes elements.method.quotes elements.refusalRight.quotes elements.refusalConsequence.quotes recipients clauses',
+        'elements.recipient.quotes elements.country.quotes elements.contact.quotes elements.items.quotes elements.purpose.quotes elements.retention.quotes elements.method.quotes elements.refusalRight.quotes elements.refusalConsequence.quotes recipients clauses items',
       ),
     ],
   },
