@@ -1,4 +1,6 @@
 /** A sign-up that takes children under 14, with no step that asks a guardian (PIPA art 22-2). */
+
+import type { Quote } from '../../model/report';
 import { type Said, sayings } from '../derive/conduct';
 import { quoteOf } from '../derive/words';
 import { fieldIn } from '../lexicon/kinds';
@@ -16,7 +18,7 @@ export const rule: Rule = {
         {
           verdict: 'finding',
           confidence: 'review',
-          evidence: invites.slice(0, 2).map(({ words, hit }) => quoteOf(words, hit.start, hit.end)),
+          evidence: invites.slice(0, 2).map(passage),
         },
       ];
     }
@@ -25,6 +27,15 @@ export const rule: Rule = {
     return [asksForBirth(page) ? { verdict: 'cannot-tell', reason: 'needs-more-pages' } : { verdict: 'clear' }];
   },
 };
+
+/** Longest passage quoted whole. */
+const PASSAGE = 200;
+
+/** A short text is quoted whole: it often invites children in more words than one, and the finding rests on all of them. */
+function passage({ words, hit }: Said): Quote {
+  const { length } = words.read.text;
+  return length <= PASSAGE ? quoteOf(words, 0, length) : quoteOf(words, hit.start, hit.end);
+}
 
 /** The very text that names children sends them away. */
 function refused(page: Page, invites: readonly Said[]): boolean {
