@@ -91,13 +91,14 @@ export function Stale({ state, act }: { readonly state: ScreenState; readonly ac
 export function Recording({ state, act }: { readonly state: ScreenState; readonly act: ScreenActions }) {
   const { locale, recording } = state;
   if (!recording) return null;
-  const { site, steps, here } = recording;
+  const { site, steps, here, trouble } = recording;
   return (
     <div class="sec stale">
       <div class="line">
         <Note>{here ? t(locale, 'record.running', { n: steps }) : t(locale, 'record.other', { site, n: steps })}</Note>
         <Button icon="stop" label={t(locale, 'record.stop')} onPress={act.stopRecording} />
       </div>
+      {trouble && <Note certainty="cannot">{t(locale, `record.trouble.${trouble}`)}</Note>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { FakeBrowser, type FakeFrame } from '../browser/fake';
 import type { ConsentRecord } from '../model/consent-record';
 import type { Flow, FlowStep } from '../model/flow';
 import type { Snapshot } from '../model/snapshot';
+import { StorageFull } from '../store';
 import { keepAgreed, prepareAgreed, recordAgreed } from './agreed';
 import { type Inspected, inspectTab } from './inspect-tab';
 import { Recorder, type RecordingParts } from './recording';
@@ -44,7 +45,7 @@ let shelf: Shelf;
 let clock: number;
 let shown: () => Snapshot;
 let recorder: Recorder;
-let saves: (id: string) => boolean;
+let saves: (id: string) => Error | undefined;
 let ids: number;
 
 function parts(): RecordingParts {
@@ -54,9 +55,9 @@ function parts(): RecordingParts {
     now: () => new Date(clock),
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     capture: async (_tab, id, flow) => {
-      if (!saves(id)) return false;
+      const trouble = saves(id);
+      if (trouble) throw trouble;
       if (!shelf.captures.some((one) => one.id === id)) shelf.captures.push({ id, flow: flow.id, step: flow.step });
-      return true;
     },
     look: async (tabId) => {
       const seen = await inspect(tabId);
@@ -103,7 +104,7 @@ beforeEach(() => {
   port = new FakeBrowser();
   shelf = new Shelf();
   clock = Date.parse('2026-01-02T03:04:05.000Z');
-  saves = () => true;
+  saves = () => undefined;
   ids = 0;
   port.files['snapshot.js'] = (frame) => {
     frame.world.consentInspector ??= { version: '0', look: async () => ({ path: '0', snapshot: shown() }), element: () => undefined };
@@ -177,7 +178,7 @@ describe('a recording', () => {
     // A worker that dies leaves what is in the session area and the archive, and nothing else.
     const killedAfterTheSave: RecordingParts['capture'] = (_tab, id, flow) => {
       real.push({ id, flow: flow.id, step: flow.step });
-      return new Promise(() => undefined);
+      return new Promise<never>(() => undefined);
     };
     const dying = new Recorder({ ...parts(), capture: killedAfterTheSave });
     void dying.looked(await inspect(1));
@@ -189,13 +190,77 @@ describe('a recording', () => {
     expect(taken()[0]?.capture).toBe(real[0]?.id);
   });
 
-  it('keeps the step when its capture cannot be made', async () => {
-    saves = () => false;
+  it.each([
+    ['full', new StorageFull(new Error('quota'))],
+    ['failed', new Error('the tab is gone')],
+  ] as const)('keeps the step when its capture cannot be made, and says so until one can (%s)', async (trouble, error) => {
+    saves = () => error;
     goTo(1, '/join', terms);
     await recorder.start(tabOf(1));
     await recorder.see(1);
     expect(taken()[0]).not.toHaveProperty('capture');
-    expect(await recorder.stop()).toMatchObject({ steps: 1, seals: [] });
+    expect(await recorder.now()).toMatchObject({ steps: 1, trouble });
+    await recorder.pressed(1);
+    expect(await recorder.now()).toMatchObject({ trouble });
+    saves = () => undefined;
+    goTo(1, '/join/done', welcome);
+    await recorder.see(1);
+    expect(await recorder.now()).not.toHaveProperty('trouble');
+    expect(taken().map((step) => step.capture)).toEqual([undefined, 'id-000003']);
+    expect(await recorder.stop()).toMatchObject({ steps: 2, seals: ['seal of id-000003'] });
+  });
+
+  it('says that a step could not be stored instead of failing the look, and stores it with the next look', async () => {
+    goTo(1, '/join', terms);
+    await recorder.start(tabOf(1));
+    const { addStep } = shelf;
+    shelf.addStep = async () => {
+      throw new Error('blocked by another tab');
+    };
+    await recorder.looked(await inspect(1));
+    expect(await recorder.now()).toMatchObject({ steps: 1, trouble: 'failed' });
+    shelf.addStep = addStep;
+    await recorder.looked(await inspect(1));
+    expect(await recorder.now()).not.toHaveProperty('trouble');
+    expect(taken()).toMatchObject([{ step: 0, capture: 'id-000002' }]);
+  });
+
+  it('says when the browser does not let it into a page, until it does', async () => {
+    goTo(1, '/join', terms);
+    await recorder.start(tabOf(1));
+    await recorder.see(1);
+    const { inject } = port;
+    port.inject = async () => {
+      throw new Error('Cannot access contents of the page');
+    };
+    goTo(1, '/join/2', welcome);
+    await recorder.see(1);
+    expect(await recorder.now()).toMatchObject({ steps: 1, trouble: 'access' });
+    port.inject = inject;
+    await recorder.see(1);
+    expect(await recorder.now()).toMatchObject({ steps: 2 });
+    expect(await recorder.now()).not.toHaveProperty('trouble');
+  });
+
+  it('is refused where nothing can be stored', async () => {
+    goTo(1, '/join', terms);
+    shelf.putFlow = async () => {
+      throw new StorageFull(new Error('quota'));
+    };
+    expect(await recorder.start(tabOf(1))).toEqual({ state: 'refused', why: 'storage' });
+    expect(await recorder.now()).toBeUndefined();
+  });
+
+  it('takes nothing of a private window that a recorded tab opened', async () => {
+    goTo(1, '/join', terms);
+    await recorder.start(tabOf(1));
+    await recorder.see(1);
+    await recorder.pressed(1);
+    await recorder.opened(8, 1);
+    goTo(8, '/provider', welcome);
+    const seen = await inspect(8);
+    await recorder.looked({ ...seen, tab: { ...seen.tab, private: true } });
+    expect(taken()).toHaveLength(1);
   });
 
   it('follows a pop-up of a recorded tab, no other tab, and ends with the last one', async () => {

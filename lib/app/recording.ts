@@ -8,8 +8,9 @@ import { asksAgain } from '../engine/asks-again';
 import { totalsOf } from '../flow';
 import type { Archive } from '../model/archive';
 import type { Flow, FlowStep } from '../model/flow';
-import type { RecordAnswer, RecorderSide, RecordingNow } from '../model/messages';
+import type { RecordAnswer, RecorderSide, RecordingNow, RecordTrouble } from '../model/messages';
 import { screenOf, siteOf, variantOf } from '../model/screen';
+import { StorageFull } from '../store';
 import type { Inspected } from './inspect-tab';
 import { RECORDING_KEY } from './memory';
 import { mainScript, titleOf } from './screen-facts';
@@ -34,8 +35,8 @@ export interface RecordingParts {
   readonly port: BrowserPort;
   readonly archive: Pick<Archive, 'putFlow' | 'addStep' | 'flow' | 'flows' | 'open'>;
   readonly now: () => Date;
-  /** Saves one capture of a tab. @returns false when it could not be saved; the step stands without it */
-  readonly capture: (tab: Tab, id: string, flow: { readonly id: string; readonly step: number }) => Promise<boolean>;
+  /** Saves one capture of a tab. Throws what kept it from being saved: the step stands without it, and the person is told. */
+  readonly capture: (tab: Tab, id: string, flow: { readonly id: string; readonly step: number }) => Promise<unknown>;
   /** Looks at a tab and calls `looked` with what was seen. */
   readonly look: (tabId: number) => Promise<void>;
   readonly newId: () => string;
@@ -62,7 +63,7 @@ export class Recorder {
     return running && nowOf(running);
   }
 
-  /** Begins with what the tab shows. */
+  /** Begins with what the tab shows; refused where not even the flow's own row can be stored. */
   start(tab: Tab | undefined): Promise<RecordAnswer> {
     return this.queue(async () => {
       const running = await this.running();
@@ -83,7 +84,11 @@ export class Recorder {
         variants: [],
         moved: true,
       };
-      await this.parts.archive.putFlow(flowOf(begun));
+      try {
+        await this.parts.archive.putFlow(flowOf(begun));
+      } catch {
+        return refused('storage');
+      }
       await this.write(begun);
       return { state: 'recording', now: nowOf(begun) };
     });
@@ -102,16 +107,19 @@ export class Recorder {
     if (fresh !== undefined) await this.parts.look(tabId);
   }
 
-  /** @returns undefined when the browser does not let us in */
+  /** @returns undefined when the browser does not let us in; the person is told then */
   private async arm(running: Running, tabId: number): Promise<boolean | undefined> {
     try {
       const [top] = await this.parts.port.call({ tabId, frames: [0] }, known, []);
       await this.parts.port.inject({ tabId, frames: 'all' }, RECORD_FILE);
       await this.parts.port.call({ tabId, frames: 'all' }, count, []);
       const fresh = top?.result !== true;
-      if (fresh && !running.moved) await this.write({ ...running, moved: true });
+      const { trouble, ...rest } = running;
+      const armed: Running = trouble === 'access' || trouble === undefined ? rest : running;
+      if (trouble === 'access' || (fresh && !running.moved)) await this.write({ ...armed, moved: running.moved || fresh });
       return fresh;
     } catch {
+      await this.write({ ...running, trouble: 'access' });
       return undefined;
     }
   }
@@ -142,27 +150,35 @@ export class Recorder {
       if (!running?.tabs.includes(tabId)) return;
       const step = running.step && { ...running.step, clicks: running.step.clicks + 1 };
       await this.write({ ...running, clicks: running.clicks + 1, moved: true, ...(step ? { step } : {}) });
-      if (step) await this.parts.archive.addStep(step);
+      if (step) await this.tried(() => this.parts.archive.addStep(step));
     });
   }
 
-  /** A look at a recorded tab: a new step, another variant of the present one, or nothing new. */
+  /**
+   * A look at a recorded tab: a new step, another variant of the present one, or nothing new. What cannot be stored is told in the
+   * recording's `trouble` and never thrown: whoever looked has more to tell than this.
+   */
   looked(seen: Inspected): Promise<void> {
     return this.queue(async () => {
       const running = await this.running();
-      if (!running?.tabs.includes(seen.tab.id)) return;
-      const url = keepableUrl(seen.tab.url);
-      const screen = screenOf(seen.origin, url, seen.snapshot);
-      const variant = variantOf(seen.snapshot);
-      const { step } = running;
-      if (step === undefined || (running.moved && (step.screen !== screen || step.url !== url)))
-        return this.take(running, seen, screen, variant);
-      // The browser or the worker went away while this step was being saved: the same capture is made again under its own id.
-      if (step.capture === undefined && running.capture !== undefined) return this.keep(running, step, seen.tab, running.capture);
-      if (running.variants.includes(variant) || running.variants.length > MOST_VARIANTS) return;
-      await this.write({ ...running, variants: [...running.variants, variant] });
-      await this.parts.capture(seen.tab, this.parts.newId(), { id: running.flow, step: step.step }).catch(() => false);
+      // A private window that a recorded tab opened leaves nothing either.
+      if (!running?.tabs.includes(seen.tab.id) || seen.tab.private) return;
+      await this.tried(() => this.grow(running, seen));
     });
+  }
+
+  private async grow(running: Running, seen: Inspected): Promise<void> {
+    const url = keepableUrl(seen.tab.url);
+    const screen = screenOf(seen.origin, url, seen.snapshot);
+    const variant = variantOf(seen.snapshot);
+    const { step } = running;
+    if (step === undefined || (running.moved && (step.screen !== screen || step.url !== url)))
+      return this.take(running, seen, screen, variant);
+    // The browser or the worker went away while this step was being saved: the same capture is made again under its own id.
+    if (step.capture === undefined && running.capture !== undefined) return this.keep(running, step, seen.tab, running.capture);
+    if (running.variants.includes(variant) || running.variants.length > MOST_VARIANTS) return;
+    await this.write({ ...running, variants: [...running.variants, variant] });
+    await this.parts.capture(seen.tab, this.parts.newId(), { id: running.flow, step: step.step });
   }
 
   /** One more step: written before its capture is made, so that it stands even when the capture fails. */
@@ -194,12 +210,22 @@ export class Recorder {
   }
 
   private async keep(running: Running, step: FlowStep, tab: Tab, id: string): Promise<void> {
-    const saved = await this.parts.capture(tab, id, { id: running.flow, step: step.step }).catch(() => false);
+    const trouble = await this.parts.capture(tab, id, { id: running.flow, step: step.step }).then(() => undefined, troubleOf);
     // A press may have come to nothing else while the picture was taken: only this line writes steps, so the step is still the same.
-    const { capture: _, ...rest } = running;
-    const done = saved ? { ...step, capture: id } : step;
+    const { capture: _, trouble: __, ...rest } = running;
+    const done = trouble ? step : { ...step, capture: id };
     await this.parts.archive.addStep(done);
-    await this.write({ ...rest, step: done });
+    await this.write({ ...rest, step: done, ...(trouble ? { trouble } : {}) });
+  }
+
+  /** Runs what writes to the archive; what goes wrong is said on every screen that shows the recording. */
+  private async tried(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const running = await this.running();
+      if (running) await this.write({ ...running, trouble: troubleOf(error) });
+    }
   }
 
   /** @returns the flow with its totals; undefined when nothing was recorded */
@@ -258,10 +284,12 @@ export class Recorder {
   }
 }
 
+const troubleOf = (error: unknown): RecordTrouble => (error instanceof StorageFull ? 'full' : 'failed');
+
 const refused = (why: Extract<RecordAnswer, { state: 'refused' }>['why']): RecordAnswer => ({ state: 'refused', why });
 
-function nowOf({ flow, origin, site, began, tabs, steps, clicks }: Running): RecordingNow {
-  return { flow, origin, site, began, tabs, steps, clicks };
+function nowOf({ flow, origin, site, began, tabs, steps, clicks, trouble }: Running): RecordingNow {
+  return { flow, origin, site, began, tabs, steps, clicks, ...(trouble ? { trouble } : {}) };
 }
 
 function flowOf({ flow, origin, site, began }: Running): Flow {

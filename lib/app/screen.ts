@@ -128,7 +128,12 @@ export abstract class Screen<S extends ScreenState> {
     this.running = value as RecordingNow | undefined;
     const { running, tab } = this;
     this.put({
-      recording: running && { site: running.site, steps: running.steps, here: tab !== undefined && running.tabs.includes(tab.id) },
+      recording: running && {
+        site: running.site,
+        steps: running.steps,
+        here: tab !== undefined && running.tabs.includes(tab.id),
+        ...(running.trouble ? { trouble: running.trouble } : {}),
+      },
     });
   }
 

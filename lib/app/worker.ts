@@ -79,10 +79,7 @@ class Worker {
       now: this.now,
       newId: () => crypto.randomUUID(),
       look: (tabId) => this.look(tabId),
-      capture: async (tab, id, flow) => {
-        await saveCapture({ port, store, now: this.now }, tab, id, { flow });
-        return true;
-      },
+      capture: (tab, id, flow) => saveCapture({ port, store, now: this.now }, tab, id, { flow }),
     });
   }
 

@@ -219,12 +219,21 @@ export interface RecordingNow {
   readonly tabs: readonly number[];
   readonly steps: number;
   readonly clicks: number;
+  readonly trouble?: RecordTrouble;
 }
+
+/**
+ * Why the present step of a recording is not whole, until a step is again. `full`: the storage has no room for its capture. `failed`: the
+ * capture or the step could not be stored. `access`: the browser does not let the extension into the page, so presses are not counted.
+ */
+export type RecordTrouble = 'full' | 'failed' | 'access';
+
+/** Why nothing is recorded. `private`: nothing of a private window is kept. `page`: this page cannot be looked at. `busy`: another recording runs. `storage`: nothing can be stored. */
+export type RecordRefusal = 'private' | 'page' | 'busy' | 'gone' | 'storage';
 
 export type RecordAnswer =
   | { readonly state: 'recording'; readonly now: RecordingNow }
-  /** `private`: nothing of a private window is kept. `page`: this page cannot be looked at. `busy`: another recording runs. */
-  | { readonly state: 'refused'; readonly why: 'private' | 'page' | 'busy' | 'gone' }
+  | { readonly state: 'refused'; readonly why: RecordRefusal }
   | { readonly state: 'idle' };
 
 /** Worker to side panel: the view, and what lies behind it where the page could be looked at. */

@@ -1,4 +1,5 @@
 /** What the side panel shows and what it can be told: the contract between the drawing and the use cases behind it. */
+import type { RecordRefusal } from './messages';
 import type { ScreenActions, ScreenState } from './popup';
 import type { Confidence, Element, NoticeKind, NoticeScope, PageKind, RuleId } from './vocabulary';
 
@@ -163,7 +164,7 @@ export type PanelNote = 'letter-copied' | 'letter-saved' | 'mistake-saved';
 /** What became of the last press of a recording button. */
 export type RecordingNote =
   | { readonly name: 'stopped'; readonly steps: number }
-  | { readonly name: 'refused'; readonly why: 'private' | 'page' | 'busy' | 'gone' };
+  | { readonly name: 'refused'; readonly why: RecordRefusal };
 
 export interface PanelState extends ScreenState {
   readonly tab: PanelTab;

@@ -1,5 +1,5 @@
 /** What the popup shows and what it can be told: the contract between the drawing and the use cases behind it. */
-import type { SaveResult, View } from './messages';
+import type { RecordTrouble, SaveResult, View } from './messages';
 import type { PanelTab } from './panel';
 import type { UiLocale } from './settings';
 
@@ -38,6 +38,7 @@ export interface RecordingSeen {
   readonly steps: number;
   /** The tab in front belongs to it. */
   readonly here: boolean;
+  readonly trouble?: RecordTrouble;
 }
 
 export interface PopupState extends ScreenState {}

@@ -140,6 +140,10 @@ export const panel = {
   'record.refused.page': 'This page cannot be recorded.',
   'record.refused.busy': 'Another recording is running. Stop it first.',
   'record.refused.gone': 'The tab is gone.',
+  'record.refused.storage': 'Nothing can be stored now, so the recording was not started.',
+  'record.trouble.full': 'No room to save the capture of this step. The step itself is kept.',
+  'record.trouble.failed': 'This step could not be saved. The steps before it are kept.',
+  'record.trouble.access': 'The browser does not let this page be read, so this step is not recorded.',
   'agreed.keep': 'Keep what I agree to on this site',
   'agreed.keepHow': 'When you send a form, the consents you ticked and their notices are kept on this device. Nothing that you type is.',
 

@@ -80,4 +80,8 @@ export const flows = {
   'record.refused.page': 'この画面は記録できません。',
   'record.refused.busy': '別の手順を記録しています。先に停止してください。',
   'record.refused.gone': 'タブがなくなりました。',
+  'record.refused.storage': '今は何も保存できないため、記録を始められませんでした。',
+  'record.trouble.full': '空き容量が足りず、この手順の証拠を保存できませんでした。手順そのものは残っています。',
+  'record.trouble.failed': 'この手順を保存できませんでした。保存済みの手順はそのままです。',
+  'record.trouble.access': 'ブラウザーがこの画面の読み取りを許可していないため、この手順は記録されません。',
 } as const satisfies PartialMessages;

@@ -131,6 +131,10 @@ export const panel = {
   'record.refused.page': '이 화면은 기록할 수 없습니다.',
   'record.refused.busy': '다른 절차를 기록하고 있습니다. 먼저 멈추세요.',
   'record.refused.gone': '탭이 닫혔습니다.',
+  'record.refused.storage': '지금은 아무것도 저장할 수 없어 기록을 시작하지 못했습니다.',
+  'record.trouble.full': '저장 공간이 모자라 이 단계의 증거를 저장하지 못했습니다. 단계는 기록에 남아 있습니다.',
+  'record.trouble.failed': '이 단계를 저장하지 못했습니다. 이미 저장한 단계는 그대로입니다.',
+  'record.trouble.access': '브라우저가 이 화면을 읽지 못하게 해서 이 단계는 기록되지 않습니다.',
   'agreed.keep': '이 사이트에서 동의한 것 남기기',
   'agreed.keepHow': '양식을 보낼 때 체크한 동의와 그 고지문을 이 기기에 남깁니다. 입력한 내용은 남기지 않습니다.',
 

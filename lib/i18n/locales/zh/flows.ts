@@ -80,4 +80,8 @@ export const flows = {
   'record.refused.page': '此页面无法记录。',
   'record.refused.busy': '正在记录另一个流程。请先停止。',
   'record.refused.gone': '标签页已不在。',
+  'record.refused.storage': '目前无法保存任何内容，因此未开始记录。',
+  'record.trouble.full': '存储空间不足，未能保存此步骤的证据。步骤本身已保留。',
+  'record.trouble.failed': '未能保存此步骤。之前保存的步骤不受影响。',
+  'record.trouble.access': '浏览器不允许读取此页面，因此不会记录此步骤。',
 } as const satisfies PartialMessages;
