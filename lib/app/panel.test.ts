@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { button, checkbox, field, heading, page, pageWith } from '../../tests/support/build';
-import { FakeBrowser } from '../browser/fake';
+import { FakeBrowser, fakePage } from '../browser/fake';
 import type { Tab } from '../browser/port';
 import type { PanelState } from '../model/panel';
 import type { PopupState } from '../model/popup';
@@ -46,17 +46,7 @@ const around = {
 
 function openTab(id: number, over: Partial<Tab> = {}): void {
   port.openTabs.push({ id, windowId: 1, url: `${SHOP}/join?token=secret`, title: 'Join', private: false, ...over });
-  const world: Record<string, unknown> = {
-    window: {},
-    origin: SHOP,
-    innerWidth: 1000,
-    innerHeight: 800,
-    document: { contentType: 'text/html' },
-  };
-  const view = world.window as { parent: unknown; length: number };
-  view.parent = view;
-  view.length = 0;
-  port.frames.set(id, [{ frameId: 0, world, injected: [] }]);
+  port.frames.set(id, [fakePage(SHOP)]);
   port.files['snapshot.js'] = (into) => {
     into.world.consentInspector ??= {
       version: '0.0.0',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { button, checkbox, heading, page, text } from '../../tests/support/build';
-import { FakeBrowser, type FakeFrame } from '../browser/fake';
+import { FakeBrowser, type FakeFrame, fakePage } from '../browser/fake';
 import type { ConsentRecord } from '../model/consent-record';
 import type { Flow, FlowStep } from '../model/flow';
 import type { Snapshot } from '../model/snapshot';
@@ -82,17 +82,7 @@ function goTo(id: number, path: string, snapshot: () => Snapshot): FakeFrame {
   const tab = { id, windowId: 1, url: `${SHOP}${path}`, title: '', private: false };
   if (at < 0) port.openTabs.push(tab);
   else port.openTabs[at] = tab;
-  const world: Record<string, unknown> = {
-    window: {},
-    origin: SHOP,
-    innerWidth: 1000,
-    innerHeight: 800,
-    document: { contentType: 'text/html' },
-  };
-  const view = world.window as { parent: unknown; length: number };
-  view.parent = view;
-  view.length = 0;
-  const frame: FakeFrame = { frameId: 0, world, injected: [] };
+  const frame = fakePage(SHOP);
   port.frames.set(id, [frame]);
   return frame;
 }

@@ -6,7 +6,7 @@ import { button, checkbox, field, heading, page } from '../../tests/support/buil
 import { capture } from '../../tests/support/captures';
 import { counted, Gate, gateDatabase, gated, type When } from '../../tests/support/failpoints';
 import { savedPage } from '../../tests/support/saved-page';
-import { FakeBrowser } from '../browser/fake';
+import { FakeBrowser, fakePage } from '../browser/fake';
 import type { BrowserPort, Tab } from '../browser/port';
 import { verifyAll, verifyCapture } from '../evidence/verify';
 import type { Archive, Kept } from '../model/archive';
@@ -33,16 +33,7 @@ const join = (): Snapshot =>
 function browserWith(side: Partial<PageEvidence> = {}, tab: Tab = TAB): FakeBrowser {
   const port = new FakeBrowser();
   port.openTabs.push(tab);
-  const view: { parent?: unknown; length: number } = { length: 0 };
-  view.parent = view;
-  const world: Record<string, unknown> = {
-    window: view,
-    origin: SHOP,
-    innerWidth: 1000,
-    innerHeight: 800,
-    document: { contentType: 'text/html' },
-  };
-  port.frames.set(1, [{ frameId: 0, world, injected: [] }]);
+  port.frames.set(1, [fakePage(SHOP)]);
   port.files['snapshot.js'] = (into) => {
     into.world.consentInspector ??= {
       version: '0.0.0',

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { button, checkbox, field, heading, page } from '../../tests/support/build';
 import { savedPage } from '../../tests/support/saved-page';
-import { FakeBrowser, type FakeFrame } from '../browser/fake';
+import { FakeBrowser, type FakeFrame, fakePage } from '../browser/fake';
 import type { Sender, Tab } from '../browser/port';
 import type { Kept } from '../model/archive';
 import type { Capture } from '../model/capture';
@@ -37,17 +37,7 @@ const around = { copy: async () => undefined, close: () => undefined, id: () => 
 /** A tab whose frames answer with Snapshots, as the page-side code would. */
 function openTab(id: number, over: Partial<Tab> = {}, snapshot: () => Snapshot | Promise<Snapshot> = join): FakeFrame {
   port.openTabs.push({ id, windowId: 1, url: `${SHOP}/join?token=secret#step`, title: 'Join', private: false, ...over });
-  const world: Record<string, unknown> = {
-    window: {},
-    origin: SHOP,
-    innerWidth: 1000,
-    innerHeight: 800,
-    document: { contentType: 'text/html' },
-  };
-  const view = world.window as { parent: unknown; length: number };
-  view.parent = view;
-  view.length = 0;
-  const frame: FakeFrame = { frameId: 0, world, injected: [] };
+  const frame = fakePage(SHOP);
   port.frames.set(id, [frame]);
   port.files['snapshot.js'] = (into) => {
     into.world.consentInspector ??= {

@@ -15,6 +15,17 @@ export interface FakeFrame {
   denied?: boolean;
 }
 
+/** The top frame of an ordinary HTML page of this origin, as code that is called in it sees it: nothing of the page side is in it yet. */
+export function fakePage(origin: string): FakeFrame {
+  const view: { parent?: unknown; length: number } = { length: 0 };
+  view.parent = view;
+  return {
+    frameId: 0,
+    injected: [],
+    world: { window: view, origin, innerWidth: 1000, innerHeight: 800, document: { contentType: 'text/html' } },
+  };
+}
+
 function fakeArea(data: Map<string, unknown>, changed: (key: string, before: unknown, after: unknown) => void = () => undefined): Area {
   return {
     get: async (key) => structuredClone(data.get(key)),

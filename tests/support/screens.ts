@@ -75,6 +75,11 @@ export const POPUP_STATES: Readonly<Record<string, Omit<PopupState, 'locale'>>> 
       recording: { site: 'nuribada.example', steps: 2, here: true },
       view: looked({ found: MANY, cannotTell: UNTOLD }),
     },
+    'recording-trouble': {
+      ...base,
+      recording: { site: 'nuribada.example', steps: 3, here: true, trouble: 'full' },
+      view: looked({ found: [VAGUE] }),
+    },
     progress: { ...base, busy: true, progress: { done: 2, total: 7 } },
     remembered: { ...base, busy: true, view: looked({ found: MANY, cannotTell: UNTOLD }) },
     'long-words': { ...base, view: looked({ found: [BUNDLED, found('missing-items', 'review', 'minor', `주문${'정보'.repeat(90)}`)] }) },
