@@ -1,9 +1,10 @@
 /** The worker of the extension: a browser, a store, and lib/app between them. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { openArchive } from '../lib/app/signing';
 import { startWorker } from '../lib/app/worker';
 import { webext } from '../lib/browser/webext';
-import { Store } from '../lib/store';
 
 export default defineBackground(() => {
-  startWorker({ port: webext(), store: new Store() });
+  const port = webext();
+  startWorker({ port, store: openArchive(port) });
 });

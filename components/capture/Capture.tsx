@@ -87,7 +87,11 @@ function Here({ state, here, act }: HereProps) {
         <Button kind="primary" icon="export" label={t(locale, 'nav.export')} disabled={busy} onPress={act.exportThis} />
       </Top>
       <div role="status" class="said">
-        {note && <Note certainty={note.name === 'failed' || note.name === 'cannot-judge' ? 'cannot' : 'done'}>{noteWords(state)}</Note>}
+        {note && (
+          <Note certainty={note.name === 'failed' || note.name === 'cannot-judge' || note.name === 'no-stamp' ? 'cannot' : 'done'}>
+            {noteWords(state)}
+          </Note>
+        )}
       </div>
       <Faults state={state} here={here} />
       <Differences state={state} here={here} />
@@ -103,6 +107,7 @@ function Here({ state, here, act }: HereProps) {
 function noteWords({ locale, note }: CaptureState): string {
   if (note?.name === 'rejudged') return note.changed === 0 ? t(locale, 'rejudge.same') : t(locale, 'rejudge.changed', { n: note.changed });
   if (note?.name === 'cannot-judge') return t(locale, `rejudge.cannot.${note.why}`);
+  if (note?.name === 'no-stamp') return t(locale, 'stamp.other');
   if (note?.name === 'failed') return `${t(locale, 'capture.failed')} ${note.detail}`;
   return t(locale, 'error.copied');
 }

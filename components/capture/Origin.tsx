@@ -1,9 +1,10 @@
 /** Where a capture comes from: how it was made, what it holds, what was masked, who had it until it was sealed. */
 import { dateTime, t } from '../../lib/i18n';
 import { Button, sizeText } from '../parts/parts';
+import { Stamp } from '../parts/Stamp';
 import type { HereProps } from './Capture';
 
-export function Origin({ state: { locale }, here: { kept }, act }: HereProps) {
+export function Origin({ state: { locale }, here: { kept, stamp }, act }: HereProps) {
   const { row, seal, dropped } = kept;
   const { provenance: from } = row;
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -27,7 +28,16 @@ export function Origin({ state: { locale }, here: { kept }, act }: HereProps) {
         <p class="hash">{seal}</p>
         <div class="btns">
           <Button icon="copy" kind="quiet" label={t(locale, 'origin.copy')} onPress={() => act.copy(seal)} />
+          <Button icon="clock" kind="quiet" label={t(locale, 'export.tsq')} onPress={act.ask} />
         </div>
+        <Stamp
+          locale={locale}
+          name={row.id}
+          asked={stamp?.asked}
+          stated={stamp?.stated}
+          answer={act.answer}
+          give={stamp?.stated ? act.give : undefined}
+        />
       </div>
       <dl class="kv">{facts.map(([label, value]) => value && <Fact key={label} label={label} value={value} />)}</dl>
       <div>

@@ -3,18 +3,27 @@ import { t } from '../../lib/i18n';
 import { Glyph } from '../parts/Icon';
 import type { HereProps } from './Capture';
 
-export function Faults({ state: { locale }, here: { verified } }: Pick<HereProps, 'state' | 'here'>) {
+export function Faults({ state: { locale }, here: { verified, ownKey } }: Pick<HereProps, 'state' | 'here'>) {
   return (
     <div role="status">
       {verified && verified.state === 'whole' && (
-        <p class="card told">
+        <div class="card told">
           <Glyph certainty="done" />
-          <span>
-            {t(locale, 'verify.whole')}
-            {verified.absentParts.length > 0 && ` ${t(locale, 'verify.absent', { parts: verified.absentParts })}`}
-            {verified.deletedParts.length > 0 && ` ${t(locale, 'verify.less', { parts: verified.deletedParts })}`}
-          </span>
-        </p>
+          <div class="stack-2">
+            <p>
+              {t(locale, 'verify.whole')}
+              {verified.absentParts.length > 0 && ` ${t(locale, 'verify.absent', { parts: verified.absentParts })}`}
+              {verified.deletedParts.length > 0 && ` ${t(locale, 'verify.less', { parts: verified.deletedParts })}`}
+            </p>
+            {verified.signedBy && (
+              <p class="sm muted">
+                {t(locale, verified.signedBy === ownKey ? 'verify.signed' : 'verify.signedElsewhere', {
+                  key: verified.signedBy.slice(0, 16),
+                })}
+              </p>
+            )}
+          </div>
+        </div>
       )}
       {verified && verified.state !== 'whole' && (
         <div class="card told">

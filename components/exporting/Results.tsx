@@ -1,9 +1,9 @@
 /** The files that were written, each with its hash, and how to have the time confirmed by somebody else. */
-import { useRef } from 'preact/hooks';
-import { dateTime, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import type { Exported } from '../../lib/model/export-screen';
-import { Glyph, Icon } from '../parts/Icon';
+import { Glyph } from '../parts/Icon';
 import { Button, sizeText } from '../parts/parts';
+import { Stamp } from '../parts/Stamp';
 import type { ExportProps } from './Export';
 import { Running } from './Masks';
 
@@ -29,7 +29,6 @@ interface ResultProps extends ExportProps {
 }
 
 function Result({ state: { locale }, act, one, at }: ResultProps) {
-  const file = useRef<HTMLInputElement>(null);
   return (
     <div class="stack-2 exported">
       <p class="state wraps">
@@ -57,45 +56,7 @@ function Result({ state: { locale }, act, one, at }: ResultProps) {
         <Button kind="primary" icon="copy" label={t(locale, 'export.copy')} onPress={() => act.copy(one.sha256)} />
         <Button icon="clock" label={t(locale, 'export.tsq')} onPress={() => act.ask(at)} />
       </div>
-      <details>
-        <summary>
-          <Icon name="help" small />
-          {t(locale, 'export.stampAsk')}
-          <span class="chev">
-            <Icon name="forward" small />
-          </span>
-        </summary>
-        <div class="stack-2 sm">
-          <p>{t(locale, 'export.stampHow')}</p>
-          <p class="mono">
-            openssl ts -verify -queryfile {one.name}.tsq -in {one.name}.tsr -CAfile ca.pem
-          </p>
-          <input
-            ref={file}
-            class="vh"
-            type="file"
-            accept=".tsr"
-            tabIndex={-1}
-            aria-label={t(locale, 'export.tsr')}
-            onChange={(event) => {
-              const chosen = event.currentTarget.files?.[0];
-              if (chosen) act.answer(at, chosen);
-              event.currentTarget.value = '';
-            }}
-          />
-          <div class="btns">
-            <Button icon="import" label={t(locale, 'export.tsr')} onPress={() => file.current?.click()} />
-          </div>
-        </div>
-      </details>
-      <div role="status">
-        {one.stated && (
-          <p class="state wraps">
-            <Glyph certainty="done" /> {t(locale, 'export.stamped', { when: dateTime(locale, one.stated) })}
-          </p>
-        )}
-        {one.asked && !one.stated && <p class="sm muted">{t(locale, 'export.asked')}</p>}
-      </div>
+      <Stamp locale={locale} name={one.name} asked={one.asked} stated={one.stated} answer={(file) => act.answer(at, file)} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button, Note, Switch } from '../parts/parts';
 import { Privacy } from './Privacy';
 import { Row, type SettingsProps } from './Row';
 import { Rules } from './Rules';
+import { Signing } from './Signing';
 import { Sites } from './Sites';
 import { Storing } from './Storing';
 
@@ -16,7 +17,7 @@ export function Settings({ state, act }: SettingsProps) {
       <Top title={t(locale, 'nav.settings')} />
       <div role="status" class="said">
         {note && (
-          <Note certainty={note === 'denied' || note === 'failed' || note === 'bad-site' ? 'cannot' : 'done'}>
+          <Note certainty={note === 'denied' || note === 'failed' || note === 'bad-site' || note === 'no-key' ? 'cannot' : 'done'}>
             {t(locale, `settings.note.${note}`)}
           </Note>
         )}
@@ -26,6 +27,7 @@ export function Settings({ state, act }: SettingsProps) {
         <Sites state={state} act={act} />
         <Language state={state} act={act} />
         <Storing state={state} act={act} />
+        <Signing state={state} act={act} />
         <Rules state={state} act={act} />
         <Where state={state} act={act} />
         <Row title={t(locale, 'settings.shortcuts')}>

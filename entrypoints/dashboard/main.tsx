@@ -9,16 +9,17 @@ import { Flows } from '../../components/flows/Flows';
 import { Settings } from '../../components/settings/Settings';
 import '../../components/styles/dashboard.css';
 import { dashboardModel, type Screen } from '../../lib/app/dashboard';
+import { openArchive } from '../../lib/app/signing';
 import { fileSink, plainPicture } from '../../lib/browser/files';
 import { ownPage } from '../../lib/browser/own-page';
 import { webext } from '../../lib/browser/webext';
-import { Store } from '../../lib/store';
 
 const root = document.getElementById('root') as HTMLElement;
 
+const port = webext();
 const model = dashboardModel(
-  webext(),
-  new Store(),
+  port,
+  openArchive(port),
   {
     ...ownPage(),
     go: (hash) => {

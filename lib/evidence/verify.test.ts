@@ -163,7 +163,7 @@ describe('the signature', () => {
 
   it('stands on every entry where it is wanted, and a wrong one is named', async () => {
     const keys = await makeKeys();
-    const signing = new Store({ sign: (hash) => signHash(keys, hash) });
+    const signing = new Store({ signer: async () => (hash) => signHash(keys, hash) });
     await signing.save(await capture('capture-5'));
     signing.close();
     const links = [...(await store.chain())];

@@ -6,7 +6,7 @@ import type { ArchiveReader, Kept } from '../model/archive';
 import { sealOf, sha256 } from '../model/digest';
 import type { Fault, Link, Verified } from '../model/evidence';
 import { NO_ENTRY } from '../model/evidence-words';
-import { checkSignature } from './sign';
+import { checkSignature, fingerprintOf } from './sign';
 
 /** Entries read at a time. */
 const BATCH = 500;
@@ -21,6 +21,9 @@ export async function verifyCapture(archive: ArchiveReader, id: string): Promise
   const faults = await rowFaults(kept);
   const link = (await archive.chain(kept.chain, kept.seq, 1)).find(({ entry }) => entry.seq === kept.seq);
   faults.push(...(await linkFaults(kept, link)));
+  const signature = link?.signature;
+  const signed = link && signature && (await checkSignature(signature, link.hash));
+  if (signed === false) faults.push({ fault: 'signature-wrong', id: kept.chain, at: String(kept.seq) });
   const deletedParts: string[] = [];
   const absentParts: string[] = [];
   for (const part of kept.row.parts) {
@@ -37,7 +40,8 @@ export async function verifyCapture(archive: ArchiveReader, id: string): Promise
     }
   }
   const state = faults.length > 0 ? 'differs' : 'whole';
-  return { id, state, faults, deletedParts, absentParts, seal: kept.seal, ...(link ? { link } : {}) };
+  const signedBy = signed && signature ? { signedBy: await fingerprintOf(signature.key) } : {};
+  return { id, state, faults, deletedParts, absentParts, seal: kept.seal, ...(link ? { link } : {}), ...signedBy };
 }
 
 /** Bytes that the browser cannot read any more are as good as missing. */

@@ -25,6 +25,10 @@ Open \`report.html\` first. It needs no program but a browser, runs no script an
 1. \`sha256sum -c manifest.sha256\` names every file that was changed. \`consent-inspector export-check FILE\` checks all of this at once.
 2. The seal of a capture is the SHA-256 of \`capture.json\`: canonical JSON (RFC 8785). It stands for all parts, since it names their hashes.
 3. The seal stands in the chain: \`chains/*.jsonl\`, entry with \`"deed":"sealed"\`. The hash of an entry is the SHA-256 of its canonical JSON.
+4. Where an entry bears a \`signature\`: ECDSA over P-256 and SHA-256 of the 32 bytes of its hash, \`value\` is r and s (64 bytes), \`key\` the public key (SPKI), in base64.
+   It shows that entries come from one and the same browser. It is no identity. Compare the key with one that you were given beforehand.
+5. \`timestamps.jsonl\` holds trusted time (RFC 3161) in base64: \`jq -r .tsr timestamps.jsonl | base64 -d > a.tsr\`, the same with \`.tsq\`, then
+   \`openssl ts -verify -queryfile a.tsq -in a.tsr -CAfile ca.pem\`.
 
 What this shows: that these files are as they were when they were sealed, and in which order. It does not show who sat before the browser, and the time
 is that of the person's clock unless a time-stamp says otherwise. Personal details were masked before anything was stored; each report lists what and how often.
@@ -53,6 +57,10 @@ It is no legal judgement.
 1. \`sha256sum -c manifest.sha256\`은 바뀐 파일을 모두 알려 줍니다. \`consent-inspector export-check FILE\`은 아래까지 한 번에 확인합니다.
 2. 봉인값은 \`capture.json\`(정규 JSON, RFC 8785)의 SHA-256입니다. 모든 조각의 해시를 담으므로 전체를 대신합니다.
 3. 봉인값은 사슬에 있습니다: \`chains/*.jsonl\`에서 \`"deed":"sealed"\`인 줄. 줄의 해시는 그 줄 정규 JSON의 SHA-256입니다.
+4. 줄에 \`signature\`가 있으면: 그 해시 32바이트에 대한 ECDSA(P-256, SHA-256). \`value\`는 r과 s(64바이트), \`key\`는 공개 열쇠(SPKI), 모두 base64.
+   같은 브라우저가 남긴 줄임을 보일 뿐 신원 확인은 아닙니다. 미리 받아 둔 열쇠와 견주어 보세요.
+5. \`timestamps.jsonl\`에는 시점확인(RFC 3161)이 base64로 있습니다: \`jq -r .tsr timestamps.jsonl | base64 -d > a.tsr\`, \`.tsq\`도 같은 방법으로 꺼내어
+   \`openssl ts -verify -queryfile a.tsq -in a.tsr -CAfile ca.pem\`.
 
 이 묶음은 파일이 봉인된 때 그대로라는 것과 그 순서를 보여 줍니다. 브라우저 앞에 누가 있었는지는 보여 주지 않으며, 시점확인이 없으면 시각은 사용자의 시계입니다.
 개인정보는 저장하기 전에 가렸고, 무엇을 몇 번 가렸는지 각 보고서에 적혀 있습니다. 위법 여부의 판단이 아닙니다.

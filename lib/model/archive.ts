@@ -99,6 +99,8 @@ export interface ArchiveReader extends Parts {
   consentRecords(filter?: { readonly origin?: string }): Promise<readonly ConsentRecord[]>;
   timestamps(subject?: string): Promise<readonly Timestamp[]>;
   exports(): Promise<readonly ExportEntry[]>;
+  /** The pair that signs this installation's entries; undefined while there is none. The private half cannot be read by anybody. */
+  keys(): Promise<CryptoKeyPair | undefined>;
   /** Newest first. */
   observations(limit?: number): Promise<readonly Observation[]>;
   /** Seals of those of these captures, judgements and tombstones that are already here: to skip or refuse before anything is written. */
@@ -163,4 +165,6 @@ export interface Archive extends ArchiveReader {
   removeConsentRecord(id: string): Promise<void>;
   putTimestamp(row: Timestamp): Promise<void>;
   logExport(entry: ExportEntry): Promise<void>;
+  /** Keeps a pair to sign with. @returns the pair that is kept: the first one stays until everything is deleted */
+  keepKeys(keys: CryptoKeyPair): Promise<CryptoKeyPair>;
 }

@@ -53,6 +53,8 @@ export interface TextLine {
 export type CaptureNote =
   | { readonly name: 'rejudged'; readonly changed: number }
   | { readonly name: 'copied' }
+  /** The answer does not belong to this seal. */
+  | { readonly name: 'no-stamp' }
   | { readonly name: 'cannot-judge'; readonly why: 'gone' | 'manual' | 'damaged' | 'deleted' }
   | { readonly name: 'failed'; readonly detail: string };
 
@@ -72,6 +74,10 @@ export interface CaptureHere {
   readonly written?: string;
   readonly judgements: readonly Judgement[];
   readonly verified?: Verified;
+  /** The public key of this browser, as it signs: SHA-256. */
+  readonly ownKey?: string;
+  /** Trusted time of the seal: its request was written, and its answer kept. */
+  readonly stamp?: { readonly asked: boolean; readonly stated?: string };
 }
 
 export interface CaptureState {
@@ -93,4 +99,9 @@ export interface CaptureActions {
   exportThis(): void;
   remove(): void;
   copy(text: string): void;
+  /** Straight from a press: writes the request for trusted time of the seal. */
+  ask(): void;
+  answer(file: Blob): void;
+  /** Straight from a press: gives the kept answer back as a file. */
+  give(): void;
 }

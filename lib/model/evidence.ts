@@ -142,4 +142,6 @@ export interface Verified {
   readonly absentParts: readonly string[];
   readonly seal?: string;
   readonly link?: Link;
+  /** SHA-256 of the public key that signed the entry, where one did and the signature holds. */
+  readonly signedBy?: string;
 }

@@ -4,7 +4,7 @@ import type { Settings } from './settings';
 import type { Jurisdiction, Mode, PictureQuality, RuleId, UiLocale } from './vocabulary';
 
 /** What became of the last press. */
-export type SettingsNote = 'denied' | 'revoked' | 'bad-site' | 'dropped' | 'deleted' | 'failed';
+export type SettingsNote = 'denied' | 'revoked' | 'bad-site' | 'dropped' | 'deleted' | 'key-saved' | 'no-key' | 'failed';
 
 export interface SettingsState {
   readonly locale: UiLocale;
@@ -18,6 +18,8 @@ export interface SettingsState {
   readonly stored?: Usage;
   /** Captures that the retention rules will let go the next time the browser starts. */
   readonly due: number;
+  /** The public key of this browser; absent while there is none. */
+  readonly key?: { readonly fingerprint: string };
   readonly note?: SettingsNote;
   readonly about: { readonly version: string; readonly engine: string; readonly rules: string; readonly lawAsOf: string };
 }
@@ -36,6 +38,9 @@ export interface SettingsActions {
   keepBytes(bytes: number | undefined): void;
   pictures(quality: PictureQuality): void;
   keys(on: boolean): void;
+  sign(on: boolean): void;
+  /** Straight from a press: writes the public key into a file. */
+  saveKey(): void;
   dropPictures(): void;
   deleteAll(): void;
   shortcuts(): void;

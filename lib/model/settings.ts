@@ -26,6 +26,8 @@ export const SettingsSchema = v.object({
   keys: v.fallback(v.boolean(), true),
   /** How pictures are kept. `none` saves texts and findings only. */
   pictures: v.fallback(v.picklist(PICTURE_QUALITIES), 'full'),
+  /** Entries of the hash chain are signed with a key of this browser. */
+  sign: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -15,10 +15,13 @@ const CHAIN = 'chain';
 /** Attempts before giving up: as many others would each have to change the archive in the blink between our reading and writing. */
 const ATTEMPTS = 20;
 
+/** @param hash 64 hexadecimal digits */
+export type Sign = (hash: string) => Promise<Signature | undefined>;
+
 export interface Clerk {
   readonly now: () => Date;
-  /** Signs the hash of an entry, where the person wants that. */
-  readonly sign?: ((hash: string) => Promise<Signature | undefined>) | undefined;
+  /** Asked once a change: what signs the hashes of its entries, where the person wants that. */
+  readonly signer?: (() => Promise<Sign | undefined>) | undefined;
 }
 
 export interface Head {
@@ -44,7 +47,8 @@ export async function readHead(db: Database): Promise<Head> {
 }
 
 /** Entries for deeds, one after the other, on a head. */
-export async function forge(head: Head, deeds: readonly Deed[], { now, sign }: Clerk): Promise<Link[]> {
+export async function forge(head: Head, deeds: readonly Deed[], { now, signer }: Clerk): Promise<Link[]> {
+  const sign = await signer?.();
   const links: Link[] = [];
   let last = head.link;
   for (const deed of deeds) {

@@ -13,7 +13,9 @@ import { admit } from './intake';
 import { Reader } from './reader';
 import { isPicture, type StoredCapture, storedBlob, storedCapture, toKept } from './records';
 import { clearAll, dropParts, removeCaptures } from './removal';
+import { KEYS, readKeys } from './signing-keys';
 
+export type { Sign } from './chain';
 export { Database, MIGRATIONS, type Migration } from './database';
 export { NewerDatabase, StorageFull } from './errors';
 
@@ -27,9 +29,9 @@ export interface StoreOptions extends Partial<Clerk> {
 export class Store extends Reader implements Archive {
   private readonly clerk: Clerk;
 
-  constructor({ open, now, sign }: StoreOptions = {}) {
+  constructor({ open, now, signer }: StoreOptions = {}) {
     super(open);
-    this.clerk = { now: now ?? (() => new Date()), sign };
+    this.clerk = { now: now ?? (() => new Date()), signer };
   }
 
   /** Keeps one row a screen and day; the oldest make room beyond the cap. */
@@ -179,6 +181,17 @@ export class Store extends Reader implements Archive {
     return this.with(async (db) => {
       await db.timestamps.put(row);
     });
+  }
+
+  keepKeys(keys: CryptoKeyPair): Promise<CryptoKeyPair> {
+    return this.with((db) =>
+      db.transaction('rw', db.meta, async () => {
+        const there = await readKeys(db);
+        if (there) return there;
+        await db.meta.put({ key: KEYS, value: keys });
+        return keys;
+      }),
+    );
   }
 
   logExport(entry: ExportEntry): Promise<void> {

@@ -10,6 +10,7 @@ import { Connection } from './connection';
 import type { Database } from './database';
 import { bulk, type Cursor, indexed, isPlain, leftOver, passing, range, readCursor, slice, split, unlisted, unreadable } from './listing';
 import { isDamaged, type StoredCapture, toBlob, toKept, toLink } from './records';
+import { readKeys } from './signing-keys';
 
 /** Rows of one page where the asker names no number. */
 const PAGE = 50;
@@ -221,6 +222,10 @@ export class Reader implements ArchiveReader {
         ...kept.flatMap((one) => ('seal' in one ? [[one.id, one.seal] as const] : [])),
       ]);
     });
+  }
+
+  keys(): Promise<CryptoKeyPair | undefined> {
+    return this.with(readKeys);
   }
 
   due(rules: KeepRules, now: Date): Promise<readonly string[]> {

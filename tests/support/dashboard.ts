@@ -241,7 +241,11 @@ const open = (over: Partial<CaptureState> = {}): Omit<CaptureState, 'locale'> =>
 export const CAPTURE_STATES: Readonly<Record<string, Omit<CaptureState, 'locale'>>> = {
   capture: open(),
   whole: open({
-    here: here({ verified: { id: 'capture-00000', state: 'whole', faults: [], deletedParts: ['picture.png'], absentParts: [] } }),
+    here: here({
+      verified: { id: 'capture-00000', state: 'whole', faults: [], deletedParts: ['picture.png'], absentParts: [], signedBy: hash(9) },
+      ownKey: hash(9),
+      stamp: { asked: true, stated: '2026-01-21T09:30:00.000Z' },
+    }),
     note: { name: 'copied' },
   }),
   differs: open({ here: here({ verified: DIFFERS }) }),
@@ -283,7 +287,9 @@ export const SETTINGS_STATES: Readonly<Record<string, Omit<SettingsState, 'local
       offSites: ['https://nuribada.example'],
       rulesOff: ['prechecked-consent'],
       keepDays: 90,
+      sign: true,
     },
+    key: { fingerprint: hash(9) },
     grants: ['https://*.nuribada.example/*', 'https://*.onnuri.example/*', 'https://dalbit.example/*'],
     watching: true,
     due: 12,

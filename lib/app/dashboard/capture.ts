@@ -9,6 +9,8 @@ import type { Snapshot } from '../../model/snapshot';
 import { placed, summarise } from '../look';
 import { rejudge } from '../rejudge';
 import { loadSettings, uiLocale } from '../settings';
+import { publicKey } from '../signing';
+import { askTime, giveTime, keepTime, type OpenSink, type Stamped, stampOf } from '../stamps';
 import { boxesOf, linesOf, noticesOf } from './shown';
 
 export interface CaptureSurroundings {
@@ -16,6 +18,7 @@ export interface CaptureSurroundings {
   address(blob: Blob): string;
   release(address: string): void;
   copy(text: string): Promise<void>;
+  sink: OpenSink;
   now(): Date;
   go(to: { readonly exporting: readonly string[] } | { readonly list: true }): void;
 }
@@ -92,7 +95,7 @@ export function captureModel(
   }
 
   async function read(kept: Kept, settings: Settings): Promise<CaptureHere> {
-    const [snapshot, report, plain, marked, attachment, note, judgements] = await Promise.all([
+    const [snapshot, report, plain, marked, attachment, note, judgements, own, stamp] = await Promise.all([
       partOf(kept, 'snapshot').then((blob) => json<Snapshot>(blob)),
       partOf(kept, 'report').then((blob) => json<Report>(blob)),
       partOf(kept, 'picture'),
@@ -100,6 +103,8 @@ export function captureModel(
       partOf(kept, 'attachment'),
       partOf(kept, 'note').then((blob) => blob?.text()),
       archive.judgements(kept.row.id),
+      publicKey(archive),
+      stampOf(archive, stamped(kept)),
     ]);
     const off = settings.rulesOff;
     const list = report ? placed(report, 'consent', off) : [];
@@ -119,6 +124,8 @@ export function captureModel(
       lines: snapshot ? linesOf(snapshot) : [],
       ...(note === undefined ? {} : { written: note }),
       judgements,
+      ...(own ? { ownKey: own.fingerprint } : {}),
+      ...(stamp ? { stamp: { asked: true, ...(stamp.stated ? { stated: stamp.stated } : {}) } } : {}),
     };
   }
 
@@ -131,6 +138,10 @@ export function captureModel(
         say(note);
       });
   };
+
+  /** Runs with the capture that is shown. */
+  const withHere = (work: (here: CaptureHere) => Promise<CaptureNote | undefined>) =>
+    run(async () => (state.here ? work(state.here) : undefined));
 
   const act: CaptureActions = {
     verify: () =>
@@ -158,7 +169,26 @@ export function captureModel(
         await around.copy(text);
         return { name: 'copied' };
       }),
+    ask: () =>
+      withHere(async (here) => {
+        if (await askTime(archive, stamped(here.kept), around.sink, around.now())) set({ here: { stamp: { asked: true }, ...here } });
+        return undefined;
+      }),
+    answer: (file) =>
+      withHere(async (here) => {
+        const reply = await keepTime(archive, stamped(here.kept), file, around.now());
+        if (reply.state === 'refused') return { name: 'no-stamp' };
+        set({ here: { ...here, stamp: { asked: true, stated: reply.stated } } });
+        return undefined;
+      }),
+    give: () =>
+      withHere(async (here) => {
+        await giveTime(archive, stamped(here.kept), around.sink);
+        return undefined;
+      }),
   };
 
   return { act, open, close };
 }
+
+const stamped = ({ row, seal }: Kept): Stamped => ({ subject: row.id, hash: seal, name: row.id });

@@ -1,32 +1,16 @@
 /** The export wizard: what, which format, what is masked, then the file with its hash. Nothing is written before the last step. */
 import type { BrowserPort } from '../../browser/port';
-import { readReply, timestampRequest } from '../../evidence/timestamp';
 import type { Archive } from '../../model/archive';
-import { toBase64 } from '../../model/encoding';
 import type { Choice, ExportActions, Exported, ExportState, FileFormat } from '../../model/export-screen';
-import { shortHash } from '../../model/text';
 import { StorageFull } from '../../store';
 import { exportFile, previewMasks, type Scope } from '../export';
 import { loadSettings, uiLocale } from '../settings';
-
-/** Where the bytes of a file go: a file the person chose, or the browser's downloads. */
-export interface Sink {
-  /** As it was in the end named. */
-  readonly name: string;
-  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  close(): Promise<void>;
-  /** Nothing stays of what was written. */
-  abort(): Promise<void>;
-}
+import { askTime, keepTime, type OpenSink, type Sink, type Stamped } from '../stamps';
 
 export interface ExportSurroundings {
   now(): Date;
   copy(text: string): Promise<void>;
-  /**
-   * Called straight from a press.
-   * @returns undefined when the person chose no place
-   */
-  sink(name: string, type: string): Promise<Sink | undefined>;
+  sink: OpenSink;
 }
 
 export interface ExportModel {
@@ -123,39 +107,18 @@ export function exportModel(
 
   const change = (at: number, part: Partial<Exported>) =>
     set({ exported: state.exported.map((one, place) => (place === at ? { ...one, ...part } : one)) });
-  const stampId = (one: Exported) => `stamp-${shortHash(one.sha256)}`;
+  const stamped = ({ name, sha256 }: Exported): Stamped => ({ subject: name, hash: sha256, name });
 
   async function ask(at: number): Promise<void> {
     const one = state.exported[at];
-    if (!one) return;
-    const tsq = timestampRequest(one.sha256);
-    const sink = await around.sink(`${one.name}.tsq`, 'application/timestamp-query');
-    if (!sink) return;
-    await sink.write(tsq);
-    await sink.close();
-    const stamp = { id: stampId(one), subject: one.name, hash: one.sha256, at: around.now().toISOString(), tsq: toBase64(tsq) };
-    await archive.putTimestamp(stamp);
-    change(at, { asked: true });
+    if (one && (await askTime(archive, stamped(one), around.sink, around.now()))) change(at, { asked: true });
   }
 
   async function answer(at: number, file: Blob): Promise<void> {
     const one = state.exported[at];
     if (!one) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const reply = readReply(bytes, one.sha256);
-    if (reply.state === 'refused') {
-      set({ fault: { why: 'stamp', detail: reply.why } });
-      return;
-    }
-    await archive.putTimestamp({
-      id: stampId(one),
-      subject: one.name,
-      hash: one.sha256,
-      at: around.now().toISOString(),
-      tsq: toBase64(timestampRequest(one.sha256)),
-      tsr: toBase64(bytes),
-      stated: reply.stated,
-    });
+    const reply = await keepTime(archive, stamped(one), file, around.now());
+    if (reply.state === 'refused') return set({ fault: { why: 'stamp', detail: reply.why } });
     set({ fault: undefined });
     change(at, { stated: reply.stated });
   }

@@ -11,9 +11,10 @@ import type { UiLocale } from '../../model/vocabulary';
 import { saveManualStep } from '../manual';
 import { saveSample } from '../sample';
 import { SETTINGS_KEY } from '../settings';
+import type { OpenSink } from '../stamps';
 import { captureModel } from './capture';
 import { listModel } from './captures';
-import { exportModel, type Sink } from './exporting';
+import { exportModel } from './exporting';
 import { flowsModel } from './flows';
 import { importModel } from './importing';
 import { settingsModel } from './settings';
@@ -44,7 +45,7 @@ export interface DashboardSurroundings {
   address(blob: Blob): string;
   release(address: string): void;
   copy(text: string): Promise<void>;
-  sink(name: string, type: string): Promise<Sink | undefined>;
+  sink: OpenSink;
   /** A picture without what a camera adds to its file. */
   plainPicture(picture: Blob): Promise<Blob>;
 }
@@ -106,7 +107,7 @@ export function dashboardModel(
   );
   const exporting = exportModel(port, archive, around, (state) => draw({ page: 'export', state, act: exporting.act }));
   const importing = importModel(port, archive, (state) => draw({ page: 'import', state, act: importing.act }));
-  const settings = settingsModel(port, archive, around.now, (state) => draw({ page: 'settings', state, act: settings.act }));
+  const settings = settingsModel(port, archive, around, (state) => draw({ page: 'settings', state, act: settings.act }));
 
   function reopen(): Promise<void> {
     switch (route.page) {

@@ -8,7 +8,9 @@ import { ENGINE_VERSION } from '../../model/version';
 import { wantedScripts } from '../scripts';
 import { changeSettings, loadSettings, switchSite, uiLocale } from '../settings';
 import { SHOP_HOSTS } from '../shops';
+import { type PublicKey, publicKey } from '../signing';
 import { originOf, patternOf } from '../sites';
+import type { OpenSink } from '../stamps';
 import { neededFor } from '../welcome';
 
 /** As much of the archive as this page touches. */
@@ -17,6 +19,14 @@ export interface SettingsArchive {
   due(rules: KeepRules, now: Date): Promise<readonly string[]>;
   dropPictures(): Promise<unknown>;
   clear(): Promise<void>;
+  keys(): Promise<CryptoKeyPair | undefined>;
+  keepKeys(keys: CryptoKeyPair): Promise<CryptoKeyPair>;
+}
+
+/** What this page needs besides browser and archive. */
+export interface SettingsSurroundings {
+  now(): Date;
+  sink: OpenSink;
 }
 
 export interface SettingsModel {
@@ -37,13 +47,14 @@ export function siteOf(typed: string): string {
 export function settingsModel(
   port: BrowserPort,
   archive: SettingsArchive,
-  now: () => Date,
+  around: SettingsSurroundings,
   show: (state: SettingsState) => void,
 ): SettingsModel {
   let state: SettingsState | undefined;
   let note: SettingsNote | undefined;
   let stored: Usage | undefined;
   let due = 0;
+  let key: PublicKey | undefined;
 
   async function draw(): Promise<void> {
     const [settings, grants] = await Promise.all([loadSettings(port), port.grants()]);
@@ -54,6 +65,7 @@ export function settingsModel(
       grants: [...grants].sort(),
       watching: wantedScripts(settings, grants).length > 0,
       ...(stored ? { stored } : {}),
+      ...(key ? { key } : {}),
       due,
       ...(note ? { note } : {}),
       about: { version: port.version, engine: ENGINE_VERSION, rules: RULE_SET_HASH, lawAsOf: lawAsOf() },
@@ -63,9 +75,10 @@ export function settingsModel(
 
   async function measure(): Promise<void> {
     stored = await archive.usage();
+    key = await publicKey(archive);
     const { keepDays, keepBytes } = await loadSettings(port);
     const rules = { ...(keepDays === undefined ? {} : { days: keepDays }), ...(keepBytes === undefined ? {} : { bytes: keepBytes }) };
-    due = keepDays === undefined && keepBytes === undefined ? 0 : (await archive.due(rules, now())).length;
+    due = keepDays === undefined && keepBytes === undefined ? 0 : (await archive.due(rules, around.now())).length;
   }
 
   /** Runs an act; its failure is a sentence on the page and nothing is lost. */
@@ -129,6 +142,23 @@ export function settingsModel(
     keepBytes: (bytes) => change({ keepBytes: bytes as Settings['keepBytes'] }),
     pictures: (pictures) => change({ pictures }),
     keys: (keys) => change({ keys }),
+    sign: (on) =>
+      run(async () => {
+        // The key first: a switch that is on and signs nothing would be a lie.
+        if (on && !(await publicKey(archive, true).catch(() => undefined))) return 'no-key';
+        await changeSettings(port, { sign: on });
+        await measure();
+        return undefined;
+      }),
+    saveKey: () =>
+      run(async () => {
+        const mine = await publicKey(archive);
+        const sink = mine && (await around.sink(`consent-inspector-${mine.fingerprint.slice(0, 8)}.pem`, 'application/x-pem-file'));
+        if (!sink) return undefined;
+        await sink.write(new TextEncoder().encode(mine.pem));
+        await sink.close();
+        return 'key-saved';
+      }),
     dropPictures: () =>
       run(async () => {
         await archive.dropPictures();

@@ -5,6 +5,8 @@ export const settings = {
   'settings.note.bad-site': 'That is no site address. Write it like shop.example.',
   'settings.note.dropped': 'Screenshots deleted. Texts and findings are still there.',
   'settings.note.deleted': 'Every capture was deleted.',
+  'settings.note.key-saved': 'The public key was saved.',
+  'settings.note.no-key': 'This browser cannot make a key to sign with. Nothing was changed.',
   'settings.note.failed': 'Not changed. What is stored is as it was. Try again.',
   'settings.notGranted':
     'The browser permission is missing, so it inspects only when you click. Choose again above and the browser will ask.',
@@ -33,6 +35,13 @@ export const settings = {
   'settings.pictures.full': 'Exactly as shown',
   'settings.pictures.small': 'Small (about a tenth of the size)',
   'settings.pictures.none': 'None',
+  'settings.sign': 'Signature',
+  'settings.signOn': 'Sign new entries with a key of this browser',
+  'settings.signHow':
+    'It shows that entries come from one and the same browser. It is no identity: it does not say who you are. The private key cannot leave this browser, and is deleted with all captures.',
+  'settings.signKey': 'Fingerprint of the public key (SHA-256)',
+  'settings.signSave': 'Save the public key (.pem)',
+  'settings.signSaveHow': 'Give it to others beforehand: they can then check the signatures of your files, even without this tool.',
   'settings.rules': 'Checks',
   'settings.rulesCount': '{n} checks',
   'settings.rulesOff': '{n} switched off',
