@@ -26,7 +26,7 @@ Open \`report.html\` first. It needs no program but a browser, runs no script an
 2. The seal of a capture is the SHA-256 of \`capture.json\`: canonical JSON (RFC 8785). It stands for all parts, since it names their hashes.
 3. The seal stands in the chain: \`chains/*.jsonl\`, entry with \`"deed":"sealed"\`. The hash of an entry is the SHA-256 of its canonical JSON.
 4. Where an entry bears a \`signature\`: ECDSA over P-256 and SHA-256 of the 32 bytes of its hash, \`value\` is r and s (64 bytes), \`key\` the public key (SPKI), in base64.
-   It shows that entries come from one and the same browser. It is no identity. Compare the key with one that you were given beforehand.
+   It shows that entries come from one and the same installation of this program. It is no identity. Compare the key with one that you were given beforehand.
 5. \`timestamps.jsonl\` holds trusted time (RFC 3161) in base64: \`jq -r .tsr timestamps.jsonl | base64 -d > a.tsr\`, the same with \`.tsq\`, then
    \`openssl ts -verify -queryfile a.tsq -in a.tsr -CAfile ca.pem\`.
 
