@@ -2,6 +2,7 @@
 import { dateTime, ruleWords, t } from '../../lib/i18n';
 import type { Difference } from '../../lib/model/evidence';
 import { Icon } from '../parts/Icon';
+import { Scroll } from '../parts/Scroll';
 import type { HereProps } from './Capture';
 
 type Said = NonNullable<Difference['was']>;
@@ -32,8 +33,7 @@ export function Differences({ state: { locale }, here: { judgements, kept } }: P
         {newest.differences.length === 0 ? (
           <p>{t(locale, 'rejudge.same')}</p>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard
-          <section class="tablewrap" tabIndex={0} aria-label={t(locale, 'rejudge.title')}>
+          <Scroll class="tablewrap" label={t(locale, 'rejudge.title')}>
             <table>
               <thead>
                 <tr>
@@ -64,7 +64,7 @@ export function Differences({ state: { locale }, here: { judgements, kept } }: P
                 ))}
               </tbody>
             </table>
-          </section>
+          </Scroll>
         )}
       </div>
     </section>

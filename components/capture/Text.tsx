@@ -1,5 +1,6 @@
 /** The page's words in order, as they were read. */
 import { t } from '../../lib/i18n';
+import { Scroll } from '../parts/Scroll';
 import type { HereProps } from './Capture';
 
 const HEADINGS = new Set(['heading', 'dialog']);
@@ -10,15 +11,14 @@ export function Text({ state: { locale }, here: { lines } }: Pick<HereProps, 'st
   return (
     <>
       <p class="cap">{t(locale, 'text.how')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="text-lines sm" tabIndex={0} aria-label={t(locale, 'tab.text')} translate={false}>
+      <Scroll class="text-lines sm" label={t(locale, 'tab.text')} translate={false}>
         {lines.map(({ role, words, hidden }, at) => (
           <p key={at} class={[HEADINGS.has(role) && 'head', CONTROLS.has(role) && 'control', hidden && 'muted'].filter(Boolean).join(' ')}>
             {words}
             {hidden && <span class="cap"> ({t(locale, 'text.hidden')})</span>}
           </p>
         ))}
-      </section>
+      </Scroll>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { ListState } from '../../lib/model/list-screen';
 import { hashOf } from '../../lib/model/routes';
 import { type Certainty, Glyph } from '../parts/Icon';
 import { Counts } from '../parts/parts';
+import { Scroll } from '../parts/Scroll';
 import type { ListProps } from './List';
 
 /** Rows drawn beyond the edge, so that a quick scroll meets no gap. */
@@ -81,12 +82,10 @@ export function Table({ state, act }: ListProps) {
   const after = Math.max(0, total - seen.to);
   const all = rows.length > 0 && selected.size >= total;
   return (
-    <section
-      ref={region}
+    <Scroll
+      box={region}
+      label={t(locale, 'list.table')}
       class="card tablewrap virtual"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-      tabIndex={0}
-      aria-label={t(locale, 'list.table')}
       aria-busy={state.busy}
       onScroll={measure}
       onFocusCapture={(event) => {
@@ -133,7 +132,7 @@ export function Table({ state, act }: ListProps) {
         </tbody>
         <Gap rows={unread + after} height={height} />
       </table>
-    </section>
+    </Scroll>
   );
 }
 

@@ -165,13 +165,7 @@ function Formats({ state: { locale, formats }, act }: ExportProps) {
         ))}
       </fieldset>
       <div class="btns">
-        <Button
-          kind="primary"
-          icon="forward"
-          label={t(locale, 'export.toMasks')}
-          disabled={formats.length === 0}
-          onPress={() => act.step(3)}
-        />
+        <Button kind="primary" label={t(locale, 'export.toMasks')} disabled={formats.length === 0} onPress={() => act.step(3)} />
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { hashOf } from '../../lib/model/routes';
 import type { UiLocale } from '../../lib/model/vocabulary';
 import { Icon } from '../parts/Icon';
 import { Button } from '../parts/parts';
+import { Scroll } from '../parts/Scroll';
 import type { ExportProps } from './Export';
 
 const whereWords = (locale: UiLocale, where: MaskRow['where']) =>
@@ -18,8 +19,7 @@ export function Masks({ state, act }: ExportProps) {
       {!preview && <p role="status">{t(locale, 'busy')}</p>}
       {preview && preview.masks.length === 0 && <p>{t(locale, 'origin.noMasks')}</p>}
       {preview && preview.masks.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard
-        <section class="tablewrap card" tabIndex={0} aria-label={t(locale, 'export.masks')}>
+        <Scroll class="tablewrap card" label={t(locale, 'export.masks')}>
           <table>
             <thead>
               <tr>
@@ -49,7 +49,7 @@ export function Masks({ state, act }: ExportProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
       {preview && preview.where.length > 0 && (
         <details>

@@ -1,6 +1,7 @@
 /** Joining against leaving, line by line: bars of the same scale, each with its number. */
 import { list, t } from '../../lib/i18n';
 import type { FlowsState, Lane } from '../../lib/model/flows-screen';
+import { Scroll } from '../parts/Scroll';
 import { durationText, scriptsOf } from './words';
 
 interface Props {
@@ -25,8 +26,7 @@ export function Versus({ state: { locale }, join, leave }: Props) {
       <div class="hd">
         <h2>{t(locale, 'versus.title')}</h2>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard */}
-      <section class="tablewrap" tabIndex={0} aria-label={t(locale, 'versus.title')}>
+      <Scroll class="tablewrap" label={t(locale, 'versus.title')}>
         <table class="cmp">
           <thead>
             <tr>
@@ -67,7 +67,7 @@ export function Versus({ state: { locale }, join, leave }: Props) {
             </tr>
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function ScreenTab({ state, look, act }: Props) {
   return (
     <>
       <div class="sec filters">
-        {!nothingHere(look) && (
+        {look.found.length > 0 && (
           <fieldset class="seg" aria-label={t(locale, 'filter.label')}>
             {FILTERS.map((one) => (
               <button

@@ -1,9 +1,10 @@
 /** 'This is wrong': what would be written into the file is read before it is written. */
 import { useState } from 'preact/hooks';
-import { number, ruleWords, t } from '../../lib/i18n';
+import { findingTitle, number, t } from '../../lib/i18n';
 import type { Mistake, PanelActions, PanelState } from '../../lib/model/panel';
 import { Glyph, Icon } from '../parts/Icon';
 import { Button, sizeText } from '../parts/parts';
+import { Scroll } from '../parts/Scroll';
 import { Headline } from '../screen/Headline';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 export function Wrong({ state: { locale, site }, mistake, act }: Props) {
   const [remark, write] = useState('');
-  const about = mistake.about && ruleWords(locale, mistake.about.rule).title;
+  const about = mistake.about && findingTitle(locale, mistake.about.rule, mistake.about.facts);
   return (
     <>
       <Headline site={site} what="" certainty="tip" icon="annotate" title={t(locale, 'wrong.title')} />
@@ -54,10 +55,9 @@ export function Wrong({ state: { locale, site }, mistake, act }: Props) {
             <Icon name="forward" small />
           </span>
         </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard */}
-        <section class="preview" tabIndex={0} aria-label={t(locale, 'wrong.inside')}>
+        <Scroll class="preview" label={t(locale, 'wrong.inside')}>
           <pre translate={false}>{mistake.preview}</pre>
-        </section>
+        </Scroll>
       </details>
       <div class="sec btns">
         <Button kind="primary" icon="file" label={t(locale, 'wrong.save')} onPress={() => act.saveWrong(remark)} />

@@ -1,5 +1,5 @@
 /** Small parts that several screens share. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '../../lib/i18n';
 import type { UiLocale } from '../../lib/model/settings';
 import { SEVERITIES, type Severity as SeverityLevel } from '../../lib/model/vocabulary';
@@ -156,10 +156,11 @@ export function Note({ certainty = 'tip', children }: { readonly certainty?: Cer
 export function Sentences({ text }: { readonly text: string }) {
   return (
     <>
-      {text.split(/(?<=[.!?]) /).map((one) => (
-        <span class="s" key={one}>
-          {one}&nbsp;
-        </span>
+      {text.split(/(?<=[.!?]) /).map((one, at) => (
+        <Fragment key={one}>
+          {at > 0 && ' '}
+          <span class="s">{one}</span>
+        </Fragment>
       ))}
     </>
   );

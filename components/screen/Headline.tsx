@@ -1,6 +1,7 @@
 /** Where we are, and the one sentence. A live region: what changes under the reader's hands is read out. */
 import type { ComponentChildren } from 'preact';
 import { type Certainty, Glyph, Icon, type IconName } from '../parts/Icon';
+import { Sentences } from '../parts/parts';
 
 interface HeadlineProps {
   readonly site: string;
@@ -26,7 +27,9 @@ export function Headline({ site, what, certainty, icon, title, children }: Headl
       </p>
       <div class="headline" role="status">
         <span class={`tile ${certainty}`}>{icon ? <Icon name={icon} /> : <Glyph certainty={certainty} />}</span>
-        <h1>{title}</h1>
+        <h1>
+          <Sentences text={title} />
+        </h1>
         {children && <p class="sub">{children}</p>}
       </div>
     </div>

@@ -5,6 +5,7 @@ import { hashOf } from '../../lib/model/routes';
 import type { UiLocale } from '../../lib/model/vocabulary';
 import { Glyph, Icon } from '../parts/Icon';
 import { Button } from '../parts/parts';
+import { Scroll } from '../parts/Scroll';
 import { Row, type SettingsProps } from './Row';
 
 interface Kept {
@@ -37,8 +38,7 @@ export function Privacy({ state, act }: SettingsProps) {
       <p>
         <b>{t(locale, 'first.local')}</b> <span class="muted">{t(locale, 'privacy.noCode')}</span>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard */}
-      <section class="card tablewrap" tabIndex={0} aria-label={t(locale, 'settings.privacy')}>
+      <Scroll class="card tablewrap" label={t(locale, 'settings.privacy')}>
         <table>
           <thead>
             <tr>
@@ -64,7 +64,7 @@ export function Privacy({ state, act }: SettingsProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <p class="sm muted">{t(locale, 'save.first')}</p>
       <DeleteAll state={state} act={act} />
     </Row>

@@ -33,14 +33,9 @@ export function Rules({ state: { locale, settings }, act }: SettingsProps) {
                   level={CATALOGUE[rule].severityByJurisdiction[settings.jurisdiction] ?? CATALOGUE[rule].severity}
                   locale={locale}
                 />
-                <a
-                  class="sm"
-                  href={`help/${rule}.${locale}.html`}
-                  target="_blank"
-                  rel="noopener"
-                  aria-label={`${t(locale, 'finding.help')}: ${ruleWords(locale, rule).title}`}
-                >
+                <a class="sm" href={`help/${rule}.${locale}.html`} target="_blank" rel="noopener">
                   {t(locale, 'nav.help')}
+                  <span class="vh">: {ruleWords(locale, rule).title}</span>
                 </a>
               </span>
             </li>

@@ -52,7 +52,7 @@ export function mistakeOf(parts: MistakeParts, site: string): Mistake {
     masked: snapshot.masked.filter((one) => one.count > 0),
     preview,
     bytes: new TextEncoder().encode(preview).length,
-    ...(about ? { about } : {}),
+    ...(about ? { about: { ...about, facts: report.findings.find((one) => one.id === about.id)?.facts ?? {} } } : {}),
   };
 }
 

@@ -144,5 +144,5 @@ export function number(locale: Locale, value: number): string {
 
 /** A list of words joined in the reader's way: `a, b & c`. */
 export function list(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'short' }).format(items);
+  return items.join(DICTIONARIES[locale].facts.comma);
 }

@@ -40,6 +40,8 @@ export interface LocaleFacts {
   readonly reads: readonly string[];
   /** Tags that begin the same and belong to other readers. */
   readonly notFor: readonly string[];
+  /** What stands between things in a row: `한국어 6, 영어 1`. */
+  readonly comma: string;
   /** Its folder below `_locales`, in the spelling of browsers and stores. */
   readonly store: string;
   readonly manifest: Readonly<Record<'extName' | 'extDescription' | 'actionTitle', ManifestWord>>;

@@ -1,5 +1,5 @@
 /** What the side panel shows and what it can be told: the contract between the drawing and the use cases behind it. */
-import type { RecordRefusal } from './messages';
+import type { Found, RecordRefusal } from './messages';
 import type { ScreenActions, ScreenState } from './popup';
 import type { Confidence, Element, NoticeKind, NoticeScope, PageKind, RuleId } from './vocabulary';
 
@@ -156,7 +156,7 @@ export interface Mistake {
   readonly preview: string;
   readonly bytes: number;
   /** The finding that the person says is wrong; absent for the screen as a whole. */
-  readonly about?: { readonly id: string; readonly rule: RuleId };
+  readonly about?: { readonly id: string; readonly rule: RuleId; readonly facts: Found['facts'] };
 }
 
 export type PanelNote = 'letter-copied' | 'letter-saved' | 'mistake-saved';

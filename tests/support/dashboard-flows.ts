@@ -1,4 +1,5 @@
 /** States of the pages of flows, export and import, made from an invented shop. */
+import { t } from '../../lib/i18n';
 import type { ConsentRecord } from '../../lib/model/consent-record';
 import type { Exported, ExportState, ImportState } from '../../lib/model/export-screen';
 import type { Flow, FlowStep } from '../../lib/model/flow';
@@ -180,8 +181,8 @@ export const IMPORT_STATES: Readonly<Record<string, Omit<ImportState, 'locale'>>
   'import-refused': {
     file: FILE,
     refused: {
-      sentence: 'What it holds is not what was sealed.',
-      nothing: 'Nothing was stored. Place: captures/capture-00001/report.json',
+      sentence: '',
+      nothing: '',
       detail: `expected ${HASH}`,
     },
   },
@@ -195,7 +196,12 @@ export const exportState = (name: string, locale: UiLocale): ExportState => ({
   locale,
   ...(EXPORT_STATES[name] as Omit<ExportState, 'locale'>),
 });
-export const importState = (name: string, locale: UiLocale): ImportState => ({
-  locale,
-  ...(IMPORT_STATES[name] as Omit<ImportState, 'locale'>),
-});
+export const importState = (name: string, locale: UiLocale): ImportState => {
+  const state = IMPORT_STATES[name] as Omit<ImportState, 'locale'>;
+  if (!state.refused) return { locale, ...state };
+  const said = {
+    sentence: t(locale, 'refused.hash'),
+    nothing: t(locale, 'refused.nothing', { place: 'captures/capture-00001/report.json' }),
+  };
+  return { locale, ...state, refused: { ...state.refused, ...said } };
+};

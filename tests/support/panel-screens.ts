@@ -1,4 +1,5 @@
 /** Every state of the side panel, made from invented findings: what tests look at and pictures are taken of. */
+import { findingTitle } from '../../lib/i18n';
 import { letter, lettersFor } from '../../lib/letters';
 import type { Detail, History, LetterFacts, LetterKind, LineState, NoticeSheet, PanelActions, PanelState } from '../../lib/model/panel';
 import { SHEET_LINES } from '../../lib/model/panel';
@@ -120,7 +121,7 @@ const written = (kind: LetterKind, language: 'ko' | 'en'): PanelState['letter'] 
   kind,
   language,
   demands: [],
-  ...letter(kind, language, LETTER_FACTS, [], (rule) => rule),
+  ...letter(kind, language, LETTER_FACTS, [], (rule, facts) => findingTitle(language, rule, facts)),
 });
 
 const popup = (name: string) => POPUP_STATES[name] as Omit<PopupState, 'locale'>;
@@ -178,7 +179,7 @@ export const PANEL_STATES: Readonly<Record<string, Omit<PanelState, 'locale'>>> 
       ],
       preview: `${JSON.stringify({ format: 'consent-inspector-remark', version: 1, remark: '', texts: ['개인정보'.repeat(60)] }, null, 2)}\n`,
       bytes: 48_213,
-      about: { id: 'vague-recipient-1', rule: 'vague-recipient' },
+      about: { id: 'vague-recipient-1', rule: 'vague-recipient', facts: {} },
     },
   }),
   busy: bare('busy'),

@@ -16,7 +16,10 @@ export const dashboard = {
   },
   'list.noneFits': 'No capture fits these conditions.',
   'list.verified': { one: '{n} capture checked. It is as it was saved.', other: '{n} captures checked. All are as they were saved.' },
-  'list.verifiedBad': 'Of {n} captures checked, {bad} differ from what was saved. Open one to see which part.',
+  'list.verifiedBad': {
+    one: '{n} capture checked. Changed since it was saved: {bad}. Open it to see which part.',
+    other: '{n} captures checked. Changed since they were saved: {bad}. Open one to see which part.',
+  },
   'list.rejudged': {
     one: '{n} capture judged by today’s rules. Verdicts changed in {changed}.',
     other: '{n} captures judged by today’s rules. Verdicts changed in {changed}.',

@@ -6,6 +6,7 @@ export const locale: LocaleFacts = {
   complete: true,
   reads: ['en'],
   notFor: [],
+  comma: ', ',
   store: 'en',
   manifest: {
     extName: {

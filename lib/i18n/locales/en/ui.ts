@@ -21,7 +21,7 @@ export const ui = {
   'unsure.body': 'Some parts could not be read. This does not mean they are fine.',
   'fold.cannot': 'Cannot tell {n}',
   'fold.clear': 'Checked, nothing found {n}',
-  'fold.checklist': 'To look at in the notice {n}',
+  'fold.checklist': { one: '{n} point of the notice to look at', other: '{n} points of the notice to look at' },
   'more.show': 'See the other {n} and details',
   'finding.show': 'Show on page',
   'finding.details': 'Details',

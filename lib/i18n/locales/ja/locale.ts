@@ -6,6 +6,7 @@ export const locale: LocaleFacts = {
   complete: false,
   reads: ['ja'],
   notFor: [],
+  comma: '、',
   store: 'ja',
   manifest: {
     extName: { message: 'Consent Inspector' },

@@ -6,6 +6,7 @@ export const locale: LocaleFacts = {
   complete: true,
   reads: ['ko'],
   notFor: [],
+  comma: ', ',
   store: 'ko',
   manifest: {
     extName: { message: 'Consent Inspector' },

@@ -108,7 +108,7 @@ export const panel = {
   'history.join': '가입',
   'history.leave': '탈퇴',
   'history.count': '{n}단계',
-  'history.again': '다시 생각하게 하는 단계 {n}',
+  'history.again': '다시 생각하게 하는 단계 {n}개',
   'history.none': '이 사이트의 기록이 없습니다',
   'history.noneBody': '가입, 결제, 탈퇴 화면에서 증거를 저장하면 여기에 모입니다.',
   'history.all': '이 사이트의 기록 {n}건 모두 보기',

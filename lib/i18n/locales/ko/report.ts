@@ -118,7 +118,7 @@ export const report = {
   'report.flowPurpose.checkout': '결제',
   'report.flowPurpose.leave': '탈퇴',
 
-  'refused.unknown-kind': '동의 점검기가 내보낸 파일이 아닙니다.',
+  'refused.unknown-kind': 'Consent Inspector에서 내보낸 파일이 아닙니다.',
   'refused.empty': '빈 파일입니다.',
   'refused.truncated': '파일이 중간에 잘렸습니다. 다시 내보내거나 복사하세요.',
   'refused.broken-archive': '압축 파일이 손상되었거나 다시 압축되었습니다.',

@@ -49,7 +49,7 @@ export const settings = {
   'settings.jurisdiction': '기준이 되는 나라',
   'settings.jurisdictionHow': '얼마나 중요한지를 이 나라의 법에 맞추어 보입니다. 찾는 사실은 같습니다.',
   'settings.shortcuts': '단축키',
-  'settings.keys': '기록 목록에서 글쇠 하나로 움직이기 ( / j k x )',
+  'settings.keys': '기록 목록에서 키 하나로 움직이기 ( / j k x )',
   'settings.shortcutsHow': '아이콘을 누르는 단축키는 브라우저가 관리합니다.',
   'settings.shortcutsOpen': '브라우저의 단축키 화면 열기',
   'settings.privacy': '개인정보',
@@ -98,7 +98,7 @@ export const settings = {
   'delete.exportFirst': '먼저 내보내기',
   'delete.all': '기록 {n}건을 모두 지웁니다. 되돌릴 수 없습니다.',
   'delete.what': '화면 사진, 글, 판단 결과, 저절로 점검한 결과가 이 기기에서 사라집니다. 설정은 남습니다.',
-  'delete.type': '확인하려면 {n} 을 입력하세요',
+  'delete.type': '확인하려면 기록 수({n})를 입력하세요',
   'delete.cancel': '취소',
   'delete.confirm': '모두 지우기',
 

@@ -107,10 +107,10 @@ export const terms = {
   'fact.served': '사이트의 언어',
   'fact.language': '이 화면의 언어',
 
-  'requirementHow.no-refusal': '동의 곁에 거부 단추가 없음',
+  'requirementHow.no-refusal': '동의 곁에 거부 버튼이 없음',
   'requirementHow.faint-refusal': '거부가 동의보다 흐림',
 
-  'way.e-mail': '전자우편',
+  'way.e-mail': '이메일',
   'way.phone': '전화',
   'way.chat': '채팅·문의 접수',
   'way.post': '우편',
@@ -124,5 +124,5 @@ export const terms = {
   'obstacle.staff-approval': '담당자가 승인해야 함',
   'obstacle.paid-term': '유료 회원을 먼저 끝내야 함',
   'obstacle.shaming': '부끄럽게 하는 말',
-  'obstacle.delete-hard-to-see': '탈퇴 단추가 잘 보이지 않음',
+  'obstacle.delete-hard-to-see': '탈퇴 버튼이 잘 보이지 않음',
 } as const;

@@ -18,7 +18,7 @@ export const ui = {
   'unsure.body': '읽지 못한 부분이 있습니다. 괜찮다는 뜻이 아닙니다.',
   'fold.cannot': '판단할 수 없음 {n}',
   'fold.clear': '확인했고 찾지 못함 {n}',
-  'fold.checklist': '고지문에서 살펴볼 점 {n}',
+  'fold.checklist': '고지문에서 살펴볼 점 {n}개',
   'more.show': '나머지 {n}개와 자세히 보기',
   'finding.show': '화면에서 보기',
   'finding.details': '자세히',

@@ -7,6 +7,7 @@ export const locale: LocaleFacts = {
   complete: false,
   reads: ['zh'],
   notFor: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'],
+  comma: '、',
   store: 'zh_CN',
   manifest: {
     extName: { message: 'Consent Inspector' },

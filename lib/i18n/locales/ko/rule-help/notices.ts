@@ -85,7 +85,7 @@ export const notices = {
     sanction: '개인정보 보호법 제64조의2 제1항 제7호',
   },
   'missing-contact': {
-    flagWhen: [NOTICE_HERE, '국외 이전이고 받는 자가 회사인데 그 회사의 전자우편, 전화, 주소, 문의 양식이나 링크가 없음'],
+    flagWhen: [NOTICE_HERE, '국외 이전이고 받는 자가 회사인데 그 회사의 이메일, 전화, 주소, 문의 양식이나 링크가 없음'],
     flagLogic: '1과 2가 모두 맞을 때',
     notWhen: [
       UNREADABLE,
