@@ -2,7 +2,7 @@
 import { CATALOGUE, LAWS } from '../../lib/catalogue';
 import { citation, findingTitle, ruleWords, t } from '../../lib/i18n';
 import { factLines } from '../../lib/i18n/facts';
-import { Icon } from '../parts/Icon';
+import { Chevron, Icon } from '../parts/Icon';
 import { Button, Severity } from '../parts/parts';
 import type { HereProps } from './Capture';
 
@@ -66,7 +66,10 @@ export function Evidence({ state: { locale }, here: { findings, report, kept }, 
         <p class="sm muted">{laws.slice(0, MOST_LAWS).join(', ')}</p>
         {laws.length > MOST_LAWS && (
           <details>
-            <summary class="sm">{t(locale, 'evidence.moreLaw', { n: laws.length - MOST_LAWS })}</summary>
+            <summary class="sm">
+              {t(locale, 'evidence.moreLaw', { n: laws.length - MOST_LAWS })}
+              <Chevron />
+            </summary>
             <p class="sm muted">{laws.slice(MOST_LAWS).join(', ')}</p>
           </details>
         )}

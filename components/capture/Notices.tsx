@@ -3,7 +3,7 @@ import { DUE } from '../../lib/catalogue/notice-matrix';
 import { countryName, list, t } from '../../lib/i18n';
 import type { NoticeHere } from '../../lib/model/capture-screen';
 import type { Element, ElementState } from '../../lib/model/vocabulary';
-import { certaintyOf, type Told, ToldGlyph } from '../parts/Icon';
+import { Chevron, certaintyOf, type Told, ToldGlyph } from '../parts/Icon';
 import type { HereProps } from './Capture';
 
 const TOLD = {
@@ -64,7 +64,10 @@ export function Notices({ state: { locale }, here: { notices } }: Pick<HereProps
           </ul>
           {notice.recipients.length > 0 && (
             <details>
-              <summary class="sm">{t(locale, 'notice.names', { n: notice.recipients.length })}</summary>
+              <summary class="sm">
+                {t(locale, 'notice.names', { n: notice.recipients.length })}
+                <Chevron />
+              </summary>
               <p class="sm muted" translate={false}>
                 {notice.recipients.join(', ')}
               </p>

@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n';
 import type { MaskRow } from '../../lib/model/export-screen';
 import { hashOf } from '../../lib/model/routes';
 import type { UiLocale } from '../../lib/model/vocabulary';
-import { Icon } from '../parts/Icon';
+import { Chevron, Icon } from '../parts/Icon';
 import { Button } from '../parts/parts';
 import { Scroll } from '../parts/Scroll';
 import type { ExportProps } from './Export';
@@ -56,9 +56,7 @@ export function Masks({ state, act }: ExportProps) {
           <summary>
             <Icon name="eye" small />
             {t(locale, 'export.maskedWhere', { n: preview.where.length })}
-            <span class="chev">
-              <Icon name="forward" small />
-            </span>
+            <Chevron />
           </summary>
           <ul class="rows sm">
             {preview.where.map((one) => (

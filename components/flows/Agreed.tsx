@@ -1,7 +1,7 @@
 /** What was agreed to on this site: date, words and notices as shown. Kept only where the person turned it on; never a value. */
 import { dateTime, t } from '../../lib/i18n';
 import { Confirm } from '../captures/Confirm';
-import { Glyph } from '../parts/Icon';
+import { Chevron, Glyph } from '../parts/Icon';
 import type { FlowsProps } from './Flows';
 
 export function Agreed({ state: { locale, records }, act }: FlowsProps) {
@@ -35,7 +35,10 @@ export function Agreed({ state: { locale, records }, act }: FlowsProps) {
               </ul>
               {record.notices.map((notice) => (
                 <details key={`${notice.kind}${notice.title ?? ''}`}>
-                  <summary class="sm">{notice.title ?? t(locale, `notice.${notice.kind}`)}</summary>
+                  <summary class="sm">
+                    {notice.title ?? t(locale, `notice.${notice.kind}`)}
+                    <Chevron />
+                  </summary>
                   <p class="sm muted written" translate={false}>
                     {notice.text}
                   </p>

@@ -7,7 +7,7 @@ import type { Found, Look } from '../../lib/model/messages';
 import type { PanelActions, PanelState } from '../../lib/model/panel';
 import type { UiLocale } from '../../lib/model/settings';
 import { RULE_IDS } from '../../lib/model/vocabulary';
-import { Glyph, Icon } from '../parts/Icon';
+import { Chevron, Glyph } from '../parts/Icon';
 import { Button, Fold, Quote, Severity } from '../parts/parts';
 import { Limits, nothingHere } from '../screen/frame';
 
@@ -108,9 +108,7 @@ function FindingFull({ found, locale, act, notice }: FullProps) {
         <details class="basis">
           <summary class="inline">
             {law ? t(locale, 'finding.law', { law: citation(locale, law, LAWS[law].cite) }) : t(locale, 'finding.details')}
-            <span class="chev">
-              <Icon name="forward" small />
-            </span>
+            <Chevron />
           </summary>
           <div class="more-words stack-2">
             {factLines(locale, found.facts).map(({ label, value }) => (

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { findingTitle, number, t } from '../../lib/i18n';
 import type { Mistake, PanelActions, PanelState } from '../../lib/model/panel';
-import { Glyph, Icon } from '../parts/Icon';
+import { Chevron, Glyph, Icon } from '../parts/Icon';
 import { Button, sizeText } from '../parts/parts';
 import { Scroll } from '../parts/Scroll';
 import { Headline } from '../screen/Headline';
@@ -51,9 +51,7 @@ export function Wrong({ state: { locale, site }, mistake, act }: Props) {
         <summary>
           <Icon name="file" />
           <span>{t(locale, 'wrong.preview', { size: sizeText(locale, mistake.bytes) })}</span>
-          <span class="chev">
-            <Icon name="forward" small />
-          </span>
+          <Chevron />
         </summary>
         <Scroll class="preview" label={t(locale, 'wrong.inside')}>
           <pre translate={false}>{mistake.preview}</pre>

@@ -153,3 +153,12 @@ export function Mark({ state, size = 20 }: { readonly state: MarkState; readonly
     </svg>
   );
 }
+
+/** At the end of a line that unfolds: turns down when it is open. */
+export function Chevron() {
+  return (
+    <span class="chev">
+      <Icon name="forward" small />
+    </span>
+  );
+}

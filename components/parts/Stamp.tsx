@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { dateTime, t } from '../../lib/i18n';
 import type { UiLocale } from '../../lib/model/vocabulary';
-import { Glyph, Icon } from './Icon';
+import { Chevron, Glyph, Icon } from './Icon';
 import { Button } from './parts';
 
 interface Props {
@@ -25,9 +25,7 @@ export function Stamp({ locale, name, answer, give, asked, stated }: Props) {
         <summary>
           <Icon name="help" small />
           {t(locale, 'export.stampAsk')}
-          <span class="chev">
-            <Icon name="forward" small />
-          </span>
+          <Chevron />
         </summary>
         <div class="stack-2 sm">
           <p>{t(locale, 'export.stampHow')}</p>

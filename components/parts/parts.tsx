@@ -3,7 +3,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '../../lib/i18n';
 import type { UiLocale } from '../../lib/model/settings';
 import { SEVERITIES, type Severity as SeverityLevel } from '../../lib/model/vocabulary';
-import { type Certainty, Glyph, Icon, type IconName } from './Icon';
+import { type Certainty, Chevron, Glyph, Icon, type IconName } from './Icon';
 
 const BARS = [
   { x: 0.5, y: 9 },
@@ -134,9 +134,7 @@ export function Fold({
       <summary>
         <Glyph certainty={certainty} />
         <span>{words}</span>
-        <span class="chev">
-          <Icon name="forward" small />
-        </span>
+        <Chevron />
       </summary>
       {children}
     </details>

@@ -75,7 +75,8 @@ function DeleteAll({ state: { locale, stored }, act }: SettingsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const n = stored?.captures ?? 0;
-  const sure = n === 0 || typed.trim() === String(n);
+  // A large number is shown with a mark between its thousands, and may be typed with or without it.
+  const sure = n === 0 || typed.replace(/[\s.,’]/g, '') === String(n);
   const close = () => {
     setTyped('');
     dialog.current?.close();

@@ -2,7 +2,7 @@
 import { CATALOGUE } from '../../lib/catalogue';
 import { ruleWords, t } from '../../lib/i18n';
 import { RULE_IDS, SEVERITIES } from '../../lib/model/vocabulary';
-import { Icon } from '../parts/Icon';
+import { Chevron } from '../parts/Icon';
 import { Severity, Switch } from '../parts/parts';
 import { Row, type SettingsProps } from './Row';
 
@@ -20,9 +20,7 @@ export function Rules({ state: { locale, settings }, act }: SettingsProps) {
       <details>
         <summary>
           {t(locale, 'settings.rulesEach')}
-          <span class="chev">
-            <Icon name="forward" small />
-          </span>
+          <Chevron />
         </summary>
         <ul class="rows rules">
           {ORDER.map((rule) => (

@@ -1,6 +1,6 @@
 /** Which sites: those that are switched off, those that the browser lets the extension look at, and one more to allow. */
 import { t } from '../../lib/i18n';
-import { Glyph, Icon } from '../parts/Icon';
+import { Chevron, Glyph } from '../parts/Icon';
 import { Button } from '../parts/parts';
 import { Row, type SettingsProps } from './Row';
 
@@ -28,9 +28,7 @@ export function Sites({ state: { locale, settings, grants, shops }, act }: Setti
         <details>
           <summary>
             {t(locale, 'settings.grantedShops', { n: listed.length })}
-            <span class="chev">
-              <Icon name="forward" small />
-            </span>
+            <Chevron />
           </summary>
           <ul class="rows">
             {listed.map((pattern) => (

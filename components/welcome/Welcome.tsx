@@ -4,7 +4,7 @@ import type { Key } from '../../lib/i18n';
 import { t } from '../../lib/i18n';
 import { MODES, type Mode } from '../../lib/model/vocabulary';
 import type { WelcomeActions, WelcomeState } from '../../lib/model/welcome';
-import { type Certainty, Glyph, Icon, Mark } from '../parts/Icon';
+import { type Certainty, Chevron, Glyph, Icon, Mark } from '../parts/Icon';
 import { Button } from '../parts/parts';
 import { Demo } from './Demo';
 
@@ -90,9 +90,7 @@ function Modes({ state, act }: Props) {
               <details class="shops">
                 <summary>
                   {t(locale, 'first.shopsList', { n: shops.length })}
-                  <span class="chev">
-                    <Icon name="forward" small />
-                  </span>
+                  <Chevron />
                 </summary>
                 <ul translate={false}>
                   {shops.map((host) => (

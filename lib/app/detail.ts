@@ -118,12 +118,15 @@ export function leaveLinks(snapshot: Snapshot): LeaveLink[] {
   const all = links.flatMap((node): LeaveLink[] => {
     const words = wordsOf(snapshot, node);
     if (words === '' || words.length > LINK_WORDS) return [];
-    const about = saysLeave(words) ? 'leave' : ACCOUNT.test(words) ? 'account' : undefined;
+    const about = saysLeave(words) ? 'leave' : ACCOUNT.test(words) && !saysStay(words) ? 'account' : undefined;
     return about ? [{ words, node: node.ref, path: node.link?.path ?? '', about }] : [];
   });
   const once = all.filter((one, at) => all.findIndex((other) => other.words === one.words && other.path === one.path) === at);
   return [...once.filter((one) => one.about === 'leave'), ...once.filter((one) => one.about === 'account')].slice(0, MOST_LINKS);
 }
+
+/** The other button of a leaving screen (`Keep my account`) leads nowhere. */
+const saysStay = (words: string): boolean => deletionIn(words).some((hit) => hit.means === 'keep');
 
 const saysLeave = (words: string): boolean =>
   mayBeAboutLeaving(words) && deletionIn(words).some((hit) => hit.means === 'act' || hit.means === 'deactivate');

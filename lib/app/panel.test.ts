@@ -282,6 +282,7 @@ describe('ways out', () => {
         link('회원 탈퇴', 'leave'),
         link('회원 탈퇴', 'leave'),
         link('Delete my account', 'delete'),
+        button('Keep my account'),
         link('이벤트', 'event'),
       ),
     );

@@ -245,8 +245,8 @@ export const dashboard = {
   'export.again': 'Export something else',
   'export.done': 'Exported: {file} ({size})',
   'export.changed': {
-    one: '{n} capture has parts that differ from what was saved. They are in the file as they lie.',
-    other: '{n} captures have parts that differ from what was saved. They are in the file as they lie.',
+    one: '{n} capture has parts that differ from what was saved. They are in the file as they are.',
+    other: '{n} captures have parts that differ from what was saved. They are in the file as they are.',
   },
   'export.damaged': {
     one: '{n} capture cannot be read and is not in the file.',
