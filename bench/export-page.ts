@@ -1,5 +1,6 @@
 /** Runs in a page of the browser that is measured: fills an archive with typical captures, then gives it out, ours against a raw dump. */
 import { type ExportFormat, exportFile } from '../lib/app/export';
+import { hashThread } from '../lib/browser/hash-thread';
 import type { Incoming } from '../lib/model/archive';
 import { canonical } from '../lib/model/canonical';
 import type { Capture, Part, PartKind } from '../lib/model/capture';
@@ -173,7 +174,7 @@ async function rawDump(readable: boolean): Promise<number> {
 }
 
 async function ours(format: ExportFormat): Promise<number> {
-  const file = await exportFile(store, format, 'all', { locale: 'ko' });
+  const file = await exportFile(store, format, 'all', { locale: 'ko', hasher: hashThread });
   let size = 0;
   for await (const piece of file.bytes) size += piece.length;
   return size;

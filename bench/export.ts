@@ -3,17 +3,16 @@
  * JSON that could be read back; what it takes merely to go through all rows is printed beside it.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
+import { HASHER_FILE } from '../lib/browser/hash-thread';
 import type { ExportBench } from './export-page';
+import { median, type Row, stage } from './stage';
 
 /** Captures of about 570 KB each. */
 const CAPTURES = Number(process.env.BENCH_CAPTURES ?? 300);
 const ROUNDS = 3;
+const HASHER = `import hasher from '../entrypoints/hasher'; hasher.main();`;
 const MB = 2 ** 20;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 type InPage = typeof globalThis & { exportBench: ExportBench };
 
@@ -35,22 +34,8 @@ async function memoryOf<T>(pid: number, work: () => Promise<T>): Promise<{ resul
   return { result, above: before === null ? null : most - before };
 }
 
-export async function exportRows(browser: Browser) {
-  const entry = fileURLToPath(new URL('./export-page.ts', import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-    logLevel: 'silent',
-  });
-  const context = await browser.newContext();
-  // A page of a secure origin without a server: hashing wants one.
-  await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }));
-  const page = await context.newPage();
-  await page.goto('https://bench.example/');
-  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+export async function exportRows(browser: Browser): Promise<Row[]> {
+  const { context, page } = await stage(browser, './export-page', { [HASHER_FILE]: HASHER });
   await page.evaluate((count) => (globalThis as InPage).exportBench.fill(count), CAPTURES);
   const system = await browser.newBrowserCDPSession();
   const { processInfo } = await system.send('SystemInfo.getProcessInfo');
@@ -68,7 +53,7 @@ export async function exportRows(browser: Browser) {
       }, what),
     );
   };
-  const rows: { what: string; value: number; unit: string; goal: number }[] = [];
+  const rows: Row[] = [];
   await timed('raw');
   const times = {
     raw: [] as number[],

@@ -13,6 +13,7 @@ import { listRows } from './list';
 import { PAGES } from './pages';
 import { popupCost } from './popup';
 import { saveRows } from './save';
+import { median, type Row } from './stage';
 
 const OUT = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
 const REPEATS = Number(process.env.BENCH_REPEATS ?? 7);
@@ -23,13 +24,6 @@ const SLACK = 1.5;
 const API = `globalThis.chrome = { runtime: { id: 'bench', getManifest: () => ({ version: '0' }), sendMessage: async () => undefined } };`;
 const WALK = `(() => { let n = 0; const stack = [document.documentElement]; while (stack.length) { const w = document.createTreeWalker(stack.pop(), NodeFilter.SHOW_ELEMENT);
   for (let e = w.currentNode; e; e = w.nextNode()) { n++; if (e.shadowRoot) stack.push(e.shadowRoot); } } return n; })()`;
-
-interface Row {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal: number;
-}
 
 class World {
   private constructor(
@@ -77,8 +71,6 @@ class World {
     return ((await this.metric('ThreadTime')) - before) * 1000;
   }
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 async function open(browser: Browser, html: string): Promise<Page> {
   const page = await browser.newPage();

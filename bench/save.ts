@@ -8,6 +8,7 @@ import type { Sighted } from '../lib/model/messages';
 import type { PageHtml } from '../lib/model/page-evidence';
 import { complete } from '../lib/snapshot/complete';
 import { PAGES } from './pages';
+import type { Row } from './stage';
 
 const OUT = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
 const API = `globalThis.chrome = { runtime: { id: 'bench', getManifest: () => ({ version: '0' }), sendMessage: async () => undefined } };`;
@@ -27,9 +28,9 @@ function longestTask(trace: Buffer): number {
   return Math.max(...tasks.map((one) => (one.tdur as number) / 1000));
 }
 
-export async function saveRows(browser: Browser) {
+export async function saveRows(browser: Browser): Promise<Row[]> {
   const [snapshot, evidence] = await Promise.all(['snapshot', 'evidence'].map((name) => readFile(`${OUT}${name}.js`, 'utf8')));
-  const rows: { what: string; value: number; unit: string; goal: number }[] = [];
+  const rows: Row[] = [];
   for (const { name, html } of PAGES.filter((page) => page.name.startsWith('signup'))) {
     const page = await browser.newPage();
     await page.setContent(html, { waitUntil: 'load' });

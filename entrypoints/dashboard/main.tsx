@@ -11,6 +11,7 @@ import '../../components/styles/dashboard.css';
 import { dashboardModel, type Screen } from '../../lib/app/dashboard';
 import { openArchive } from '../../lib/app/signing';
 import { fileSink, plainPicture } from '../../lib/browser/files';
+import { hashThread } from '../../lib/browser/hash-thread';
 import { ownPage } from '../../lib/browser/own-page';
 import { webext } from '../../lib/browser/webext';
 
@@ -28,6 +29,7 @@ const model = dashboardModel(
     address: (blob) => URL.createObjectURL(blob),
     release: (address) => URL.revokeObjectURL(address),
     sink: fileSink,
+    hasher: hashThread,
     plainPicture,
   },
   (locale, screen) => {

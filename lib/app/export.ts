@@ -63,15 +63,15 @@ export async function exportFile(archive: Archive, format: ExportFormat, scope: 
   const { promise, resolve, reject } = withResolvers<ExportResult>();
   // Whoever only reads the bytes hears of a fault there.
   promise.catch(() => undefined);
-  const exported = exportStream(archive, format, scope, reportWords(locale), context);
   async function* bytes(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     let size = 0;
+    const exported = exportStream(archive, format, scope, reportWords(locale), context);
     try {
       for await (const piece of exported.bytes) {
         size += piece.length;
         yield piece;
       }
-      const sha256 = exported.hash.hex();
+      const sha256 = await exported.hash.hex();
       const id = `export-${sha256.slice(0, 32)}-${Date.parse(at).toString(36)}`;
       await archive.logExport({ id, at, format, file: name, bytes: size, sha256, captures: [...captured].sort() });
       resolve({ bytes: size, sha256, captures: captured.size, changed: exported.changed, damaged: exported.damaged });
@@ -79,6 +79,7 @@ export async function exportFile(archive: Archive, format: ExportFormat, scope: 
       reject(error);
       throw error;
     } finally {
+      exported.hash.close();
       reject(new DOMException('The export was left off.', 'AbortError'));
     }
   }

@@ -16,7 +16,7 @@ import {
 import { canonical } from '../model/canonical';
 import { sha256 } from '../model/digest';
 import type { Manifest } from '../model/evidence';
-import { Sha256 } from '../model/sha256';
+import type { StreamHash } from '../model/stream-hash';
 import { TABLE_NAMES, type TableName } from '../model/tables';
 import { type Bytes, textPieces, utf8 } from './bytes';
 import { codebook, datapackage } from './codebook';
@@ -34,6 +34,9 @@ type Listed = Manifest['files'][number];
 /** Entries with their hashes noted: what is written, by name. */
 class Ledger {
   readonly files: Listed[] = [];
+
+  /** @param hash takes one streamed file after the other */
+  constructor(private readonly hash: StreamHash) {}
 
   /** @param hash where it is known, of these very bytes */
   async put(name: string, content: string | Bytes, hash?: string): Promise<ZipEntry> {
@@ -58,14 +61,13 @@ class Ledger {
   }
 
   private async *measure(path: string, pieces: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
-    const hash = new Sha256();
     let bytes = 0;
     for await (const piece of pieces) {
-      hash.update(piece);
+      await this.hash.update(piece);
       bytes += piece.length;
       yield piece;
     }
-    this.files.push({ path, bytes, sha256: hash.hex() });
+    this.files.push({ path, bytes, sha256: await this.hash.take() });
   }
 }
 
@@ -82,8 +84,21 @@ const jsonLines = (rows: Iterable<unknown> | AsyncIterable<unknown>): AsyncGener
  * @param words of the reports; their language is part of the bytes
  * @param changed receives the captures whose parts are not as sealed
  */
-export async function* bundleEntries(all: Gathering, words: ReportWords, changed: string[] = []): AsyncGenerator<ZipEntry> {
-  const ledger = new Ledger();
+export function bundleEntries(all: Gathering, words: ReportWords, changed: string[] = []): AsyncGenerator<ZipEntry> {
+  return ledgered(all, (ledger) => bundled(all, words, changed, ledger));
+}
+
+/** Runs with a ledger whose hash is let go in the end, however that comes. */
+async function* ledgered(all: Gathering, entries: (ledger: Ledger) => AsyncGenerator<ZipEntry>): AsyncGenerator<ZipEntry> {
+  const hash = all.hash();
+  try {
+    yield* entries(new Ledger(hash));
+  } finally {
+    hash.close();
+  }
+}
+
+async function* bundled(all: Gathering, words: ReportWords, changed: string[], ledger: Ledger): AsyncGenerator<ZipEntry> {
   yield await ledger.put(BUNDLE.about, about('evidence'));
   yield await ledger.put(BUNDLE.readme, README);
   yield await ledger.put(BUNDLE.standards, `${JSON.stringify(standards(), null, 2)}\n`);
@@ -176,8 +191,11 @@ async function* tableEntries(all: Gathering, ledger: Ledger, names: readonly Tab
 }
 
 /** The entries of a zip of tables alone. */
-export async function* tablesEntries(all: Gathering): AsyncGenerator<ZipEntry> {
-  const ledger = new Ledger();
+export function tablesEntries(all: Gathering): AsyncGenerator<ZipEntry> {
+  return ledgered(all, (ledger) => tabled(all, ledger));
+}
+
+async function* tabled(all: Gathering, ledger: Ledger): AsyncGenerator<ZipEntry> {
   const of = await all.count();
   all.report(0, of);
   yield await ledger.put(BUNDLE.about, about('tables'));

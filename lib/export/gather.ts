@@ -9,6 +9,7 @@ import { sha256 } from '../model/digest';
 import type { Judgement, Link, Timestamp, Tombstone } from '../model/evidence';
 import type { Flow, FlowStep } from '../model/flow';
 import type { Observation } from '../model/observation';
+import { inlineHash, type StreamHash } from '../model/stream-hash';
 import { type Bytes, checkSignal } from './bytes';
 
 /** Which captures: these, those that fit a filter, or all; all brings observations and deletions along. */
@@ -23,6 +24,8 @@ export interface Progress {
 export interface ExportContext {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** What hashes the file; where it is called when absent. */
+  readonly hasher?: () => StreamHash;
 }
 
 /** A capture with its bytes. */
@@ -58,6 +61,11 @@ export class Gathering {
     readonly scope: Scope,
     private readonly context: ExportContext = {},
   ) {}
+
+  /** Something to hash a stream with. */
+  hash(): StreamHash {
+    return this.context.hasher?.() ?? inlineHash();
+  }
 
   get whole(): boolean {
     return this.scope === 'all';

@@ -1,6 +1,6 @@
 /** Files out: every format as a stream of bytes. The same content gives the same bytes, today and in every browser. */
 import type { ArchiveReader } from '../model/archive';
-import { Sha256 } from '../model/sha256';
+import type { StreamHash } from '../model/stream-hash';
 import { bundleEntries, tablesEntries } from './bundle';
 import { type Bytes, concat, PIECE } from './bytes';
 import { type ExportContext, Gathering, type Scope } from './gather';
@@ -23,7 +23,7 @@ export interface Exported {
   /** In pieces of about 256 KB. Reading them to the end is the export; leaving off early writes nothing anywhere. */
   readonly bytes: AsyncGenerator<Bytes>;
   /** SHA-256 of the file, once the bytes have ended. */
-  readonly hash: Sha256;
+  readonly hash: StreamHash;
   /** Complete once the bytes have ended: captures whose parts are not as sealed, and rows that could not be read and are not in the file. */
   readonly changed: readonly string[];
   readonly damaged: readonly string[];
@@ -42,7 +42,7 @@ export function exportStream(
 ): Exported {
   const all = new Gathering(archive, scope, context);
   const changed: string[] = [];
-  const hash = new Sha256();
+  const hash = all.hash();
   const streams: Readonly<Record<ExportFormat, () => AsyncGenerator<Bytes>>> = {
     zip: () => gathered(zip(bundleEntries(all, words, changed)), hash),
     wacz: () => gathered(zip(waczEntries(all, changed)), hash),
@@ -52,18 +52,29 @@ export function exportStream(
   return { bytes: streams[format](), hash, changed, damaged: all.damaged };
 }
 
-/** Small pieces put together: what comes after pays by the piece. */
-async function* gathered(pieces: AsyncIterable<Bytes>, hash: Sha256): AsyncGenerator<Bytes> {
+/** Small pieces put together: what comes after pays by the piece. A large one goes on as it is, for copies are what memory fills up with. */
+async function* gathered(pieces: AsyncIterable<Bytes>, hash: StreamHash): AsyncGenerator<Bytes> {
   let held: Bytes[] = [];
   let size = 0;
   for await (const piece of pieces) {
-    hash.update(piece);
-    held.push(piece);
-    size += piece.length;
-    if (size < PIECE) continue;
-    yield held.length === 1 ? piece : concat(held);
-    held = [];
-    size = 0;
+    if (piece.length < PIECE / 2) {
+      held.push(piece);
+      size += piece.length;
+      if (size < PIECE) continue;
+    }
+    if (size > 0) {
+      const together = concat(held);
+      held = [];
+      size = 0;
+      await hash.update(together);
+      yield together;
+    }
+    if (piece.length < PIECE / 2) continue;
+    await hash.update(piece);
+    yield piece;
   }
-  if (size > 0) yield concat(held);
+  if (size === 0) return;
+  const rest = concat(held);
+  await hash.update(rest);
+  yield rest;
 }

@@ -3,8 +3,8 @@ import { distinctParts, LINE_ID } from '../model/bundle';
 import { canonical } from '../model/canonical';
 import { sealOf } from '../model/digest';
 import type { Line } from '../model/line';
-import type { Sha256 } from '../model/sha256';
-import { base64 } from './base64';
+import type { StreamHash } from '../model/stream-hash';
+import { base64Length, writeBase64 } from './base64';
 import { type Bytes, concat, PIECE, utf8 } from './bytes';
 import type { Gathering, Loaded } from './gather';
 
@@ -23,23 +23,26 @@ const lineOf = (body: Body): Bytes => utf8(`${canonical({ ...body, schema: LINE_
  * @param hash takes in the whole file: the last line needs the hash of those before, the caller that of all, and hashing is what costs
  * @param changed receives the captures whose parts are not as sealed
  */
-export async function* jsonLines(all: Gathering, hash: Sha256, changed: string[]): AsyncGenerator<Bytes> {
+export async function* jsonLines(all: Gathering, hash: StreamHash, changed: string[]): AsyncGenerator<Bytes> {
   let lines = 0;
   let held: Bytes[] = [];
   let size = 0;
   for await (const line of bodyLines(all, changed)) {
     lines++;
-    hash.update(line);
     held.push(line);
     size += line.length;
     if (size < PIECE) continue;
-    yield concat(held);
+    const piece = held.length === 1 ? line : concat(held);
     held = [];
     size = 0;
+    await hash.update(piece);
+    yield piece;
   }
-  const end = lineOf({ kind: 'end', lines, sha256: hash.hex() });
-  hash.update(end);
-  yield concat([...held, end]);
+  const rest = concat(held);
+  await hash.update(rest);
+  const end = lineOf({ kind: 'end', lines, sha256: await hash.hex() });
+  await hash.update(end);
+  yield concat([rest, end]);
 }
 
 async function* bodyLines(all: Gathering, changed: string[]): AsyncGenerator<Bytes> {
@@ -101,8 +104,14 @@ function* partLines(sha256: string, type: string, bytes: Bytes): Generator<Bytes
   }
   const pieces = Math.max(1, Math.ceil(bytes.length / PIECE_BYTES));
   for (let piece = 0; piece < pieces; piece++) {
-    const data = base64(bytes.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES));
+    const data = bytes.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES);
+    const head = utf8('{"data":"');
     const tail = utf8(`","kind":"part","piece":${piece},"pieces":${pieces},"schema":"${LINE_ID}","sha256":"${sha256}"}\n`);
-    yield concat([utf8('{"data":"'), data, tail]);
+    const letters = base64Length(data.length);
+    const line = new Uint8Array(head.length + letters + tail.length);
+    line.set(head);
+    writeBase64(data, line, head.length);
+    line.set(tail, head.length + letters);
+    yield line;
   }
 }

@@ -6,12 +6,13 @@ import { canonical } from '../model/canonical';
 import type { Capture } from '../model/capture';
 import { sha256 } from '../model/digest';
 import { Sha256 } from '../model/sha256';
-import { type Bytes, textPieces, utf8 } from './bytes';
+import { type Bytes, concat, textPieces, utf8 } from './bytes';
 import type { Gathering, Loaded } from './gather';
-import { cdxLine, type WarcRecord, type WrittenRecord, warcRecord } from './warc';
+import { cdxLine, type WarcRecord, warcRecord } from './warc';
 import type { ZipEntry } from './zip';
 
-const WARC = 'data.warc.gz';
+/** Bytes of one WARC file before the next begins: small enough to be hashed in memory by the platform. */
+const WARC_BYTES = 4 * 2 ** 20;
 const SOFTWARE = 'consent-inspector';
 const URN = 'urn:consent-inspector:';
 
@@ -35,7 +36,11 @@ export async function* waczEntries(all: Gathering, changed: string[] = []): Asyn
   const index: string[] = [];
   const resources: Resource[] = [];
   const measured = (path: string, content: AsyncIterable<Bytes>): ZipEntry => ({ name: path, content: measure(path, content, resources) });
-  yield measured(`archive/${WARC}`, warc(all, pages, index, changed));
+  for await (const { name, content } of warcs(all, pages, index, changed)) {
+    const path = `archive/${name}`;
+    resources.push({ name, path, hash: `sha256:${await sha256(content)}`, bytes: content.length });
+    yield { name: path, content };
+  }
   yield measured('indexes/index.cdxj', textPieces(index.sort().map((line) => `${line}\n`)));
   pages.sort((a, b) => (`${a.ts} ${a.id}` < `${b.ts} ${b.id}` ? -1 : 1));
   const head = { format: 'json-pages-1.0', id: 'pages', title: 'All Pages' };
@@ -72,43 +77,68 @@ async function* measure(path: string, content: AsyncIterable<Bytes>, resources: 
   resources.push({ name: path.slice(path.lastIndexOf('/') + 1), path, hash: `sha256:${hash.hex()}`, bytes });
 }
 
-async function* warc(all: Gathering, pages: PageLine[], index: string[], changed: string[]): AsyncGenerator<Bytes> {
-  let offset = 0;
-  const put = async (record: WarcRecord): Promise<WrittenRecord> => {
+interface WarcFile {
+  readonly name: string;
+  readonly content: Bytes;
+}
+
+/** Files of whole records, numbered in order. */
+async function* warcs(all: Gathering, pages: PageLine[], index: string[], changed: string[]): AsyncGenerator<WarcFile> {
+  let held: Bytes[] = [];
+  let size = 0;
+  let files = 0;
+  const nameOf = (n: number) => `data-${String(n).padStart(5, '0')}.warc.gz`;
+  const add = async (record: WarcRecord): Promise<void> => {
     const written = await warcRecord(record);
-    if (record.type !== 'warcinfo') index.push(cdxLine(record, written, WARC, offset));
-    offset += written.bytes.length;
-    return written;
+    if (record.type !== 'warcinfo') index.push(cdxLine(record, written, nameOf(files), size));
+    held.push(written.bytes);
+    size += written.bytes.length;
   };
+  for await (const { at, record } of records(all, pages, changed)) {
+    if (size === 0) await add(info(at, nameOf(files)));
+    await add(record);
+    if (size < WARC_BYTES) continue;
+    yield { name: nameOf(files), content: concat(held) };
+    files++;
+    held = [];
+    size = 0;
+  }
+  if (size > 0) yield { name: nameOf(files), content: concat(held) };
+}
+
+/** Every record in order, with the time that a file beginning with it bears. */
+async function* records(all: Gathering, pages: PageLine[], changed: string[]): AsyncGenerator<{ at: string; record: WarcRecord }> {
   const of = await all.count();
   const captured = new Set<string>();
   let done = 0;
   all.report(0, of);
   for await (const one of all.loaded()) {
-    if (offset === 0) yield (await put(info(one.row))).bytes;
     captured.add(one.row.id);
     if (one.changed.length > 0) changed.push(one.row.id);
     const page = pageOf(one);
     if (page) pages.push(page);
-    for (const record of recordsOf(one)) yield (await put(record)).bytes;
+    for (const record of recordsOf(one)) yield { at: one.row.at, record };
     all.report(++done, of);
   }
   for (const { flow, steps } of await all.flows(captured)) {
     const body = utf8(canonical({ flow, steps }));
     const target = `${URN}flow:${flow.id}`;
-    yield (await put({ type: 'metadata', target, date: flow.began, contentType: 'application/json', body, key: flow.id })).bytes;
+    yield {
+      at: flow.began,
+      record: { type: 'metadata', target, date: flow.began, contentType: 'application/json', body, key: flow.id },
+    };
   }
 }
 
-function info({ at }: Capture): WarcRecord {
+function info(at: string, name: string): WarcRecord {
   const fields = `software: ${SOFTWARE}\r\nformat: WARC File Format 1.1\r\nconformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n`;
   return {
     type: 'warcinfo',
     date: at,
     contentType: 'application/warc-fields',
     body: utf8(fields),
-    key: 'info',
-    headers: { 'WARC-Filename': WARC },
+    key: `info ${name}`,
+    headers: { 'WARC-Filename': name },
   };
 }
 
@@ -120,7 +150,7 @@ function pageOf({ row, parts }: Loaded): PageLine | undefined {
 }
 
 /** The page, its picture as players look for it, every other part under a name of ours, and what was judged. */
-function* recordsOf({ row, seal, parts, judgements }: Loaded): Generator<WarcRecord> {
+function* recordsOf({ row, seal, parts, judgements, changed }: Loaded): Generator<WarcRecord> {
   const common = { date: row.at, key: row.id, headers: { 'WARC-Page-ID': row.id } };
   const main = mainPage(row);
   const sealed = utf8(canonical({ capture: row, seal }));
@@ -132,7 +162,8 @@ function* recordsOf({ row, seal, parts, judgements }: Loaded): Generator<WarcRec
     const target = part === main ? row.url : part.kind === 'picture' ? `urn:view:${row.url}` : own;
     const text = part.type.startsWith('text/') ? `${part.type}; charset=utf-8` : part.type;
     const type = part.kind === 'report' ? 'metadata' : 'resource';
-    yield { ...common, type, target, contentType: text, body, key: `${row.id}/${part.name}` };
+    const known = changed.includes(part.name) ? {} : { sha256: part.sha256 };
+    yield { ...common, type, target, contentType: text, body, ...known, key: `${row.id}/${part.name}` };
   }
   for (const { row: judgement, report } of judgements) {
     const target = `${URN}judgement:${judgement.id}`;

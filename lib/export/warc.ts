@@ -5,7 +5,7 @@
 import { canonical } from '../model/canonical';
 import { crc32 } from '../model/crc32';
 import { sha256 } from '../model/digest';
-import { type Bytes, concat, utf8 } from './bytes';
+import { type Bytes, utf8 } from './bytes';
 
 export interface WarcRecord {
   readonly type: 'warcinfo' | 'resource' | 'metadata';
@@ -15,6 +15,8 @@ export interface WarcRecord {
   readonly date: string;
   readonly contentType: string;
   readonly body: Bytes;
+  /** SHA-256 of the body, where it is known of these very bytes. */
+  readonly sha256?: string;
   /** Sets this record apart from others of the same target and time; it goes into the record's id. */
   readonly key: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -39,8 +41,17 @@ export async function recordId(name: string): Promise<string> {
 }
 
 /** One record as a gzip member. */
-export async function warcRecord({ type, target, date, contentType, body, key, headers = {} }: WarcRecord): Promise<WrittenRecord> {
-  const digest = `sha256:${await sha256(body)}`;
+export async function warcRecord({
+  type,
+  target,
+  date,
+  contentType,
+  body,
+  key,
+  headers = {},
+  sha256: known,
+}: WarcRecord): Promise<WrittenRecord> {
+  const digest = `sha256:${known ?? (await sha256(body))}`;
   const id = await recordId(`${type}\n${target ?? ''}\n${date}\n${key}`);
   const fields: [name: string, value: string][] = [
     ['WARC-Type', type],
@@ -56,28 +67,49 @@ export async function warcRecord({ type, target, date, contentType, body, key, h
   ];
   // A line break in a value would begin a header of its own.
   const head = fields.map(([name, value]) => `${name}: ${value.replace(/[\r\n]+/g, ' ')}\r\n`).join('');
-  const bytes = gzipMember(concat([utf8(`WARC/1.1\r\n${head}\r\n`), body, utf8('\r\n\r\n')]));
+  const bytes = gzipMember([utf8(`WARC/1.1\r\n${head}\r\n`), body, utf8('\r\n\r\n')]);
   return { bytes, id, digest };
 }
 
 const BLOCK = 0xffff;
 
-/** A gzip member (RFC 1952) of stored blocks (RFC 1951 section 3.2.4), without time and name. */
-export function gzipMember(content: Bytes): Bytes {
-  const parts: Bytes[] = [new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff])];
-  for (let at = 0; at === 0 || at < content.length; at += BLOCK) {
-    const piece = content.subarray(at, at + BLOCK);
-    const head = new DataView(new ArrayBuffer(5));
-    head.setUint8(0, at + BLOCK >= content.length ? 1 : 0);
-    head.setUint16(1, piece.length, true);
-    head.setUint16(3, ~piece.length & 0xffff, true);
-    parts.push(new Uint8Array(head.buffer), piece);
+const HEAD = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff] as const;
+
+/** A gzip member (RFC 1952) of stored blocks (RFC 1951 section 3.2.4), without time and name. @param contents one after the other */
+export function gzipMember(contents: readonly Bytes[]): Bytes {
+  const length = contents.reduce((sum, one) => sum + one.length, 0);
+  const blocks = Math.max(1, Math.ceil(length / BLOCK));
+  const bytes = new Uint8Array(HEAD.length + blocks * 5 + length + 8);
+  const view = new DataView(bytes.buffer);
+  bytes.set(HEAD);
+  let to: number = HEAD.length;
+  let left = length;
+  /** What the open block still takes. */
+  let room = 0;
+  const open = () => {
+    room = Math.min(left, BLOCK);
+    view.setUint8(to, left <= BLOCK ? 1 : 0);
+    view.setUint16(to + 1, room, true);
+    view.setUint16(to + 3, ~room & 0xffff, true);
+    to += 5;
+  };
+  if (length === 0) open();
+  let crc = 0;
+  for (const content of contents) {
+    crc = crc32(content, crc);
+    for (let at = 0; at < content.length; ) {
+      if (room === 0) open();
+      const piece = content.subarray(at, at + room);
+      bytes.set(piece, to);
+      to += piece.length;
+      at += piece.length;
+      room -= piece.length;
+      left -= piece.length;
+    }
   }
-  const tail = new DataView(new ArrayBuffer(8));
-  tail.setUint32(0, crc32(content), true);
-  tail.setUint32(4, content.length >>> 0, true);
-  parts.push(new Uint8Array(tail.buffer));
-  return concat(parts);
+  view.setUint32(to, crc, true);
+  view.setUint32(to + 4, length >>> 0, true);
+  return bytes;
 }
 
 /** Key of an address in an index: host turned round, without scheme and `www.`, in small letters, query sorted (SURT). */

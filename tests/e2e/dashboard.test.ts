@@ -15,6 +15,7 @@ let extension: Extension;
 let page: Page;
 let downloads: string;
 const faults: string[] = [];
+const threads: string[] = [];
 
 /** Presses the first visible button or link of the open page that says these words. */
 async function press(words: string): Promise<void> {
@@ -57,6 +58,7 @@ beforeAll(async () => {
   extension = await startExtension();
   downloads = await mkdtemp(path.join(tmpdir(), 'consent-inspector-downloads-'));
   page = await extension.own('dashboard.html');
+  page.on('workercreated', (worker) => threads.push(worker.url()));
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -154,6 +156,7 @@ it('exports it in four steps with the hash of the very bytes that were written',
   const shown = await page.evaluate(() => document.querySelector('.hash')?.textContent ?? '');
   const file = await downloaded('.zip');
   expect(await sha256(new Uint8Array(file))).toBe(shown);
+  expect(threads.some((url) => url.endsWith('/hasher.js'))).toBe(true);
 });
 
 it('bears signatures in the exported file that hold by the public key alone', async () => {

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import { unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -109,10 +110,36 @@ describe('the web archive', () => {
       resources: { path: string; hash: string; bytes: number }[];
     };
     expect(wacz_version).toBe('1.1.1');
-    expect(resources.map((one) => one.path)).toEqual(['archive/data.warc.gz', 'indexes/index.cdxj', 'pages/pages.jsonl']);
+    expect(resources.map((one) => one.path)).toEqual(['archive/data-00000.warc.gz', 'indexes/index.cdxj', 'pages/pages.jsonl']);
     for (const { path: name, hash, bytes } of resources) {
       expect(digest(all[name] as Uint8Array), name).toBe(hash);
       expect(all[name]?.length, name).toBe(bytes);
+    }
+  });
+
+  it('begins another file when one is full, and its index finds every record in the file it names', async () => {
+    const store = new Store();
+    for (const n of [1, 2, 3]) await store.save(await fullCapture(`capture-${n}`, { at: `2026-05-0${n}T00:00:00.000Z` }, n, 3_000_000));
+    const all = unzipSync(await exported(store, 'wacz', 'ko'));
+    store.close();
+    const warcs = Object.keys(all).filter((name) => name.startsWith('archive/'));
+    expect(warcs).toEqual(['archive/data-00000.warc.gz', 'archive/data-00001.warc.gz']);
+    const { resources } = JSON.parse(Buffer.from(all['datapackage.json'] as Uint8Array).toString('utf8')) as {
+      resources: { path: string; hash: string }[];
+    };
+    for (const name of warcs) expect(digest(all[name] as Uint8Array)).toBe(resources.find((one) => one.path === name)?.hash);
+    const lines = Buffer.from(all['indexes/index.cdxj'] as Uint8Array)
+      .toString('utf8')
+      .trim()
+      .split('\n');
+    expect(lines.length).toBeGreaterThan(12);
+    for (const line of lines) {
+      const { url, digest: stated, filename, offset, length } = JSON.parse(line.slice(line.indexOf('{'))) as Record<string, string>;
+      const file = all[`archive/${filename}`] as Uint8Array;
+      const record = gunzipSync(file.subarray(Number(offset), Number(offset) + Number(length)));
+      const end = record.indexOf('\r\n\r\n');
+      expect(record.subarray(0, end).toString('utf8')).toContain(`WARC-Target-URI: ${url}\r\n`);
+      expect(digest(record.subarray(end + 4, -4))).toBe(stated);
     }
   });
 

@@ -12,15 +12,15 @@ import type { Store } from '../../lib/store';
 import { type CaptureWish, capture } from './captures';
 
 /** A PNG of 1 × 1 pixels in one colour; valid for every reader. */
-export function png(seed = 0): Uint8Array<ArrayBuffer> {
+export function png(seed = 0, more = 0): Uint8Array<ArrayBuffer> {
   const base = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   const bytes = Uint8Array.from(Buffer.from(base, 'base64'));
   // What stands after the last chunk is ignored by readers, and makes every picture its own.
-  return new Uint8Array([...bytes, ...new TextEncoder().encode(`#${seed}`)]);
+  return new Uint8Array([...bytes, ...new TextEncoder().encode(`#${seed}${'.'.repeat(more)}`)]);
 }
 
-/** A capture with a page, pictures, a list and a note beside what the plain one has. */
-export async function fullCapture(id: string, wish: CaptureWish = {}, seed = 0): Promise<Incoming> {
+/** A capture with a page, pictures, a list and a note beside what the plain one has. @param more bytes that its picture has besides */
+export async function fullCapture(id: string, wish: CaptureWish = {}, seed = 0, more = 0): Promise<Incoming> {
   const plain = await capture(id, wish);
   const parts: Part[] = [...plain.row.parts];
   const blobs = new Map(plain.parts);
@@ -37,7 +37,7 @@ export async function fullCapture(id: string, wish: CaptureWish = {}, seed = 0):
     `<!doctype html><html lang="ko"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${seed}</p></html>`,
     'text/html',
   );
-  await add('picture.png', 'picture', png(seed), 'image/png');
+  await add('picture.png', 'picture', png(seed, more), 'image/png');
   await add('marked.png', 'marked-picture', png(seed + 1000), 'image/png');
   await add('recipients-0.jsonl', 'recipients', '{"name":"주식회사 가"}\n{"name":"주식회사 나"}\n', 'application/x-ndjson');
   await add('note.txt', 'note', '=HYPERLINK("x") 메모 <b>\n둘째 줄', 'text/plain');

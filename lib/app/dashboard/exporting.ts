@@ -2,6 +2,7 @@
 import type { BrowserPort } from '../../browser/port';
 import type { Archive } from '../../model/archive';
 import type { Choice, ExportActions, Exported, ExportState, FileFormat } from '../../model/export-screen';
+import type { StreamHash } from '../../model/stream-hash';
 import { StorageFull } from '../../store';
 import { exportFile, previewMasks, type Scope } from '../export';
 import { loadSettings, uiLocale } from '../settings';
@@ -11,6 +12,8 @@ export interface ExportSurroundings {
   now(): Date;
   copy(text: string): Promise<void>;
   sink: OpenSink;
+  /** What hashes a file while it is written. */
+  readonly hasher?: () => StreamHash;
 }
 
 export interface ExportModel {
@@ -64,6 +67,7 @@ export function exportModel(
       locale: state.locale,
       now: around.now,
       signal,
+      ...(around.hasher ? { hasher: around.hasher } : {}),
       onProgress: ({ done, of }) => {
         const now = around.now().getTime();
         if (now - drawn < DRAW && done < of) return;

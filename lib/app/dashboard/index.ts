@@ -7,6 +7,7 @@ import type { FlowsActions, FlowsState } from '../../model/flows-screen';
 import type { ListActions, ListState } from '../../model/list-screen';
 import { hashOf, type Route, routeOf } from '../../model/routes';
 import type { SettingsActions, SettingsState } from '../../model/settings-screen';
+import type { StreamHash } from '../../model/stream-hash';
 import type { UiLocale } from '../../model/vocabulary';
 import { saveManualStep } from '../manual';
 import { saveSample } from '../sample';
@@ -46,6 +47,8 @@ export interface DashboardSurroundings {
   release(address: string): void;
   copy(text: string): Promise<void>;
   sink: OpenSink;
+  /** What hashes a file while it is written; the page itself when absent. */
+  readonly hasher?: () => StreamHash;
   /** A picture without what a camera adds to its file. */
   plainPicture(picture: Blob): Promise<Blob>;
 }
