@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS, type Screen } from '../../demo/screens';
 import { type Demo, startDemo } from '../../demo/server';
 import { type Extension, overlayOf, startExtension } from '../support/extension';
-import { chooseMode, findingsIn, panelFor, pressIn, says, storedCaptures, until } from '../support/extension-pages';
+import { badgeOf, chooseMode, findingsIn, panelFor, pressIn, says, storedCaptures, until } from '../support/extension-pages';
+import { type Beside, SIDE_BY_SIDE } from '../support/side-by-side';
 
 let demo: Demo;
 let extension: Extension;
@@ -41,6 +42,34 @@ afterAll(async () => {
 });
 
 const titleOf = (panel: Page) => panel.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+
+describe('beside the page, as in Firefox', () => {
+  let page: Page;
+  let panel: Page;
+  const beside: Beside = {
+    locale: 'ko',
+    async open(id) {
+      page ??= await extension.browser.newPage();
+      await page.goto(demo.address(screen(id)));
+      await page.bringToFront();
+      panel ??= await extension.panel(page);
+    },
+    badge: async () => (await badgeOf(extension, page)).text,
+    panel: <T>(expression: string) => panel.evaluate(expression) as Promise<T>,
+    page: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    drawn: async () => {
+      const { boxes, card } = await overlayOf(page);
+      return { boxes: boxes.length, card };
+    },
+    stored: async () => (await storedCaptures(extension)).map((one) => one.parts.map(({ kind }) => kind)),
+  };
+  afterAll(async () => {
+    await panel?.close();
+    await page?.close();
+  });
+
+  it.each(SIDE_BY_SIDE)('$what', ({ check }) => check(beside));
+});
 
 describe('the real side panel', () => {
   it('lists what the popup counts, goes with the tab in front, and works after the worker died', async () => {
@@ -113,7 +142,7 @@ describe('by keyboard alone', () => {
     throw new Error(`Tab does not lead to '${wanted}'.`);
   }
 
-  it('a finding is shown on the page, a capture saved, a letter written and kept', async () => {
+  it('a finding is shown on the page, a letter written and kept, a capture saved, and everything deleted', async () => {
     const page = await openScreen('A');
     const panel = await panelFor(extension, page);
     await findingsIn(panel);
@@ -155,7 +184,25 @@ describe('by keyboard alone', () => {
     await tabTo(panel, '증거 저장');
     await panel.keyboard.press('Enter');
     await says(panel, '증거를 저장했습니다');
-    expect((await storedCaptures(extension)).length).toBeGreaterThan(0);
+    const kept = await storedCaptures(extension);
+    expect(kept.length).toBeGreaterThan(0);
+
+    await tabTo(panel, '설정');
+    await panel.keyboard.press('Enter');
+    const target = await extension.browser.waitForTarget((one) => one.url().endsWith('dashboard.html#/settings'), { timeout: 20_000 });
+    const settings = await target.asPage();
+    await settings.bringToFront();
+    await says(settings, `기록 ${kept.length}건`);
+    await tabTo(settings, '기록 모두 지우기…');
+    await settings.keyboard.press('Enter');
+    await says(settings, '되돌릴 수 없습니다');
+    await tabTo(settings, '기록 수');
+    await settings.keyboard.type(`${kept.length}`);
+    await tabTo(settings, '모두 지우기');
+    await settings.keyboard.press('Enter');
+    await says(settings, '모든 기록을 지웠습니다');
+    expect(await storedCaptures(extension)).toEqual([]);
+    await settings.close();
     await panel.close();
     await page.close();
   });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS, type Screen } from '../../demo/screens';
 import { type Demo, startDemo } from '../../demo/server';
-import { type Extension, overlayOf, startExtension, textOf } from '../support/extension';
+import { cardHeard, type Extension, overlayOf, startExtension, textOf } from '../support/extension';
 import { allFindings, badgeOf, chooseMode, findingsIn, pressIn, says, storedCaptures, until } from '../support/extension-pages';
 
 let demo: Demo;
@@ -81,7 +81,25 @@ describe('demo A', () => {
     expect(control.x > box.x && control.x < box.x + box.width).toBe(true);
     expect(control.y > box.y && control.y < box.y + box.height).toBe(true);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+
+    // What a screen reader is given, and where the keys lead: from the way on, back over the way back to closing.
+    const heard = await cardHeard(page);
+    expect(heard.name).toBe(shown[overseas]?.title);
+    expect(heard.controls).toEqual(['닫기', '이전', '다음']);
+    const stops = [heard.focused];
+    for (let back = 0; back < 2; back++) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      stops.push((await cardHeard(page)).focused);
+    }
+    expect(stops).toEqual(['다음', '이전', '닫기']);
     await page.keyboard.press('Escape');
+    const closed = await until(
+      () => cardHeard(page),
+      ({ name }) => name === '',
+    );
+    expect(closed.focused).toContain(shown[overseas]?.title);
     await page.keyboard.press('Escape');
     await until(
       () => overlayOf(page),

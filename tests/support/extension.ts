@@ -182,6 +182,29 @@ export async function overlayOf(
   }
 }
 
+/** The card as the browser's accessibility tree has it, for readers that do not see it; the tree goes through closed shadow roots. */
+export async function cardHeard(page: Page): Promise<{ readonly name: string; readonly controls: string[]; readonly focused: string }> {
+  const session = await page.createCDPSession();
+  try {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const below = (id: string): typeof nodes => {
+      const node = byId.get(id);
+      return node ? [node, ...(node.childIds ?? []).flatMap(below)] : [];
+    };
+    const nameOf = (node?: (typeof nodes)[number]) => String(node?.name?.value ?? '');
+    const card = nodes.find((node) => node.role?.value === 'dialog');
+    const controls = card ? below(card.nodeId).filter((node) => node.role?.value === 'button') : [];
+    const focused = nodes.find(
+      (node) =>
+        node.role?.value !== 'RootWebArea' && node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+    );
+    return { name: nameOf(card), controls: controls.map(nameOf), focused: nameOf(focused) };
+  } finally {
+    await session.detach();
+  }
+}
+
 export interface Rect {
   readonly x: number;
   readonly y: number;
