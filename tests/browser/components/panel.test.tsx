@@ -62,13 +62,14 @@ describe.each(COMPLETE_LOCALES)('in %s', (locale) => {
   it('no state has a fault that axe knows, light and dark, folds opened', async () => {
     const bad: string[] = [];
     for (const name of STATES) {
+      // A theme changes colours alone: all rules are asked once, those about colours twice.
       for (const theme of ['light', 'dark']) {
         document.documentElement.dataset.theme = theme;
         render(null, root);
         show(name, locale);
         for (const fold of root.querySelectorAll('details')) fold.open = true;
         const { violations } = await axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          runOnly: theme === 'dark' ? ['cat.color'] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         });
         bad.push(...violations.map((one) => `${name} ${theme} ${one.id}: ${one.nodes[0]?.html}`));
       }
