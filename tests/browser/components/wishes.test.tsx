@@ -124,6 +124,8 @@ describe("in the system's own colours", () => {
   it.each([
     ['panel: this screen', '.seg [aria-pressed="true"]', '.seg [aria-pressed="false"]'],
     ['panel: this screen', '[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
+    ['one capture', '.flist .sel', '.flist li:not(.sel)'],
+    ['one capture', '[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
     ['settings', '.nav a[aria-current]', '.nav li a:not([aria-current])'],
     ['chosen captures', 'tbody tr.on', 'tbody tr:not(.on)'],
   ])('%s: %s differs from %s', async (name, on, off) => {
