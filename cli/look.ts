@@ -33,7 +33,8 @@ export function pageCode(): Promise<string> {
 }
 
 interface Tree {
-  readonly frame: { readonly id: string };
+  /** `unreachableUrl` where the browser shows its own page in place of one that did not come. */
+  readonly frame: { readonly id: string; readonly unreachableUrl?: string };
   readonly childFrames?: Tree[];
 }
 
@@ -83,6 +84,8 @@ async function lookThrough(session: CDPSession, code: string, untouched: boolean
   const ids: string[] = [];
   const trees = [frameTree];
   for (let tree = trees.pop(); tree; tree = trees.pop()) {
+    // The page has such a frame, and what stands in it is not the page's: unread, as the extension leaves it, which may not enter there.
+    if (tree.frame.unreachableUrl) continue;
     ids.push(tree.frame.id);
     trees.push(...(tree.childFrames ?? []));
   }

@@ -197,7 +197,7 @@ export type Frame = v.InferOutput<typeof FrameSchema>;
 
 /** Something that may hold words this Snapshot could not read: it turns a missing element into cannot-tell. */
 export const OpaqueSchema = v.strictObject({
-  kind: v.picklist(['image', 'canvas', 'pdf', 'frame', 'closed-root', 'closed-panel', 'plugin']),
+  kind: v.picklist(['image', 'badge', 'canvas', 'pdf', 'frame', 'closed-root', 'closed-panel', 'plugin']),
   /** Ref of the nearest kept node before it or around it. */
   near: index,
   /** Alternative text, if the page gives one. */

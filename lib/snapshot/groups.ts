@@ -1,7 +1,7 @@
 /** Controls that are one choice: radios of one name, an ARIA radio group, two boxes that say yes and no. */
 import { attr } from './dom';
 import { isControl } from './label';
-import { above, type Part, part } from './sketch';
+import { above, isShell, type Part, part } from './sketch';
 
 /** Words of the answer that refuses. */
 const NO =
@@ -54,8 +54,9 @@ function pairs(order: readonly Part[]): Part[][] {
 
 /** At most four containers up from each to the one that holds both. */
 function close(a: Part, b: Part): boolean {
-  const over = [...above(a)].slice(0, 5);
-  return [...above(b)].slice(0, 5).some((made) => over.includes(made) && made.role !== 'page');
+  const near = (made: Part): Part[] => [...above(made)].filter((up) => !isShell(up)).slice(0, 5);
+  const over = near(a);
+  return near(b).some((made) => over.includes(made) && made.role !== 'page');
 }
 
 /** Makes one `radio-group` part of every family, around its members where nothing else stands between them, else before the first. */

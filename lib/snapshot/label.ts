@@ -6,7 +6,7 @@
  */
 import { attr, oneIn, textContent } from './dom';
 import { hasLetters } from './script-counts';
-import { foldLines, type Label, type Part, type Piece, type Sketch, wordsOf } from './sketch';
+import { foldLines, isShell, type Label, type Part, type Piece, type Sketch, wordsOf } from './sketch';
 
 export const CONTROLS = new Set(['checkbox', 'radio', 'switch', 'toggle']);
 export const ENTRY = new Set(['field', 'select']);
@@ -23,15 +23,42 @@ export function labelWords(label: Label): string {
   return (words || (label.seen.silent ? wordsOf(label.pieces) : '')).slice(0, MAX_NAME);
 }
 
-/** Words of the elements that `ids` names in the element's own tree. */
-function referred(el: Element, ids: string): string {
+/** The elements that `ids` names in the element's own tree. */
+function referents(el: Element, ids: string): Element[] {
   const root = el.getRootNode() as Document | ShadowRoot;
-  const out: string[] = [];
-  for (const id of ids.trim().split(/\s+/).slice(0, 8)) {
-    const target = root.getElementById?.(id);
-    if (target) out.push(foldLines((textContent(target) ?? '').slice(0, MAX_NAME).replace(/\s+/g, ' ')));
-  }
+  return ids
+    .trim()
+    .split(/\s+/)
+    .slice(0, 8)
+    .flatMap((id) => root.getElementById?.(id) ?? []);
+}
+
+/** Words of the elements that `ids` names. */
+function referred(el: Element, ids: string): string {
+  const out = referents(el, ids).map((target) => foldLines((textContent(target) ?? '').slice(0, MAX_NAME).replace(/\s+/g, ' ')));
   return out.filter(Boolean).join(' ');
+}
+
+const HEADS = /^(?:h[1-6]|legend|caption|d[td]|t[hdr]|li)$/;
+
+/** What names one control by its id and is nothing else, neither heading nor cell, is its label: the words are no text of their own. */
+function claimReferred(sketch: Sketch, controls: readonly Part[]): void {
+  const labels = new Map<Element, Label | undefined>();
+  for (const control of controls) {
+    const ids = CONTROLS.has(control.role) && attr(control.el, 'aria-labelledby');
+    if (!ids) continue;
+    for (const el of referents(control.el, ids)) {
+      const label = { el, seen: control.seen, pieces: [], wraps: [], at: control.at, claimedBy: control };
+      labels.set(el, labels.has(el) || HEADS.test(el.localName) || attr(el, 'role') === 'heading' ? undefined : label);
+    }
+  }
+  if (labels.size === 0) return;
+  for (const { role, items } of sketch.order) {
+    if (role !== 'run') continue;
+    for (const item of items) {
+      if (item.kind === 'piece') item.label ??= labels.get(item.el) ?? labels.get(item.el.parentElement ?? item.el);
+    }
+  }
 }
 
 function nearest(candidates: readonly Part[], at: number): Part | undefined {
@@ -83,6 +110,7 @@ function release(control: Part, labels: Label[], controls: readonly Part[], tied
 export function nameControls(sketch: Sketch): void {
   const controls = sketch.order.filter(isControl);
   const tied = tie(sketch, controls);
+  claimReferred(sketch, controls);
   for (const control of controls) {
     const { el } = control;
     const labels = tied.get(control) ?? [];
@@ -312,7 +340,8 @@ function shortWords(made: Part, longest: number): string | undefined {
  */
 export function neighbourWords(control: Part, counts: ReadonlyMap<Part, number>): void {
   let branch: Part = control;
-  for (let climbed = 0; climbed < 5; climbed++) {
+  let climbed = 0;
+  while (climbed < 5) {
     const up: Part | undefined = branch.up;
     if (!up || up.role === 'page' || up.role === 'form' || up.role === 'document') return;
     if ((counts.get(up) ?? 1) > 1) return;
@@ -326,6 +355,7 @@ export function neighbourWords(control: Part, counts: ReadonlyMap<Part, number>)
       if (beside.role === 'text') take(control, beside);
       return;
     }
+    if (!isShell(up)) climbed++;
     branch = up;
   }
 }
@@ -348,7 +378,8 @@ const MAX_FIELD = 60;
  */
 export function fieldWords(field: Part): void {
   let branch: Part = field;
-  for (let climbed = 0; climbed < 4; climbed++) {
+  let climbed = 0;
+  while (climbed < 4) {
     const up: Part | undefined = branch.up;
     if (!up || NOT_NAMING.has(up.role)) break;
     const at = up.kids.indexOf(branch);
@@ -364,6 +395,7 @@ export function fieldWords(field: Part): void {
       field.beside = words;
       return;
     }
+    if (!isShell(up)) climbed++;
     branch = up;
   }
   field.beside = field.after.slice(0, MAX_FIELD);

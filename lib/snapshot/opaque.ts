@@ -4,7 +4,7 @@ import type { Opaque } from '../model/snapshot';
 import { attr, firstChild, localName, rectOf, shadowRoot } from './dom';
 import { CONTROLS } from './label';
 import { linkIn } from './links';
-import type { Part } from './sketch';
+import { isStep, type Part } from './sketch';
 
 /** A picture smaller than this, in CSS pixels, holds no notice. */
 const WIDE = 250;
@@ -13,6 +13,7 @@ const HIGH = 120;
 const MOST = 200;
 /** Children of one container looked at for words. */
 const NEIGHBOURS = 60;
+const PDF = /pdf/i;
 /** Words of a button that opens a notice. */
 const OPENS = /보기|전문|자세히|펼치|상세|내용|\b(?:view|read|details?|see|show|full text)\b|詳細|全文|查看|表示/i;
 
@@ -44,12 +45,14 @@ function kindOf(made: Part, regions: ReadonlySet<Part>, opened: boolean): Opaque
   const tag = localName(made.el);
   if (made.role === 'image') {
     if (tag === 'svg') return undefined;
-    const box = rectOf(made.el);
-    if (box.width < WIDE || box.height < HIGH || !besideNotice(made, regions)) return undefined;
-    if (tag === 'canvas') return 'canvas';
-    if (tag === 'object' || tag === 'embed')
-      return /pdf/i.test(`${attr(made.el, 'type') ?? ''}${attr(made.el, 'data') ?? ''}${attr(made.el, 'src') ?? ''}`) ? 'pdf' : 'plugin';
-    return 'image';
+    const embedded = tag === 'object' || tag === 'embed';
+    const pdf = embedded && PDF.test(`${attr(made.el, 'type') ?? ''}${attr(made.el, 'data') ?? ''}${attr(made.el, 'src') ?? ''}`);
+    // A document that did not load leaves no box, but stays what the page shows there.
+    const box = pdf ? undefined : rectOf(made.el);
+    if (box && isBadge(made, box)) return 'badge';
+    if ((box && (box.width < WIDE || box.height < HIGH)) || !besideNotice(made, regions)) return undefined;
+    if (embedded) return pdf ? 'pdf' : 'plugin';
+    return tag === 'canvas' ? 'canvas' : 'image';
   }
   const link = made.enters ? linkIn(made) : undefined;
   if (made.role === 'link' && link?.to === 'file' && /pdf/.test(link.path ?? '')) return 'pdf';
@@ -64,23 +67,36 @@ function kindOf(made: Part, regions: ReadonlySet<Part>, opened: boolean): Opaque
   return undefined;
 }
 
+/** Small, wider than high, without words, in the line of a control: a picture of a mark such as 'required'. Ticks and arrows are as wide as high. */
+function isBadge(made: Part, { width, height }: DOMRect): boolean {
+  const inLine = made.up !== undefined && CONTROLS.has(made.up.role) && made.up.enters;
+  return inLine && made.name === '' && height >= 10 && height <= 32 && width >= height * 1.4 && width <= height * 5;
+}
+
 /** In a region, or in a container within three steps that has words of consent or notice. */
 function besideNotice(made: Part, regions: ReadonlySet<Part>): boolean {
   if (regions.has(made)) return true;
   let up = made.up;
   for (let steps = 0; up && up.role !== 'page' && steps < 3; up = up.up) {
-    if (up.role !== 'run') steps++;
-    if (up.kids.slice(0, NEIGHBOURS).some((kid) => kid.enters && GATE.test(kid.text || kid.name || kid.beside) && kid.role !== 'link'))
-      return true;
+    if (isStep(up)) steps++;
+    if (up.kids.slice(0, NEIGHBOURS).some((kid) => speaks(kid, DEEP))) return true;
   }
   return false;
+}
+
+/** Runs and wrappers between a neighbour and its words. */
+const DEEP = 3;
+
+function speaks(made: Part, deep: number): boolean {
+  if (made.role === 'run' || made.role === 'wrap') return deep > 0 && made.kids.slice(0, NEIGHBOURS).some((kid) => speaks(kid, deep - 1));
+  return made.enters && made.role !== 'link' && GATE.test(made.text || made.name || made.beside);
 }
 
 function besideConsent(made: Part): boolean {
   let up = made.up;
   for (let steps = 0; up && steps < 3; up = up.up) {
     if (CONTROLS.has(up.role) || up.kids.slice(0, NEIGHBOURS).some((kid) => CONTROLS.has(kid.role) && kid.enters)) return true;
-    if (up.role !== 'run') steps++;
+    if (isStep(up)) steps++;
   }
   return false;
 }

@@ -11,7 +11,7 @@
  */
 import { AUTH, DELETION, eitherOf, GATE, RECEIVE } from '../model/gate';
 import { CONTROLS, ENTRY } from './label';
-import type { Part } from './sketch';
+import { isStep, type Part } from './sketch';
 
 /** Words that fill terms and notices without being telling by themselves. */
 const LEGAL = eitherOf(
@@ -99,6 +99,7 @@ export function scope(root: Part, parts: readonly Part[], tables: ReadonlyMap<Pa
   }
   siblings(parts);
   formMates(parts, tallies);
+  ownLinks(parts);
   return { regions };
 }
 
@@ -268,6 +269,14 @@ function formMates(parts: readonly Part[], tallies: ReadonlyMap<Part, Tally>): v
   }
 }
 
+/** What a control's own line opens belongs to it, whatever it is called. */
+function ownLinks(parts: readonly Part[]): void {
+  for (const { role, enters, kids } of parts) {
+    if (!enters || !CONTROLS.has(role)) continue;
+    for (const kid of kids) if (kid.role === 'link' || kid.role === 'button') kid.enters ||= kid.text.length <= SHORT && !PRICE.test(kid.text);
+  }
+}
+
 function formOf(made: Part): Part | undefined {
   let up = made.up;
   while (up && up.role !== 'form' && up.role !== 'dialog') up = up.up;
@@ -278,9 +287,9 @@ function formOf(made: Part): Part | undefined {
 function lineOf(made: Part): Part | undefined {
   let up = made.up;
   for (let steps = 0; up && steps < 2; up = up.up) {
-    if (up.role === 'run') continue;
-    steps++;
     if (up.role === 'page' || up.role === 'form') return undefined;
+    if (!isStep(up)) continue;
+    steps++;
     if (steps === 2) return up;
   }
   return up;

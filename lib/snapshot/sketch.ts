@@ -29,7 +29,7 @@ export interface Piece {
   readonly seen: Seen;
   /** The link, button or ARIA control that the words stand in. */
   readonly owner: Part | undefined;
-  readonly label: Label | undefined;
+  label: Label | undefined;
 }
 
 export type PartRole = Role | 'wrap' | 'run';
@@ -150,6 +150,15 @@ export function foldLines(raw: string): string {
   }
   return out;
 }
+
+const BOXES = new Set<PartRole>(['wrap', 'group', 'list', 'item', 'row', 'cell', 'table']);
+
+/** A container around nothing but another one tells nothing of what belongs together: climbing past it is no step. */
+export const isShell = ({ kids: [only, ...others] }: Part): boolean =>
+  only !== undefined && others.length === 0 && only.kids.length > 0 && BOXES.has(only.role);
+
+/** Whether climbing past a container counts. */
+export const isStep = (made: Part): boolean => made.role !== 'run' && !isShell(made);
 
 /** The parts from `from` up to the root, nearest first. */
 export function* above(from: Part): Generator<Part> {

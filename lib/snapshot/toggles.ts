@@ -9,7 +9,7 @@ import type { Control } from '../model/snapshot';
 import { attr, has, localName, rectOf } from './dom';
 import { isControl } from './label';
 import { linkIn } from './links';
-import type { Part } from './sketch';
+import { isStep, type Part } from './sketch';
 import type { Styles } from './style';
 
 const MARK = /[[(<【（［] ?(?:필수|선택|required|optional|必須|任意|必填|选填|可选) ?(?:동의)? ?[\])>】）］]/i;
@@ -67,7 +67,7 @@ function rowOf(text: Part, asking: ReadonlySet<Part>, styles: Styles): Row | und
   let container: Part = text;
   let steps = 0;
   for (let up = text.up; up && steps <= STEPS; up = up.up) {
-    if (up.role !== 'run') steps++;
+    if (isStep(up)) steps++;
     const inside = within(up);
     if (inside.some((made) => isControl(made) || made.role === 'radio-group')) return undefined;
     if (inside.some((made) => made !== text && asking.has(made)) || up.role === 'page' || up.role === 'form') break;
@@ -86,7 +86,7 @@ function rowOf(text: Part, asking: ReadonlySet<Part>, styles: Styles): Row | und
 function near(container: Part, asking: ReadonlySet<Part>): boolean {
   let up: Part | undefined = container;
   for (let steps = 0; up && steps < 4; up = up.up) {
-    if (up.role !== 'run') steps++;
+    if (isStep(up)) steps++;
     const inside = within(up);
     const controls = inside.filter(
       (made) => made.role === 'checkbox' || made.role === 'switch' || made.role === 'radio-group' || made.role === 'radio',

@@ -4,21 +4,21 @@
  * relation is known to break is named, with what differs, in tests/pages/expected-breaks.json: `UPDATE=1` writes that list anew.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { inspect } from '../../lib/engine/inspect';
+import type { Report } from '../../lib/model/report';
 import { forms } from '../support/forms';
+import { ManyLooks } from '../support/many-looks';
 import { EXPECTATIONS, type Expectation } from '../support/metamorphosis';
-import { at, OwnLooks, ownPages } from '../support/own-looks';
-import type { Changed, RelationName } from '../support/relations';
+import { at, factsOf, OwnLooks, ownPages } from '../support/own-looks';
+import type { RelationName } from '../support/relations';
 
 const LONG = !!process.env.CONSENT_INSPECTOR_LONG;
 const RUNS = Number(process.env.RUNS) || (LONG ? 1_000 : 50);
-/** Milliseconds for one relation: a run takes a tenth of a second on an idle machine. */
-const PATIENCE = RUNS * 6_000;
+/** Milliseconds for one relation: a run takes a fiftieth of a second on an idle machine. */
+const PATIENCE = 60_000 + RUNS * 2_000;
+/** Pages looked at both ways in `npm test`; all of them in `npm run test:long`. */
+const ALONE = 25;
 const KNOWN = at('tests/pages/expected-breaks.json');
 const FORMS = 120;
 
@@ -51,21 +51,13 @@ function numberOf(name: string): number {
 
 describe('what a page says', () => {
   let looks: OwnLooks;
-  let scratch: Page;
-  const before = new Map<string, ReturnType<typeof inspect>>();
-  const table: { relation: string; runs: number; changed: number; places: number; broken: number }[] = [];
+  let many: ManyLooks;
+  const before = new Map<string, Report>();
+  const table: { relation: string; runs: number; changed: number; places: number; broken: number; seconds: number }[] = [];
 
   beforeAll(async () => {
     looks = await OwnLooks.start();
-    scratch = await looks.page.context().newPage();
-    const built = await build({
-      entryPoints: [fileURLToPath(new URL('../support/relations.ts', import.meta.url))],
-      bundle: true,
-      format: 'iife',
-      globalName: 'relations',
-      write: false,
-    });
-    await scratch.addScriptTag({ content: built.outputFiles[0]?.text ?? '' });
+    many = await ManyLooks.start(looks);
   });
 
   it('every known break says why it is left', () => {
@@ -79,42 +71,43 @@ describe('what a page says', () => {
     if (process.env.UPDATE) writeFileSync(KNOWN, `${JSON.stringify({ ...known, ...now }, null, 2)}\n`);
   });
 
-  const change = (html: string, relation: RelationName, seed: number): Promise<Changed> =>
-    scratch.evaluate(
-      ([source, name, number]) =>
-        (globalThis as unknown as { relations: typeof import('../support/relations') }).relations.change(source, name, number),
-      [html, relation, seed] as const,
-    );
-
-  async function reportOf(seed: Seed): Promise<ReturnType<typeof inspect>> {
-    const report = before.get(seed.name) ?? (await looks.reportOf(seed.html, seed.servedLocale));
-    before.set(seed.name, report);
-    return report;
-  }
+  it('a page looked at in a frame beside others says what it says alone', async () => {
+    const some = [...seeds].sort((a, b) => numberOf(a.name) - numberOf(b.name)).slice(0, LONG ? seeds.length : ALONE);
+    for await (const [seed, { report }] of many.reports(some)) {
+      if (report) before.set(seed.name, report);
+      const alone = await looks.reportOf(seed.html, seed.servedLocale);
+      expect(report && factsOf(report), seed.name).toEqual(factsOf(alone));
+    }
+  });
 
   const relations = Object.entries(EXPECTATIONS) as [RelationName, Expectation][];
   it.each(relations)(
     '%s',
     async (relation, { needs, differences }) => {
+      const began = performance.now();
       const suited = seeds.filter(({ html }) => !needs || needs.test(html));
       const order = [...suited].sort((a, b) => numberOf(relation + a.name) - numberOf(relation + b.name));
-      const broken: Record<string, string[]> = {};
-      const tried = new Set<string>();
-      const row = { relation, runs: RUNS, changed: 0, places: 0, broken: 0 };
-      for (let run = 0; run < RUNS; run++) {
+      const runs = Array.from({ length: RUNS }, (_, run) => {
         const seed = order[run % order.length] as Seed;
         const round = Math.floor(run / order.length);
         const name = round === 0 ? seed.name : `${seed.name} (${round + 1})`;
-        tried.add(name);
-        const { html, places, about } = await change(seed.html, relation, numberOf(relation + name));
-        if (places === 0) continue;
+        return { ...seed, of: seed.name, name, change: { relation, seed: numberOf(relation + name) } };
+      });
+      const fresh = order.slice(0, RUNS).filter(({ name }) => !before.has(name));
+      for await (const [{ name }, { report }] of many.reports(fresh)) if (report) before.set(name, report);
+      const broken: Record<string, string[]> = {};
+      const row = { relation, runs: RUNS, changed: 0, places: 0, broken: 0, seconds: 0 };
+      for await (const [{ name, of }, { places, about, report }] of many.reports(runs)) {
+        if (!report) continue;
         row.changed++;
         row.places += places;
-        const found = differences(await reportOf(seed), await looks.reportOf(html, seed.servedLocale), about);
+        const found = differences(before.get(of) as Report, report, about);
         if (found.length > 0) broken[name] = found;
       }
       row.broken = Object.keys(broken).length;
+      row.seconds = Math.round(performance.now() - began) / 1_000;
       table.push(row);
+      const tried = new Set(runs.map(({ name }) => name));
       now[relation] = Object.fromEntries([
         ...Object.entries(known[relation] ?? {}).filter(([name]) => !tried.has(name)),
         ...Object.entries(broken).map(([name, differs]) => [name, { why: known[relation]?.[name]?.why ?? 'not looked into', differs }]),

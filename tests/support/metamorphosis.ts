@@ -19,9 +19,19 @@ const PARTS = ['kinds', 'consents', 'notices', 'findings'] as const;
 const compare = (before: Facts, after: Facts): string[] => PARTS.flatMap((part) => changes(before[part], after[part]));
 const same: Expectation = { differences: (before, after) => compare(factsOf(before), factsOf(after)) };
 
-/** A screen in a dialog is a dialog about consents as well as what it was: that one kind may come to it. */
+/**
+ * A screen in a dialog is a dialog about consents as well as what it was: that kind may come to it, in place of no kind. And one rule judges
+ * dialogs alone: an unread frame in one may hold its answers, on a page it holds none.
+ */
 const sameInDialog: Expectation = {
-  differences: (before, after, about) => same.differences(before, after, about).filter((line) => line !== '+ consent-dialog'),
+  differences(before, after, about) {
+    const lines = same.differences(before, after, about);
+    const gone: string[] = [];
+    if (lines.includes('+ consent-dialog')) gone.push('+ consent-dialog', '- other');
+    if (lines.includes('+ unequal-choice cannot-tell frame-not-read'))
+      gone.push('- unequal-choice clear', '+ unequal-choice cannot-tell frame-not-read');
+    return lines.filter((line) => !gone.includes(line));
+  },
 };
 
 /** Rules whose condition or severity in the catalogue speaks of what is required; no other may answer anew when a mark goes. */
@@ -68,8 +78,15 @@ const said = (what: string, ...positions: number[]): string => `${what}: ${posit
 /** One consent loses its mark: its words get shorter, and words of its own no longer make it mandatory. */
 const unmarked: Expectation = {
   needs: /<label[^>]*>(?:(?!<\/label>)[\s\S])*[[(（【]\s*(?:필수|required|mandatory|必須|必填|必选|必選)\s*[\])）】]/i,
-  differences(before, after) {
+  differences(before, after, about) {
     const lines = fewer(before, after, OF_REQUIREMENT);
+    const label = squash(about).text;
+    const losers = before.consents.filter(({ text }) => label.includes(squash(text).text) || squash(text).text.includes(label));
+    // A mark on what is no consent (a task, a box in a closed dialog) says nothing of the consents.
+    if (losers.length === 0) return compare(factsOf(before), factsOf(after));
+    // What one only declares is a consent by its mark: whoever need not tick it has declared nothing.
+    const declares = losers.some(({ purposes }) => purposes.every((purpose) => purpose === 'other'));
+    if (declares && after.consents.length === before.consents.length - 1) return lines;
     if (before.consents.length !== after.consents.length)
       return [...lines, said('consents', before.consents.length, after.consents.length)];
     const shorter = differing(before, after, ['text']);

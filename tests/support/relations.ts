@@ -43,8 +43,11 @@ const wrap: Relation = (scene) => {
   return places;
 };
 
+/** What a person can answer; a page without any is a text, and each paragraph on it is part of that. */
+const ANSWERS = 'input,select,textarea,button,[role=button],[role=checkbox],[role=switch],[role=radio]';
+
 const asides: Relation = (scene) => {
-  if (scene.neighbours) return 0;
+  if (scene.neighbours || scene.all(ANSWERS).length === 0) return 0;
   let level: Element = scene.document.body;
   const blocksIn = (element: Element) => [...element.children].filter((one) => scene.displayOf(one) === 'block');
   while (blocksIn(level).length === 1 && level.children.length === 1) level = blocksIn(level)[0] as Element;
@@ -194,6 +197,7 @@ const unmark: Relation = (scene) => {
   });
   const text = scene.pick(marked);
   if (!text) return 0;
+  scene.about = text.parentElement?.closest('label')?.textContent ?? '';
   text.data = text.data.replace(MARK, ' ');
   return 1;
 };

@@ -88,11 +88,14 @@ export function choiceSurfaces(tree: Tree): number[] {
   return [...new Set([...(banner ? [banner.root] : []), ...consentDialogs(tree)])];
 }
 
+const CLOSES = /^(?:닫기|close|[x×✕✖]|閉じる|关闭|關閉|schließen|fermer|cerrar)?$/i;
+
 function choice(tree: Tree, root: number): Signal[] | undefined {
   const signals: Signal[] = [{ name: 'dialog', weight: 1 }];
   let agree = false;
   let refuse = false;
   let ticks = 0;
+  let ends = false;
   for (let at = root; at <= tree.lastOf(root); at++) {
     const node = tree.node(at);
     if (node.shown !== 'now') continue;
@@ -104,10 +107,12 @@ function choice(tree: Tree, root: number): Signal[] | undefined {
     const words = tree.words(at);
     if (words.length > 60) continue;
     if (says(words, 'cookies')) return undefined;
+    ends ||= !CLOSES.test(words);
     if (says(words, 'agree')) agree = true;
     if (says(words, 'refuse')) refuse = true;
   }
-  if (!agree && ticks === 0) return undefined;
+  // Switches with nothing to send them by are settings.
+  if (!agree && (ticks === 0 || !ends)) return undefined;
   if (agree) signals.push({ name: 'button:agree', weight: 1.5 });
   if (agree && refuse) signals.push({ name: 'button:refuse', weight: 1 });
   if (ticks > 0) signals.push({ name: 'ticks', weight: 1 });

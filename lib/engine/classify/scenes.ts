@@ -110,17 +110,27 @@ function standsAsHeading(tree: Tree, node: Node): boolean {
   return actsIn(words).some((hit) => hit.end - hit.start >= words.length * HEADING_SHARE);
 }
 
-/** Outermost visible forms and dialogs; a dialog around a form is one scene with it. */
+/** Outermost visible forms and dialogs. A dialog around forms to fill in is a page of its own: each of them is a scene. */
 function sceneRoots(tree: Tree): number[] {
   const roots: number[] = [];
   let end = -1;
   for (const node of tree.nodes) {
     if (node.ref <= end || (node.role !== 'form' && node.role !== 'dialog')) continue;
-    if (node.shown !== 'now') continue;
+    if (node.shown !== 'now' || (node.role === 'dialog' && holdsForm(tree, node.ref))) continue;
     roots.push(node.ref);
     end = tree.lastOf(node.ref);
   }
   return roots;
+}
+
+function holdsForm(tree: Tree, dialog: number): boolean {
+  let form = -1;
+  for (let at = dialog + 1; at <= tree.lastOf(dialog); at++) {
+    const node = tree.node(at);
+    if (node.role === 'form' && node.shown === 'now') form = Math.max(form, tree.lastOf(at));
+    if (at <= form && isEntry(node)) return true;
+  }
+  return false;
 }
 
 function asideRefs(tree: Tree): Uint8Array {

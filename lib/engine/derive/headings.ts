@@ -111,6 +111,8 @@ function titleIn(tree: Tree, ref: number, control: number, longest: number = TIT
   const first = firstLeaf(tree, ref);
   if (first === undefined) return undefined;
   const leaf = tree.node(first);
+  // What begins with a control is about that one.
+  if (leaf.control) return undefined;
   const isTitle = leaf.role === 'heading' || (leaf.role === 'cell' && leaf.header) || (leaf.role === 'image' && leaf.name !== undefined);
   if (isTitle) {
     const words = titleWords(tree, leaf);

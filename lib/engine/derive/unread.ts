@@ -8,7 +8,8 @@ const WIDE = 120;
 const HIGH = 60;
 const NOTICE_WORDS = /동의|개인정보|약관|제공|이전|위탁|방침|notice|privacy|consent|policy|terms|規約|同意|個人情報|个人信息|隐私/i;
 
-const REASONS: Readonly<Record<Opaque['kind'], CannotTellReason>> = {
+/** A badge holds a mark, no notice. */
+const REASONS: Readonly<Record<Exclude<Opaque['kind'], 'badge'>, CannotTellReason>> = {
   image: 'text-in-image',
   canvas: 'text-in-image',
   frame: 'frame-not-read',
@@ -42,7 +43,7 @@ export function reasonWithin(page: Page, from: number, to: number): CannotTellRe
   const { tree } = page;
   const found = tree.snapshot.opaque
     .filter((one) => one.near >= from && one.near <= to && mayHoldText(page, one))
-    .map((one) => REASONS[one.kind]);
+    .flatMap((one) => (one.kind === 'badge' ? [] : [REASONS[one.kind]]));
   for (let ref = from; ref <= to; ref++) {
     const node = tree.nodes[ref];
     if (node?.role === 'frame' && isEmptyFrame(page, ref)) found.push('frame-not-read');

@@ -18,6 +18,8 @@ export interface Section {
   /** How its title is set off: heading level and marker, for telling where it ends. */
   readonly level: number;
   readonly marker: string;
+  /** The form it stands in; -1 outside of any. */
+  readonly form: number;
   /** A control stands behind it: what follows belongs to another consent. */
   closed: boolean;
 }
@@ -54,14 +56,15 @@ class Cutter {
   }
 
   get sections(): Section[] {
-    const opaque = this.tree.snapshot.opaque.length > 0;
+    const opaque = this.tree.snapshot.opaque.some((one) => one.kind !== 'badge');
     return this.out.filter((section) => section.parts.length > 0 || (section.kinds.length > 0 && opaque));
   }
 
   take(part: Part): void {
     if (part.kind === 'table') {
       const { current } = this;
-      if (!current || this.trailing || (part.box !== current.box && !adopts(current, part))) this.start(undefined, [], part.box);
+      if (!current || this.trailing || this.leaves(part) || (part.box !== current.box && !adopts(current, part)))
+        this.start(undefined, [], part);
       this.current?.parts.push(part);
       return;
     }
@@ -69,6 +72,7 @@ class Cutter {
     // A button opens a notice or does something else; its words are a title or nothing.
     if (kinds.length === 0 && this.tree.node(part.node).role === 'button') return;
     const label = this.isLabel(part, kinds);
+    if (!part.control && kinds.length === 0 && this.leaves(part)) this.start(undefined, [], part);
     this.changeBox(part, kinds.length > 0 && !label);
     if (part.control) this.control(part, kinds);
     else if (kinds.length > 0 && !label) this.title(part, kinds);
@@ -83,12 +87,19 @@ class Cutter {
     return setOff && (kinds.length === 0 || known) && labelsOf(this.lexicons, line.piece).length > 0;
   }
 
+  /** Past the end of a form nothing belongs to the texts in it any more, but for a box that one of them opens. */
+  private leaves(part: Part): boolean {
+    const { current } = this;
+    if (!current || current.form < 0 || current.box >= 0 || part.box >= 0) return false;
+    return !this.tree.contains(current.form, part.node);
+  }
+
   private changeBox(line: Line, title: boolean): void {
     const { current } = this;
     if (!current || line.box === current.box || adopts(current, line)) return;
     if (line.control || this.trailing) {
       if (current.parts.length === 0) current.box = line.box;
-    } else if (!title) this.start(undefined, [], line.box);
+    } else if (!title) this.start(undefined, [], line);
   }
 
   /** A control with a title of its own stands before its notice, one without stands behind it. */
@@ -96,14 +107,14 @@ class Cutter {
     const { current } = this;
     const behind = current !== undefined && current.parts.length > 0 && !this.trailing && sameKinds(current.kinds, kinds);
     if (current) current.closed = true;
-    if (kinds.length > 0 && !behind) this.start(line, kinds, line.box);
+    if (kinds.length > 0 && !behind) this.start(line, kinds, line);
     else this.trailing = true;
   }
 
   private title(line: Line, kinds: readonly NoticeKind[]): void {
     const { current } = this;
     if (!current || this.trailing) {
-      this.start(line, kinds, line.box);
+      this.start(line, kinds, line);
       return;
     }
     const first = current.titles[0];
@@ -111,7 +122,7 @@ class Cutter {
       const over = first.control && !sameKinds(current.kinds, kinds);
       // The label of a tick and the heading of its notice say the same: the heading decides where the notice ends.
       const higher = line.level > 0 && line.level < current.level && sameKinds(current.kinds, kinds);
-      if (over || higher) this.start(line, kinds, line.box);
+      if (over || higher) this.start(line, kinds, line);
       else {
         current.titles.push(line);
         current.kinds.push(...kinds);
@@ -123,7 +134,7 @@ class Cutter {
     const boxed = this.asks && current.box >= 0 && line.box === current.box;
     if (below || boxed) current.parts.push(line);
     else {
-      const section = this.start(line, kinds, line.box);
+      const section = this.start(line, kinds, line);
       if (INTRODUCES.test(line.piece.words)) section.parts.push(line);
     }
   }
@@ -134,14 +145,14 @@ class Cutter {
         this.current.parts.push(line);
         return;
       }
-      this.start(undefined, [], line.box);
+      this.start(undefined, [], line);
     }
-    const current = this.current ?? this.start(undefined, [], line.box);
-    if (!label && ends(current, line)) this.start(line, [], line.box).parts.push(line);
+    const current = this.current ?? this.start(undefined, [], line);
+    if (!label && ends(current, line)) this.start(line, [], line).parts.push(line);
     else current.parts.push(line);
   }
 
-  private start(line: Line | undefined, kinds: readonly NoticeKind[], box: number): Section {
+  private start(line: Line | undefined, kinds: readonly NoticeKind[], { box, node }: Part): Section {
     const section: Section = {
       titles: line ? [line] : [],
       kinds: [...kinds],
@@ -150,6 +161,7 @@ class Cutter {
       box,
       level: line ? level(line) : 99,
       marker: line ? marker(line.piece.words).kind : '',
+      form: [...this.tree.around(node)].find(({ role }) => role === 'form')?.ref ?? -1,
       closed: false,
     };
     this.out.push(section);

@@ -14,6 +14,7 @@ const NOTICE_ALT = /동의|개인정보|약관|제공|이전|위탁|notice|priva
 export function unreadNear(tree: Tree, section: Section, node: number, facts: Facts): boolean {
   const empty = facts.all.length === 0;
   return tree.snapshot.opaque.some((one) => {
+    if (one.kind === 'badge') return false;
     const words = tree.textAt(one.text);
     if (one.kind === 'image' && !empty && !NOTICE_ALT.test(words)) return false;
     if (one.kind === 'image' && words.length > 0 && words.length < TELLING && !empty) return false;

@@ -111,5 +111,5 @@ function hasOwnHeading(page: Page, node: number): boolean {
 
 function isShortAndLarge(page: Page, notice: Notice, around: readonly Sized[]): boolean {
   const length = around.reduce((sum, one) => sum + one.length, 0);
-  return page.tree.node(notice.node).role !== 'page' && length <= SHORT && around.every((one) => one.style.size >= SMALL);
+  return length <= SHORT && around.every((one) => one.style.size >= SMALL);
 }

@@ -54,7 +54,7 @@ describe(rule, () => {
 
   it('cannot tell when a picture beside a consent may be the mark', () => {
     const snapshot = joinEnWith(
-      { opaque: [{ kind: 'image', near: 'terms' }] },
+      { opaque: [{ kind: 'badge', near: 'terms' }] },
       as({ key: 'terms' }, checkbox('I agree to the Terms')),
       checkbox('I accept the Privacy Policy'),
     );

@@ -27,13 +27,6 @@ export const rule: Rule = {
   },
 };
 
-/** An image without alternative text in the consent's own line may be the mark that says it is mandatory. */
-function beside(page: Page, consent: Consent): boolean {
-  const { parent } = page.tree.node(consent.node);
-  return page.snapshot.opaque.some(
-    (one) =>
-      one.kind === 'image' &&
-      one.text === undefined &&
-      (one.near === consent.node || (one.near === consent.node - 1 && page.tree.node(one.near).parent === parent)),
-  );
-}
+/** A picture without words in the consent's own line may be the mark that says it is mandatory. */
+const beside = (page: Page, consent: Consent): boolean =>
+  page.snapshot.opaque.some((one) => one.kind === 'badge' && one.near === consent.node);

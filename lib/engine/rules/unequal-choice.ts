@@ -6,6 +6,7 @@ import { contrast } from '../derive/contrast';
 import { condition, moved } from '../derive/judging';
 import { wordsOf } from '../derive/words';
 import { speaksOf } from '../lexicon/conduct';
+import { says as consentSays } from '../lexicon/consent';
 import { actsIn } from '../lexicon/kinds';
 import { reading } from '../lexicon/match';
 import type { Page } from '../page';
@@ -27,8 +28,9 @@ export const rule: Rule = {
       const accept = surface.filter((node) => says(page, node, 'agree'));
       if (accept.length === 0) continue;
       const refuse = surface.filter((node) => says(page, node, 'refuse') || speaksOf(reading(page.tree.words(node.ref)), 'later'));
-      // With every choice off, saving it refuses in one action.
-      if (refuse.length === 0 && surface.some((node) => says(page, node, 'save')) && allOff(page, root)) continue;
+      // With every choice off, sending it as it is refuses in one action, unless the button says that it accepts all.
+      const plain = surface.some((node) => says(page, node, 'save')) || !accept.some((node) => saysAll(page, node));
+      if (refuse.length === 0 && plain && allOff(page, root)) continue;
       const finding = compare(page, accept[0] as Node, refuse);
       if (finding) verdicts.push(finding);
     }
@@ -87,6 +89,8 @@ function allOff(page: Page, root: number): boolean {
 function says(page: Page, node: Node, act: 'agree' | 'refuse' | 'save'): boolean {
   return wordsOf(page.tree, node.ref).some((words) => actsIn(words.read.text).some((hit) => hit.means === act));
 }
+
+const saysAll = (page: Page, node: Node): boolean => wordsOf(page.tree, node.ref).some((words) => consentSays('all', words.read));
 
 /** A visible dialog about consent whose choice stands in a frame that could not be read. */
 function unreadDialog(page: Page): Verdict {
