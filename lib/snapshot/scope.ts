@@ -273,7 +273,8 @@ function formMates(parts: readonly Part[], tallies: ReadonlyMap<Part, Tally>): v
 function ownLinks(parts: readonly Part[]): void {
   for (const { role, enters, kids } of parts) {
     if (!enters || !CONTROLS.has(role)) continue;
-    for (const kid of kids) if (kid.role === 'link' || kid.role === 'button') kid.enters ||= kid.text.length <= SHORT && !PRICE.test(kid.text);
+    for (const kid of kids)
+      if (kid.role === 'link' || kid.role === 'button') kid.enters ||= kid.text.length <= SHORT && !PRICE.test(kid.text);
   }
 }
 

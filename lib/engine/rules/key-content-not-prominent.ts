@@ -46,7 +46,7 @@ function judge(page: Page, consent: number, purposes: readonly Purpose[], positi
   if (!notice || !FOR[notice.kind]?.some((purpose) => purposes.includes(purpose))) return [];
   const around = stylesIn(page, notice.node);
   const key = keyQuotes(notice);
-  if (around.length === 0 || key.length === 0 || isShortAndLarge(page, notice, around)) return [];
+  if (around.length === 0 || key.length === 0 || isShortAndLarge(around)) return [];
   const plain = key.filter(({ quote }) => {
     const style = page.tree.node(quote.node).style;
     return style !== undefined && !setOff(style, around) && !hasOwnHeading(page, quote.node);
@@ -109,7 +109,7 @@ function hasOwnHeading(page: Page, node: number): boolean {
   return !small && before?.role === 'heading' && page.tree.words(before.ref).length <= HEADING;
 }
 
-function isShortAndLarge(page: Page, notice: Notice, around: readonly Sized[]): boolean {
+function isShortAndLarge(around: readonly Sized[]): boolean {
   const length = around.reduce((sum, one) => sum + one.length, 0);
   return length <= SHORT && around.every((one) => one.style.size >= SMALL);
 }

@@ -111,6 +111,45 @@ describe('words beside a control', () => {
   });
 });
 
+describe('what names a control by its id', () => {
+  const box = '<div role="checkbox" tabindex="0" aria-checked="false" aria-labelledby="a"></div>';
+
+  it('is its label, wherever it stands', async () => {
+    for (const html of [
+      `${box}<span id="a">[필수] 이용약관 동의</span>`,
+      `<div>${box}</div><div><span id="a">[필수] 이용약관 동의</span></div>`,
+    ]) {
+      const look = await see(`<section>${html}<p>만 14세 이상만 가입할 수 있습니다.</p></section>`);
+      expect(look.text(look.one('checkbox').name)).toBe('[필수] 이용약관 동의');
+      expect(look.nodes('text').map((node) => look.text(node.text))).not.toContain('[필수] 이용약관 동의');
+    }
+  });
+
+  it('is a text of its own when it heads a part, or names two', async () => {
+    const headed = await see(`<section><h3 id="a">이용약관 동의</h3><div>${box}</div></section>`);
+    expect(headed.nodes('heading')).toHaveLength(1);
+    const shared = await see(`<section><p><span id="a">마케팅 수신 동의</span></p><div>${box}</div><div>${box}</div></section>`);
+    expect(shared.nodes('text').map((node) => shared.text(node.text))).toEqual(['마케팅 수신 동의']);
+  });
+});
+
+describe('wrappers around one thing', () => {
+  it('are no step between a control and its words', async () => {
+    const deep = (html: string, times: number): string => (times === 0 ? html : deep(`<div>${html}</div>`, times - 1));
+    for (const times of [0, 3, 8]) {
+      const look = await see(`<section>${deep('<input type="checkbox">', times)}<p>마케팅 정보 수신 동의</p></section>`);
+      expect(look.text(look.one('checkbox').beside)).toBe('마케팅 정보 수신 동의');
+    }
+  });
+
+  it('keep what the line of a control opens with it, whatever it is called', async () => {
+    const look = await see(
+      '<form><input><div><label><input type="checkbox"> 제3자 제공 동의</label> <a href="javascript:show()">[전문]</a></div><p>오늘의 추천 양말과 담요</p></form>',
+    );
+    expect(look.text(look.one('link').text)).toBe('[전문]');
+  });
+});
+
 describe('words of a field', () => {
   it.each([
     ['label', '<label>이메일 <input type="email"></label>', 'name', '이메일'],

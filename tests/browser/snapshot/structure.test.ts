@@ -167,6 +167,30 @@ describe('what cannot be read', () => {
     expect(look.snapshot.opaque.map((spot) => spot.kind)).toEqual([kind]);
   });
 
+  it('a document that did not come, of which no box is left', async () => {
+    const look = await see(
+      '<form><h3>개인정보 제3자 제공 동의</h3><object type="application/pdf" data="about:blank" style="width:0;height:0"></object></form>',
+    );
+    expect(look.snapshot.opaque.map((spot) => spot.kind)).toEqual(['pdf']);
+  });
+
+  it('a picture after a paragraph that speaks of consent, whatever the paragraph is wrapped in', async () => {
+    const picture = '<img src="data:," width="600" height="300" alt="">';
+    for (const words of ['<p>아래 안내에 동의한 것으로 봅니다.</p>', '<div><div><p>아래 안내에 동의한 것으로 봅니다.</p></div></div>']) {
+      const look = await see(`<form><input>${words}${picture}</form>`);
+      expect(look.snapshot.opaque.map((spot) => spot.kind)).toEqual(['image']);
+    }
+  });
+
+  it('a picture of a mark in the line of a control, not its tick', async () => {
+    const row = (width: number, alt = '') =>
+      `<p><input type="checkbox" id="a"><label for="a"><img src="data:," width="${width}" height="18" alt="${alt}"> 이용약관 동의</label></p>`;
+    const look = await see(row(36));
+    expect(look.snapshot.opaque.map((spot) => [spot.kind, spot.near])).toEqual([['badge', look.one('checkbox').ref]]);
+    expect((await see(row(18))).snapshot.opaque).toEqual([]);
+    expect((await see(row(36, '필수'))).snapshot.opaque).toEqual([]);
+  });
+
   it('a small picture or one far from any notice is nothing', async () => {
     const look = await see(
       '<div><h3>제3자 제공 동의</h3><img src="data:," width="40" height="40" alt=""></div><article><img src="data:," width="600" height="300" alt=""><p>오늘의 추천 양말과 담요를 만나 보는 따뜻한 겨울 기획전</p></article>',
