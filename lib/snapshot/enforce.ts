@@ -141,12 +141,12 @@ function byPlace(script: string, { classes }: Box): Enforcement | undefined {
   return best;
 }
 
-/** Id, and the name unless several boxes that are no radios share it. */
+/** Id, and the name unless several boxes that are no radios share it. One letter is a name only where its tick is asked for. */
 function namesOf({ id, name }: Box, node: Node | undefined, shared: ReadonlyMap<string, number>): string[] {
   const names = [id];
   const single = node?.role === 'radio' || node?.control?.group !== undefined || (shared.get(name) ?? 0) < 2;
   if (name !== id && single) names.push(name);
-  return names.filter((word) => word.length > 1 && !/^\d+$/.test(word));
+  return names.filter((word) => word !== '' && !/^\d+$/.test(word)).map((word) => (word.length > 1 ? word : `${word}.checked`));
 }
 
 function stronger(one: Enforcement | undefined, other: Enforcement | undefined): Enforcement | undefined {

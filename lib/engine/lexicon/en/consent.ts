@@ -8,7 +8,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'terms',
       pattern:
-        /\bterms\b|\bconditions of (?:use|sale|service|carriage|hire|entry|membership|participation|booking|contract|purchase|travel)\b|\b(?:booking|general|rental|membership|ticket) conditions\b|\bhouse rules\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|house|site) (?:guidelines|rules)\b|\beula\b|\bcode of conduct\b/,
+        /\bterms\b|\bconditions of (?:use|sale|service|carriage|hire|entry|membership|participation|booking|contract|purchase|travel)\b|\b(?:booking|general|rental|membership|ticket) conditions\b|\bhouse rules\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|club|forum|house|site) (?:guidelines|rules)\b|\beula\b|\bcode of conduct\b/,
       example: 'I accept the general terms and conditions',
       counter: 'Payment conditions of this order',
     },
@@ -71,7 +71,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b|\bhear (?:about|from)\b.{0,40}\b(?:new|offers|deals|sales?|events|arrivals|products|promotions|you|us)\b|\bkeep me (?:posted|updated|informed|in the loop)\b.{0,40}\b(?:new|news|offers|deals|sales?|events|products|promotions|arrivals)\b|\bcontact (?:you|me)\b.{0,60}\b(?:offers|promotions|deals|news)\b/,
+        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b|\bhear (?:about|from)\b.{0,40}\b(?:new|offers|deals|sales?|events|arrivals|products|promotions|you|us)\b|\bkeep me (?:posted|updated|informed|in the loop)\b.{0,40}\b(?:new|news|offers|deals|sales?|events|products|promotions|arrivals)\b|\b(?:contact (?:you|me)|contacted)\b.{0,60}\b(?:offers|promotions|deals|news)\b/,
       not: /\bmarketing (?:manager|department|director)\b|\border (?:updates|status)\b|\bdelivery updates\b|\badvertising (?:agency|budget)\b/,
       example: 'Send me news and offers by email',
       counter: 'marketing manager at a firm',
@@ -255,7 +255,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'said',
       pattern:
-        /\b(?:including|incl\.?|also) (?:the )?optional\b|[[(]\s*optional\s*[\])]|\boptional (?:items|consents|ones) (?:are )?(?:included|too|as well)\b/,
+        /\b(?:including|incl\.?|also|(?:tick|includ|select|cover)(?:e?s)?) (?:all )?(?:the )?optional\b|[[(]\s*optional\s*[\])]|\boptional (?:items|consents|ones) (?:are )?(?:included|too|as well)\b/,
       example: 'Agree to all, including optional items',
       counter: 'Agree to all',
     },
