@@ -4,7 +4,7 @@ import type { Opaque } from '../model/snapshot';
 import { attr, firstChild, localName, rectOf, shadowRoot } from './dom';
 import { CONTROLS } from './label';
 import { linkIn } from './links';
-import { isStep, type Part } from './sketch';
+import { isShell, isStep, type Part } from './sketch';
 
 /** A picture smaller than this, in CSS pixels, holds no notice. */
 const WIDE = 250;
@@ -88,7 +88,10 @@ function besideNotice(made: Part, regions: ReadonlySet<Part>): boolean {
 const DEEP = 3;
 
 function speaks(made: Part, deep: number): boolean {
-  if (made.role === 'run' || made.role === 'wrap') return deep > 0 && made.kids.slice(0, NEIGHBOURS).some((kid) => speaks(kid, deep - 1));
+  if (made.role === 'run' || made.role === 'wrap') {
+    const left = isShell(made) ? deep : deep - 1;
+    return left >= 0 && made.kids.slice(0, NEIGHBOURS).some((kid) => speaks(kid, left));
+  }
   return made.enters && made.role !== 'link' && GATE.test(made.text || made.name || made.beside);
 }
 
