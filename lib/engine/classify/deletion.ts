@@ -8,6 +8,7 @@ import { scriptOf } from '../../model/text';
 import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
+import { isMenuLink } from './menu';
 
 export interface DeletionScene {
   readonly score: number;
@@ -43,6 +44,14 @@ const WEIGHTS = {
   'farewell-heading': 2,
   farewell: 1,
   caution: 1,
+  /** A tick by which one takes note of what goes away. */
+  'loss-to-tick': 1,
+  'ticks-and-a-way-on': 1,
+  /** One of several choices is to delete the account. */
+  choice: 2,
+  /** The way out is worded to shame. */
+  'shaming-way-out': 1.5,
+  pleading: 1,
   effect: 1,
   reason: 1,
   'reason-asked': 1.5,
@@ -107,6 +116,8 @@ class Reader {
   /** Refs of what belongs to the deletion besides headings. */
   private readonly said: number[] = [];
   private trail = false;
+  private ticks = 0;
+  private waysOn = 0;
   private firstLevel = false;
 
   constructor(private readonly tree: Tree) {}
@@ -129,6 +140,9 @@ class Reader {
       case 'form':
       case 'dialog':
         this.form(node);
+        return;
+      case 'radio':
+        this.choice(node);
         return;
       case 'field':
       case 'select':
@@ -164,14 +178,19 @@ class Reader {
     if (this.best.has('article') && this.trail) this.signal('help-trail', '');
     const strongest = HEADINGS.find((name) => this.best.has(name));
     for (const name of HEADINGS) if (name !== strongest) this.best.delete(name);
+    const called = this.best.has('title') || this.best.has('title-alone');
+    if ((called || strongest) && this.ticks > 0 && this.waysOn > 0) this.signal('ticks-and-a-way-on', '');
     if (this.best.has('farewell-heading')) this.best.delete('farewell');
     const signals = [...this.best.values()].sort((a, b) => b.weight - a.weight);
     const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
     const has = (...names: SignalName[]): boolean => names.every((name) => this.best.has(name));
-    const told = has('submit') || has('ask') || has('step-of-leaving') || (strongest !== undefined && strongest !== 'bare-heading');
-    const called = has('title') || has('title-alone');
-    const asks = has('reason-asked') || has('caution') || (has('title-alone') && (has('effect') || has('bare-submit')));
-    const parting = (has('farewell-heading') || has('farewell')) && (has('bare-submit') || has('reason-asked', 'keep-button'));
+    const chosen = has('choice') && called;
+    const told =
+      chosen || has('submit') || has('ask') || has('step-of-leaving') || (strongest !== undefined && strongest !== 'bare-heading');
+    const asks =
+      has('reason-asked') || has('caution') || has('loss-to-tick') || (has('title-alone') && (has('effect') || has('bare-submit')));
+    const pleads = has('farewell-heading') || has('farewell') || has('pleading');
+    const parting = pleads && (has('bare-submit') || has('reason-asked', 'keep-button') || has('shaming-way-out', 'keep-button'));
     const ground = told || parting || (called && asks) || (strongest === 'bare-heading' && has('bare-submit'));
     if (!ground || score < ENOUGH) return undefined;
     const named = this.firstLevel || (called && strongest !== undefined);
@@ -186,6 +205,8 @@ class Reader {
     if (means.has('ask')) this.signal('ask', words);
     if (means.has('reason')) this.signal('reason-asked', words);
     if (means.has('farewell')) this.signal('farewell-heading', words);
+    if (means.has('caution')) this.signal('caution', words);
+    if (means.has('shame') || means.has('think-again')) this.signal('pleading', words);
     if (means.has('plan')) this.signal('plan-title', words);
     if (means.has('what-is-kept')) this.signal('what-is-kept', words);
     if (means.has('done')) this.signal('done', words);
@@ -251,6 +272,7 @@ class Reader {
     }
     for (const one of ['ask', 'farewell', 'caution', 'effect', 'reason', 'what-is-kept', 'done'] as const)
       if (means.has(one)) this.signal(one, words, node.ref);
+    if (means.has('shame')) this.signal('pleading', words, node.ref);
     if (means.has('type-phrase') && (means.has('act') || means.has('effect') || this.headings.length > 0)) {
       this.signal('type-phrase', words, node.ref);
     }
@@ -262,7 +284,7 @@ class Reader {
     const words = this.tree.words(node.ref);
     if (words === '' || words.length > LONGEST_SUBMIT * 2) return;
     if (node.role === 'link') this.trail ||= words.length <= 20 && actsIn(words).some((hit) => hit.means === 'help');
-    if (inChrome(this.tree, node.ref) || words.length > LONGEST_SUBMIT) return;
+    if (inChrome(this.tree, node.ref) || words.length > LONGEST_SUBMIT || isMenuLink(this.tree, node.ref)) return;
     const means = this.means(words);
     const to = node.link?.to;
     if (to === 'mail' || to === 'phone') {
@@ -270,6 +292,12 @@ class Reader {
       return;
     }
     if (means.has('keep') && node.role === 'button') this.signal('keep-button', words);
+    if (node.role === 'button' && actsIn(words).some((hit) => hit.means === 'proceed' || hit.means === 'send')) this.waysOn++;
+    if (means.has('shame') && !means.has('keep') && to !== 'other-site' && to !== 'same-site') {
+      this.submits.push(node.ref);
+      this.signal('shaming-way-out', words, node.ref);
+      if (!means.has('act') && !means.has('resolve')) return;
+    }
     if (means.has('keep') && !means.has('resolve')) return;
     if (!means.has('act') && !means.has('bare') && !means.has('resolve')) return;
     const resolved = means.has('resolve') && to !== 'other-site';
@@ -297,6 +325,18 @@ class Reader {
     const means = this.means(words);
     for (const one of ['ask', 'reason', 'effect'] as const) if (means.has(one)) this.signal(one, words, node.ref);
     if (means.has('bare')) this.signal('ask', words, node.ref);
+    if (node.role !== 'checkbox' && node.role !== 'toggle') return;
+    this.ticks++;
+    if (means.has('loss')) this.signal('loss-to-tick', words, node.ref);
+  }
+
+  /** One of the answers is to delete the account; what it says behind a dash explains it. */
+  private choice(node: Node): void {
+    if (inChrome(this.tree, node.ref)) return;
+    const words = this.tree.words(node.ref).split(/ [-–—:] |: /)[0] ?? '';
+    if (words === '' || words.length > LONGEST_SUBMIT) return;
+    const means = this.means(words);
+    if (means.has('act') || means.has('bare')) this.signal('choice', words, node.ref);
   }
 
   /** The name of the deletion fills a title, that of the site left aside. */

@@ -6,6 +6,7 @@ import type { Node } from '../../model/snapshot';
 import { type Act, actsIn, type FieldMeaning, type TickMeaning, tickIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
 import { meaningOf } from './fields';
+import { isMenuLink } from './menu';
 
 /** Where an act was read. `near` is the heading before a form, `title` and `path` those of the page. */
 export type Place = 'button' | 'heading' | 'near' | 'link' | 'text' | 'hint' | 'title' | 'path';
@@ -165,6 +166,12 @@ class Builder {
     private readonly aside: boolean,
   ) {}
 
+  /** An entry of the menu that stands before everything the page says and asks. */
+  private leadsIn(node: Node): boolean {
+    const begun = this.headings > 0 || this.plainTicks > 0 || [...this.asks.keys()].some((one) => one !== 'search');
+    return this.role === 'page' && !begun && isMenuLink(this.tree, node.ref);
+  }
+
   add(node: Node): void {
     switch (node.role) {
       case 'form':
@@ -195,7 +202,7 @@ class Builder {
         this.act('heading', this.tree.textAt(node.name), SHORT_BUTTON);
         return;
       case 'link':
-        this.act(isScriptLink(node) ? 'button' : 'link', this.label(node), SHORT_BUTTON);
+        this.act(isScriptLink(node) && !this.leadsIn(node) ? 'button' : 'link', this.label(node), SHORT_BUTTON);
         return;
       case 'text':
         this.act(standsAsHeading(this.tree, node) ? 'heading' : 'text', this.tree.textAt(node.text), SHORT_TEXT);

@@ -2,6 +2,7 @@
 import type { Quote } from '../../model/report';
 import type { Node } from '../../model/snapshot';
 import { type DeletionScene, inChrome } from '../classify/deletion';
+import { isMenuLink } from '../classify/menu';
 import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn, fieldIn } from '../lexicon/kinds';
 import type { Page, Tree } from '../page';
@@ -37,7 +38,7 @@ export function sayings(tree: Tree): Said[] {
   const all: Said[] = [];
   let under = '';
   for (const node of tree.nodes) {
-    if (node.shown !== 'now' || !SPOKEN.includes(node.role) || inChrome(tree, node.ref)) continue;
+    if (node.shown !== 'now' || !SPOKEN.includes(node.role) || inChrome(tree, node.ref) || isMenuLink(tree, node.ref)) continue;
     const words = wordsOf(tree, node);
     if (words === '' || words.length > LONGEST) continue;
 
@@ -93,14 +94,16 @@ export function ownRoutes(page: Page, scene: DeletionScene | undefined, said: re
   const { tree } = page;
   const routes = (scene?.submits ?? []).filter((ref) => tree.node(ref).link?.to !== 'other-site').map((ref) => tree.quote(ref));
   for (const one of said) {
-    if (one.means.has('own-route') && !asksForContact(one) && !one.means.has('contact-first')) routes.push(one.quote);
+    const denied = one.means.has('no-own-route') || one.means.has('app-only');
+    if (one.means.has('own-route') && !denied && !asksForContact(one) && !one.means.has('contact-first')) routes.push(one.quote);
     if (one.means.has('type-phrase') && one.role !== 'heading' && !asksForContact(one)) routes.push(one.quote);
   }
   const from = scene?.headings[0] ?? scene?.region ?? 0;
   for (const node of tree.nodes) {
     if (node.shown !== 'now' || inChrome(tree, node.ref)) continue;
     if (scene && node.ref >= from && isOfLeavingForm(tree, node)) routes.push(tree.quote(node.ref));
-    if (node.role === 'link' && leadsToDeletion(tree, node)) routes.push(tree.quote(node.ref));
+    // On a page for leaving the entry of a menu leads to this very page.
+    if (node.role === 'link' && leadsToDeletion(tree, node) && !(scene && isMenuLink(tree, node.ref))) routes.push(tree.quote(node.ref));
     if (node.role === 'button' && scene && scene.region <= node.ref && goesOn(tree, node)) routes.push(tree.quote(node.ref));
   }
   return routes;
@@ -122,10 +125,14 @@ function leadsToDeletion(tree: Tree, node: Node): boolean {
   return means.has('act') || means.has('bare');
 }
 
+/** A button that begins a talk leads to a person, not on. */
+const TO_ASK =
+  /chat|\bcall\b|phone|e-?mail|contact|support|ticket|상담|문의|전화|채팅|톡|메일|チャット|電話|問い?合わせ|メール|客服|咨询|諮詢|联系|聯絡|邮件/i;
+
 /** A button that goes on: on a page for leaving it files the request or leads to the next step. */
 function goesOn(tree: Tree, node: Node): boolean {
   const words = tree.words(node.ref);
-  if (words.length > 40) return false;
+  if (words.length > 40 || TO_ASK.test(words)) return false;
   const acts = actsIn(words).map((hit) => hit.means);
   return (acts.includes('proceed') || acts.includes('send')) && !acts.includes('cancel') && !acts.includes('contact');
 }
@@ -160,13 +167,30 @@ export function contacts(tree: Tree, said: readonly Said[], forLeaving: boolean)
     tree.nodes.some((node) => node.role === 'button' && node.shown === 'now' && !inChrome(tree, node.ref))
   )
     return found;
-  // An address to write to under a heading that asks for deletion requests, without a sentence of its own.
+  // An address or a number under a heading that asks for deletion requests, without a sentence of its own.
   for (const node of tree.nodes) {
-    if (node.role !== 'link' || node.shown !== 'now' || inChrome(tree, node.ref)) continue;
+    if (node.shown !== 'now' || inChrome(tree, node.ref)) continue;
+    if (node.role === 'text') found.push(...bareAddress(tree, node));
+    if (node.role !== 'link') continue;
     if (node.link?.to === 'mail') found.push({ way: 'e-mail', quote: tree.quote(node.ref) });
     if (node.link?.to === 'phone') found.push({ way: 'phone', quote: tree.quote(node.ref) });
   }
   return found;
+}
+
+/** Longest text that is an address to write to or a number to call; the details of the firm in a footer name both. */
+const LONGEST_ADDRESS = 120;
+const ADDRESS = /[A-Za-z0-9]@[A-Za-z0-9]|\[email\]/;
+const NUMBER = /(?:☎|[☏✆]|\btel\b|전화|電話|电话|phone).{0,12}[0-9[]|\[phone\]|\b[01]\d{1,3}-\d{3,4}-\d{3,4}\b/i;
+const OF_THE_FIRM =
+  /사업자|통신판매|대표(?:자|이사|:| )|상호|호스팅|copyright|all rights|©|株式会社|会社概要|备案|統一編號|impressum|handelsregister|\bltd\b|\binc\b/i;
+
+function bareAddress(tree: Tree, node: Node): Contact[] {
+  const words = tree.textAt(node.text);
+  if (words.length > LONGEST_ADDRESS || OF_THE_FIRM.test(words)) return [];
+  if (deletionIn(words).some((hit) => hit.means === 'fallback')) return [];
+  if (ADDRESS.test(words)) return [{ way: 'e-mail', quote: tree.quote(node.ref) }];
+  return NUMBER.test(words) ? [{ way: 'phone', quote: tree.quote(node.ref) }] : [];
 }
 
 function asksForContact(one: Said): boolean {

@@ -14,6 +14,8 @@ export type Obstacle =
   | 'many-steps'
   | 'asked-again'
   | 'only-deactivate'
+  | 'forced-survey'
+  | 'forced-app'
   | 'contact-first'
   | 'staff-approval'
   | 'paid-term'
@@ -50,9 +52,10 @@ export function obstructions(page: Page, scene: DeletionScene, said: readonly Sa
   const listed = listedSteps(page.tree);
   if (steps[0]) found.push({ obstacle: 'many-steps', quotes: [steps[0].one.quote], read: true, steps: steps[0].steps });
   else if (listed) found.push({ obstacle: 'many-steps', ...listed, read: true });
-  const again = meaning('think-again').filter((one) => one.role !== 'button' && one.role !== 'link');
-  if (again.length >= 2) put('asked-again', again, false);
+  put('asked-again', pleas(said), false);
   put('only-deactivate', onlyDeactivate(page, scene, said), false);
+  put('forced-survey', meaning('survey'));
+  put('forced-app', meaning('app-only'), false);
   put(
     'contact-first',
     meaning('contact-first').filter((one) => !one.means.has('settle-first') && !withoutRoute),
@@ -66,6 +69,15 @@ export function obstructions(page: Page, scene: DeletionScene, said: readonly Sa
   const hidden = hardToSee(page.tree, scene, said);
   if (hidden.length > 0) found.push({ obstacle: 'delete-hard-to-see', quotes: hidden, read: false });
   return found;
+}
+
+/** Two requests to think again, or one after the question was put more than once; what a control says is an answer, no request. */
+function pleas(said: readonly Said[]): Said[] {
+  const spoken = said.filter((one) => one.role !== 'button' && one.role !== 'link');
+  const again = spoken.filter((one) => one.means.has('think-again'));
+  const asked = spoken.filter((one) => one.means.has('ask') && !one.means.has('think-again'));
+  if (again.length >= 2) return again;
+  return again.length === 1 && asked.length >= 2 ? [...asked, ...again] : [];
 }
 
 /** Longest words of one step of a list, and what the last of them says. */
@@ -99,6 +111,7 @@ function listedSteps(tree: Tree): { quotes: Quote[]; steps: number } | undefined
 const SENTENCE_LETTERS = 12;
 const SENTENCE_WORDS = 3;
 const LATIN_WORDS = 6;
+const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]{6}/;
 
 /** Demands to type a whole sentence: one in quotation marks, or the one that stands right after the demand. */
 function sentencesToType(tree: Tree, said: readonly Said[]): Said[] {
@@ -108,7 +121,9 @@ function sentencesToType(tree: Tree, said: readonly Said[]): Said[] {
       const words = phrase.trim().split(/\s+/);
       const letters = phrase.replace(/\s/g, '').length;
       const latin = /^[\x20-\x7e]*$/.test(phrase);
-      return letters >= SENTENCE_LETTERS && letters <= 120 && words.length >= (latin ? LATIN_WORDS : SENTENCE_WORDS);
+      // Chinese and Japanese do not space words.
+      const fewest = UNSPACED.test(phrase) ? 1 : latin ? LATIN_WORDS : SENTENCE_WORDS;
+      return letters >= SENTENCE_LETTERS && letters <= 120 && words.length >= fewest;
     });
   });
 }

@@ -25,6 +25,8 @@ export type DeletionMeaning =
   | 'done'
   /** The title of an article on how to do it elsewhere. */
   | 'article'
+  /** Says that one cannot do it oneself here: no button, no menu, not online. */
+  | 'no-own-route'
   /** Tells the way through menus, or that one can do it oneself. */
   | 'own-route'
   /** Asks for a message: e-mail or form of an outside service, phone, chat, post. */
@@ -40,6 +42,12 @@ export type DeletionMeaning =
   | 'approval'
   | 'type-phrase'
   | 'wait'
+  /** A survey to be filled in, or a reason of so many letters, before one may leave. */
+  | 'survey'
+  /** Only in an app that has to be installed first. */
+  | 'app-only'
+  /** What goes away, without a word of leaving: it tells something only on a page that is for leaving. */
+  | 'loss'
   | 'steps'
   | 'deactivate'
   | 'paid-term'
@@ -74,7 +82,7 @@ export const DELETION: readonly DeletionLexicon[] = [
 
 /** Without one of these stems no words are about leaving: a cheap question before the lexicons of seven languages are asked. */
 const STEMS =
-  /탈퇴|유지|계속|지키|남을|머무|keep|stay|떠나|떠날|헤어지|안녕히|그만두|그만둘|계정|아이디|해지|삭제|회원정보|退会|アカウント|削除|解約|会員|注销|註銷|删除|刪除|关闭|關閉|delet|clos|remov|terminat|cancel|eras|deactivat|disabl|leav|see you go|before you go|don.t go|goodbye|secession|withdraw|unsubscri|permanent|undone|your data|retention|phrase|type |l[öo]sch|kündig|konto|account|profil|supprim|clôtur|ferm|résili|compte|elimin|beenden|verlassen|quitt|partir|vayas|irte|unregister|削除|登録|退出|お別れ|borrar|cerrar|cuenta|baja|e-?mail|mail|메일|メール|邮|전화|고객센터|문의|입력|적어|電話|客服|call|phone|chat|contact|入力|输入|輸入|rufen|départ|courriel|écri|correo/i;
+  /소멸|사라|지워|없어|복구|재가입|이별|함께|외로|서운|섭섭|버리|버릴|기다|失|消|悲|寂|泣|やめ|待っ|登出|清空|清除|恢复|恢復|狠心|忍|lost|gone|lose|losing|lonely|crying|heart|goodbye|sure|mind|탈퇴|유지|계속|지키|남을|머무|keep|stay|떠나|떠날|헤어지|안녕히|그만두|그만둘|계정|아이디|해지|삭제|회원정보|退会|アカウント|削除|解約|会員|注销|註銷|删除|刪除|关闭|關閉|delet|clos|remov|terminat|cancel|eras|deactivat|disabl|leav|see you go|before you go|don.t go|goodbye|secession|withdraw|unsubscri|permanent|undone|your data|retention|phrase|type |l[öo]sch|kündig|konto|account|profil|supprim|clôtur|ferm|résili|compte|elimin|beenden|verlassen|quitt|partir|vayas|irte|unregister|削除|登録|退出|お別れ|borrar|cerrar|cuenta|baja|e-?mail|mail|메일|メール|邮|전화|고객센터|문의|입력|적어|電話|客服|call|phone|chat|contact|入力|输入|輸入|rufen|départ|courriel|écri|correo/i;
 
 /** Whether the lexicons are worth asking: most words of a page hold no stem of leaving at all. */
 export function mayBeAboutLeaving(words: string): boolean {

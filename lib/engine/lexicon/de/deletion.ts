@@ -63,34 +63,43 @@ export const DELETION_DE: DeletionLexicon = {
       counter: 'Konto löschen',
     },
     {
+      means: 'no-own-route',
+      pattern:
+        /(?:löschung|löschen|kündigung|schließung)\b.{0,40}\b(?:nicht|kein\w*)\b.{0,24}(?:möglich|verfügbar|vorgesehen|selbst)|(?:nicht|kein\w*)\b.{0,30}(?:online|in der app|selbst(?:ständig)?)\b.{0,20}(?:löschen|gelöscht|kündigen|möglich)/,
+      not: /rückgängig|wiederherst/,
+      example: 'Eine Löschung in der App ist derzeit nicht möglich.',
+      counter: 'Die Löschung kann nicht rückgängig gemacht werden.',
+    },
+    {
       means: 'own-route',
       pattern:
         /(?:unter|in den|öffnen sie|gehen sie).{0,24}(?:einstellungen|profil|mein konto)|(?:klicken|tippen) sie.{0,24}(?:löschen)|einstellungen ?(?:>|→|›)/,
+      not: /(?:nicht|kein\w*) .{0,30}(?:möglich|verfügbar|vorgesehen|löschen)/,
       example: 'Gehen Sie in die Einstellungen.',
       counter: 'Schreiben Sie uns.',
     },
     {
       means: 'by-mail',
-      pattern: /(?:per|eine) e-?mail (?:an|senden|schreiben)?|schreiben sie (?:uns|an)/,
+      pattern: /(?:per|eine) e-?mail\b|schreiben sie (?:uns|an)|schreib(?:e|en)? (?:uns|an)|e-?mail an\b/,
       example: 'Schreiben Sie uns per E-Mail an den Kundendienst.',
       counter: 'E-Mail-Adresse',
     },
     {
       means: 'by-phone',
-      pattern: /(?:rufen sie|telefonisch|per telefon|anrufen)/,
+      pattern: /(?:rufen sie|ruf(?:e)? uns|telefonisch|per telefon|anrufen|hotline)/,
       example: 'Bitte rufen Sie uns an.',
       counter: 'Telefonnummer',
     },
     {
       means: 'by-chat',
       pattern:
-        /(?:per|im|über den) (?:live-?)?chat|kundenservice kontaktieren|wenden sie sich an (?:den|unseren) (?:kunden)?(?:service|support|dienst)/,
+        /(?:per|im|über den) (?:live-?)?chat|kundenservice kontaktieren|(?:wenden sie sich|wende dich) an (?:den|unseren) (?:kunden)?(?:service|support|dienst)|(?:über das|per) kontaktformular|per whatsapp/,
       example: 'Wenden Sie sich an den Kundenservice.',
       counter: 'Service',
     },
     {
       means: 'by-post',
-      pattern: /(?:schriftlich|per post|per fax|per brief)/,
+      pattern: /(?:schriftlich|per post|per fax|per brief|in (?:einer|unserer) filiale|persönlich in)/,
       example: 'Die Kündigung muss schriftlich erfolgen.',
       counter: 'Postleitzahl',
     },
@@ -116,7 +125,7 @@ export const DELETION_DE: DeletionLexicon = {
     {
       means: 'approval',
       pattern:
-        /(?:genehmigung|freigabe|zustimmung) (?:durch|des|eines|der)|(?:mitarbeiter|administrator|team).{0,24}(?:prüf|genehmig|freigeb)/,
+        /(?:genehmigung|freigabe|zustimmung) (?:durch|des|eines|der)|(?:mitarbeiter\w*|administrator|team|kundendienst).{0,24}(?:prüf|genehmig|freigeb)/,
       example: 'Ein Administrator muss die Löschung genehmigen.',
       counter: 'Genehmigungsnummer',
     },
@@ -128,7 +137,8 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'wait',
-      pattern: /(?:warten sie|in) \d+ (?:sekunden|stunden|tagen) (?:erneut|verfügbar|aktiv)|bitte \d+ (?:sekunden|minuten) warten/,
+      pattern:
+        /(?:warten sie|in) \d+ (?:sekunden|stunden|tagen) (?:erneut|verfügbar|aktiv)|(?:erst )?(?:nach|in) \d+ sekunden .{0,20}(?:aktiv|frei|klick|verfügbar)|warten sie \d+|bitte \d+ (?:sekunden|minuten) warten/,
       example: 'Bitte 30 Sekunden warten',
       counter: 'Lieferung in 3 Tagen',
     },
@@ -154,7 +164,8 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'shame',
-      pattern: /bereuen|ich verzichte auf (?:alle|meine)? ?(?:vorteile|rabatte)/,
+      pattern:
+        /bereuen|(?:so |sehr |ganz )(?:einsam|traurig)|im stich|nein,? ich (?:zahle|bezahle|verzichte|möchte lieber)|ich verzichte auf (?:alle|meine)? ?(?:vorteile|rabatte)/,
       example: 'Ich verzichte auf meine Vorteile',
       counter: 'Ihre Vorteile',
     },

@@ -8,7 +8,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?|eras(?:e|ing)|deactivat(?:e|ing)|disabl(?:e|ing))(?: (?:my|your|this|the|an?|user|our))?(?: [\w.'-]{1,24}){0,2} (?:account|profile|membership)\b|\b(?:account|membership|profile|user|data) (?:deletion|removal|closure|termination|cancellation|deactivation)\b|\bdelete (?:account|me|my data|your data|profile|user account)\b|\bclose account\b|\bdelete ?account\b|\bwithdraw(?:al)? (?:from )?(?:the |our )?(?:membership|service)\b|\b(?:member(?:ship)?|account) (?:withdrawal|secession)\b|^secession\b|\bleave (?:the |our )?membership\b|\b(?:account and data|account & data|data and account) (?:deletion|removal)\b|\bopt out and delete\b|\bunregister (?:from|account|my|your)\b|\b(?:deletion|removal|erasure) of (?:your|my|the|an?) (?:\w+ )?(?:account|profile)\b|\bleave (?:our |the |this )?service\b/,
+        /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|terminat(?:e|ing)|cancel(?:l?ing)?|eras(?:e|ing)|deactivat(?:e|ing)|disabl(?:e|ing))(?: (?:my|your|this|the|an?|user|our))?(?: [\w.'-]{1,24}){0,2} (?:account|profile|membership)\b|\b(?:account|membership|profile|user|data) (?:deletion|removal|closure|termination|cancellation|deactivation)\b|\bdelete (?:account|me|my data|your data|profile|user account)\b|\bclose account\b|\bdelete ?account\b|\bwithdraw(?:al)? (?:from )?(?:the |our )?(?:membership|service)\b|\b(?:member(?:ship)?|account) (?:withdrawal|secession)\b|^secession\b|\bleave (?:the |our )?membership\b|\b(?:account and data|account & data|data and account) (?:deletion|removal)\b|\bopt out and delete\b|\b(?:erase|wipe) (?:all )?my (?:\w+ )?data\b|\bunregister (?:from|account|my|your)\b|\b(?:deletion|removal|erasure) of (?:your|my|the|an?) (?:\w+ )?(?:account|profile)\b|\bleave (?:our |the |this )?service\b/,
       not: /deleted accounts|bank account|(?:photo|picture|image|payment|card|address|email) from (?:my|your)|delete (?:photo|post|comment|file|message)|deleting cookies|(?:sub|admin) account|how we|profile (?:picture|photo|image)/,
       example: 'Delete your shop account',
       counter: 'Delete photo from album',
@@ -16,7 +16,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'bare',
       pattern:
-        /^(?:yes,? ?)?(?:delete|deactivate|terminate|erase)(?: (?:now|permanently|forever|it|everything|anyway))?$|^(?:yes|no),? (?:i(?:'d| would)? (?:still )?(?:want|wish|like) to leave|i(?:'m| am) leaving|let me (?:go|leave))\b|^i (?:still )?want to leave$|^leave anyway$|^permanently delete$|^yes,? close(?: it)?$|^confirm (?:deletion|delete)$|^request deletion$|^(?:delete|remove) user$|^unregister$/,
+        /^(?:yes,? ?)?(?:delete|deactivate|terminate|erase)(?: (?:now|permanently|forever|it|everything|anyway))?$|^(?:yes|no),? (?:i(?:'d| would)? (?:still )?(?:want|wish|like) to leave|i(?:'m| am) leaving|let me (?:go|leave))\b|^i (?:still )?want to leave$|^leave anyway$|^permanently delete$|^yes,? close(?: it)?$|^confirm (?:deletion|delete)$|^request deletion$|^delete everything\b|^leave (?:and|now|for good|forever|us)\b|^(?:deactivate|pause|disable|hide) or delete(?: it)?$|^(?:delete|remove) user$|^unregister$/,
       example: 'Delete',
       counter: 'Delete photo',
     },
@@ -44,7 +44,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'reason',
       pattern:
-        /\breason for (?:leaving|deleting|cancel|closing|your)|\bwhy you(?:'re| are) (?:leav|delet|clos)|\bwhy (?:are you|do you want to|did you) (?:leav|delet|clos|cancel)/,
+        /\breason for (?:leaving|deleting|cancel|closing|your)|\bwhy you(?:'re| are) (?:leav|delet|clos)|\bwhy (?:are you|do you want to|did you) (?:leav|delet|clos|cancel)|\bwhy you(?:'d| would)? (?:want|wish|like|decided) to (?:leave|go|delete|close)/,
       example: 'Why are you leaving?',
       counter: 'Reason for return',
     },
@@ -63,16 +63,25 @@ export const DELETION_EN: DeletionLexicon = {
       counter: 'Delete your account',
     },
     {
+      means: 'no-own-route',
+      pattern:
+        /\b(?:no|not|isn'?t|doesn'?t|don'?t|cannot|can'?t|unable to|without|unavailable)\b.{0,50}\b(?:delet\w*|clos(?:e|ed|ing|ure)|remov\w*|self-service|button|online)\b.{0,40}\b(?:app|online|yourself|website|button|option|available|moment|yet|currently|accounts?)\b|\bself-service\b.{0,40}\b(?:unavailable|not available|not possible)|\bdoes not (?:currently )?(?:offer|provide|support|have)\b.{0,40}\b(?:delet|clos|remov)/,
+      not: /undo|undone|restor|recover|need to|have to|if you (?:cannot|can'?t)/,
+      example: 'There is no delete button in the app yet.',
+      counter: 'Deleted accounts cannot be restored.',
+    },
+    {
       means: 'own-route',
       pattern:
         /\b(?:go to|open|navigate to|visit|from|in|inside|under|via|select|tap|click|press|choose|log ?in to)\b.{0,60}\b(?:settings|profile|account (?:screen|page|tab|section|settings|menu)|menu|app|dashboard|my account)\b|\b(?:tap|click|select|press|choose|hit)(?: on)?(?: the)? ?["'`]?(?:delete|close|remove|deactivate)|\bsettings ?(?:>|→|›|»|->)|\bdelete (?:it )?(?:yourself|directly)|\bfrom this page\b|\b(?:fill (?:in|out)|use|submit) (?:the|this) (?:form|button) (?:below|above)/,
+      not: /\b(?:no|isn'?t|is not|not|cannot|can'?t|unable|unavailable|doesn'?t|does not|don'?t|do not|without)\b.{0,40}\b(?:delet|clos|remov|offer|provide|support|button|option|available|possible|self)|\bnot (?:yet )?(?:possible|available|supported)\b/,
       example: 'Open Settings and tap Delete account.',
       counter: 'Write to us and ask for deletion.',
     },
     {
       means: 'by-mail',
       pattern:
-        /\b(?:send|write|compose|drop|submit)\b.{0,30}\be-?mail\b|\be-?mail us\b|\be-?mail (?:to|your request|the request|our|support)\b|\b(?:request|contact|reach)\b.{0,40}\b(?:by|via|through|at|over|using) (?:an? )?e-?mail|\bwrite to (?:us|our|support)|\b(?:requests?|contact us|contact our|reach us|contact support).{0,24} at\b.{0,40}(?:@|\[email)|\b(?:e-?mail|contact|write to) .{0,30}(?:@|\[email)/,
+        /\b(?:send|write|compose|drop|submit)\b.{0,30}\be-?mail\b|\be-?mail us\b|\be-?mail (?:to|your request|the request|our|support)\b|\b(?:request|contact|reach)\b.{0,40}\b(?:by|via|through|at|over|using) (?:an? )?e-?mail|\bwrite to (?:us|our|support|the)|\be-?mailing\b|\b(?:drop|send|write) us (?:a line|a note|a message|an? e-?mail)|\b(?:requests?|contact us|contact our|reach us|contact support).{0,24} at\b.{0,40}(?:@|\[email)|\b(?:e-?mail|contact|write to) .{0,30}(?:@|\[email)/,
       not: /we will (?:e-?mail|send)|you will receive|enter your e-?mail/,
       example: 'Send an email to our support team.',
       counter: 'Enter your email to continue.',
@@ -80,7 +89,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'by-phone',
       pattern:
-        /\b(?:call|phone|ring|telephone|dial)(?: us| our| customer| support| the| \+?\d| \[phone|:)|\bour (?:hotline|phone line|member desk) on \+?\d|\bby (?:tele)?phone\b|\bover the phone\b/,
+        /\b(?:call|phone|ring|telephone|dial)(?: us| our| customer| support| the| \+?\d| \[phone|:)|\bour (?:hotline|phone line|member desk) on \+?\d|\bby (?:tele)?phone\b|\bover the phone\b|\b(?:speak|talk) (?:to|with) (?:an?|our|one of our) (?:agents?|advis\w+|representatives?|specialists?|team)\b|\btext (?:us|\w+ to \d)/,
       not: /phone number (?:is|field)|call(?:ed|ing) /,
       example: 'Call us to close your account.',
       counter: 'Your phone number',
@@ -88,21 +97,21 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'by-chat',
       pattern:
-        /\b(?:live chat|via chat|chat with|in-app chat|whatsapp|support ticket|open a ticket|raise a ticket|submit a ticket|contact (?:our )?(?:customer (?:service|support|care)|support(?: team)?)|contact us)\b/,
+        /\b(?:live chat|via chat|chat with|in-app chat|whatsapp|telegram|discord|messenger|facebook page|direct message|dm us|message (?:us|a moderator|an admin|our)|support ticket|(?:open|raise|submit|file|create) an? (?:\w+ )?ticket|ask (?:an? )?(?:admin|administrator|moderator)|contact (?:an?|the|your) (?:\w+ )?(?:admin|administrator|moderator|developer)|contact form|contact (?:our )?(?:customer (?:service|support|care)|support(?: team)?)|contact us)\b/,
       example: 'Contact customer support via chat.',
       counter: 'Group chats are kept.',
     },
     {
       means: 'by-post',
       pattern:
-        /\b(?:by post|by mail|by letter|p\.? ?o\.? box|in writing|postal (?:mail|address)|send (?:a|us a) letter|by fax|registered mail|in person|visit (?:a|our) (?:branch|store|office))\b/,
+        /\b(?:by post|by mail|by letter|p\.? ?o\.? box|in writing|postal (?:mail|address)|send (?:a|us a) letter|by fax|registered mail|fax(?:ed)?|in person|in (?:a |the )?(?:branch|store)|visit (?:a|our|your|the)(?: \w+)? (?:branch|store|office)|(?:print|download) (?:and sign |out )?(?:this|the|our) form|(?:post|mail) it to)\b/,
       example: 'Requests must be made in writing.',
       counter: 'By e-mail',
     },
     {
       means: 'fallback',
       pattern:
-        /\bif (?:you )?(?:can'?t|cannot|can not|are unable|don'?t have access|no longer have|have lost|have (?:trouble|problems|issues|any (?:questions|concerns|problems))|need (?:help|assistance)|that fails|you have questions)|\b(?:can'?t|cannot|unable to) (?:access|sign|log|use)|\b(?:automatic )?deletion fails\b|\bquestions\b|\bneed help\b|\balternatively\b|\bfor (?:help|assistance)\b/,
+        /\bif (?:you )?(?:can'?t|cannot|can not|are unable|don'?t have (?:access|the app)|no longer have|have lost|have (?:trouble|problems|issues|any (?:questions|concerns|problems))|need (?:help|assistance)|that fails|you have questions)|\b(?:can'?t|cannot|unable to) (?:access|sign|log|use)|\b(?:automatic )?deletion fails\b|\bquestions\b|\bneed help\b|\balternatively\b|\bif you (?:have )?(?:already )?(?:uninstalled|removed|deleted) the app\b|\bfor (?:help|assistance)\b/,
       example: 'If you cannot sign in, email us.',
       counter: 'To delete your account, email us.',
     },
@@ -116,7 +125,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'contact-first',
       pattern:
-        /\b(?:contact|call|talk to|speak (?:to|with)|chat with|reach out to|write to|e-?mail)\b.{0,40}\b(?:before|first|prior to)\b|\b(?:before|prior to) (?:you )?(?:delet|clos|leav|cancel|deactivat|proceed)\w*.{0,40}\b(?:contact|call|talk to|speak (?:to|with)|chat with|reach out)\b|\bonly after (?:speaking|talking|contacting)/,
+        /\b(?:contact|call|talk to|speak (?:to|with)|chat with|reach out to|write to|e-?mail)\b.{0,40}\b(?:before|first|prior to)\b|\b(?:before|prior to) (?:you )?(?:delet|clos|leav|cancel|deactivat|proceed)\w*.{0,40}\b(?:contact|call|talk to|speak (?:to|with)|chat with|reach out)\b|\bonly after (?:speaking|talking|contacting)|\b(?:must|have to|need to|required to) (?:\w+ )?(?:speak|talk|chat|call|contact|phone)\b.{0,60}\b(?:delet|clos|leav|cancel|before|account)|\bwe (?:will|'ll) (?:call|phone|ring) you\b.{0,60}\b(?:delet|clos|leav|cancel|decision|discuss|confirm|reason)|\b(?:stays?|remains?) (?:open|active) until\b.{0,30}\b(?:call|conversation|talk)/,
       not: /questions before/,
       example: 'Please contact us first before you delete your account.',
       counter: 'Contact us if you have questions.',
@@ -124,7 +133,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'approval',
       pattern:
-        /\b(?:subject to|requires?|needs?|pending|after|upon|until) (?:\w+ ){0,4}(?:approval|approved|review)\b|\b(?:team|staff|administrator|admin|manager|representative|we)\b.{0,30}\b(?:will (?:\w+ )?review|reviews|must approve|has to approve|have to approve|will approve|approves|decide whether)\b/,
+        /\b(?:subject to|requires?|needs?|pending|after|upon|until) (?:\w+ ){0,4}(?:approval|approved|review)\b|\b(?:team|staff|administrator|admin|manager|representative|we)\b.{0,30}\b(?:will (?:\w+ )?review|reviews|must approve|has to approve|have to approve|will approve|approves|decide whether)\b|\b(?:be )?reviewed (?:and approved )?by\b|\bmay be (?:declined|denied|refused|rejected)\b|\b(?:once|if|after) (?:your |the )?(?:request|application) (?:is|has been) approved/,
       not: /peer review|write a review/,
       example: 'Your request requires approval by an administrator.',
       counter: 'Write a review',
@@ -140,9 +149,31 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'wait',
       pattern:
-        /\bwait (?:for )?(?:at least )?\d+ (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?)|\b(?:come back|return|sign in again|log in again) (?:tomorrow|the next day)\b|\b(?:button|option|link)\b.{0,30}\b(?:in|after|for) \d+ (?:seconds?|minutes?|hours?)\b|\b(?:button|delete) (?:will be )?(?:enabled|available|activated|unlocked) (?:in|after) \d+|\bavailable in \d+ ?s|\bcannot (?:be )?(?:delete|deleted|close|closed)\b.{0,30}\bwithin (?:the first )?\d+ (?:days|months)|\b(?:come back|try again|return) (?:in|after) \d+ (?:hours|days)/,
+        /\bwait (?:for )?(?:at least )?\d+ (?:more )?(?:seconds?|minutes?|hours?|days?|weeks?)|\b(?:come back|return|sign in again|log in again) (?:tomorrow|the next day)\b|\b(?:button|option|link)\b.{0,30}\b(?:in|after|for) \d+ (?:seconds?|minutes?|hours?)\b|\b(?:button|delete) (?:will be )?(?:enabled|available|activated|unlocked) (?:in|after) \d+|\bavailable in \d+ ?s|\bcannot (?:be )?(?:delete|deleted|close|closed)\b.{0,30}\bwithin (?:the first )?\d+ (?:days|months)|\b(?:come back|try again|return) (?:in|after) \d+ (?:hours|days)|\b(?:button|link|option|form)\b.{0,20}\b(?:unlocks?|appears?|activates?|opens?|becomes? \w+) (?:in|after) \d+|\baccounts? (?:younger|newer|less) than \d+ \w+\b.{0,40}\b(?:cannot|can'?t|not)|\b(?:must|have to) (?:be|have been) (?:at least )?\d+ (?:days|months) old|\b(?:accepted|possible|processed|available|made|submitted)\b.{0,12}\bonly (?:on|between|during|from)\b.{0,40}\b(?:weekdays?|business (?:days|hours)|office hours|mondays?|am|pm|\d\d?:\d\d)|\bonly (?:on|between|during) (?:weekdays|business|office).{0,60}\b(?:delet|clos)/,
       example: 'Please wait 30 seconds before you continue.',
       counter: 'Your data is removed within 30 days.',
+    },
+    {
+      means: 'survey',
+      pattern:
+        /\b(?:all questions|every question|(?:exit )?survey|questionnaire)\b.{0,50}\b(?:mandatory|required|must|before|to continue|to proceed|in order)\b|\b(?:must|have to|need to|please|required to) (?:first )?(?:complete|fill (?:in|out)|answer|finish)\b.{0,40}\b(?:survey|questionnaire|all questions|every question)\b|\b(?:at least|minimum(?: of)?|min\.?) (?:[2-9]\d|\d{3,4}) (?:characters|letters|words)\b/,
+      not: /\boptional\b|password/,
+      example: 'You must complete the exit survey before you can leave.',
+      counter: 'Take our optional survey',
+    },
+    {
+      means: 'app-only',
+      pattern:
+        /\b(?:delet|clos|remov|cancel)\w*\b.{0,40}\bonly (?:be )?(?:\w+ )?(?:in|from|through|via|inside|using) (?:the|our) (?:\w+ )?app\b|\bonly (?:be )?(?:delete|close|remove|cancel)\w* .{0,24}\b(?:in|from|through|via) (?:the|our) (?:\w+ )?app\b|\b(?:download|install|get) (?:the|our) (?:\w+ )?app (?:first )?to (?:continue|delete|close|proceed|leave|finish)|\bnot (?:possible|available) (?:on|via|through) (?:the|this|our) (?:web ?site|web|browser)\b.{0,60}\bapp\b/,
+      example: 'Accounts can only be deleted in our app.',
+      counter: 'Delete it in the app or on the web.',
+    },
+    {
+      means: 'loss',
+      pattern:
+        /\b(?:points|coupons|rewards|orders?|history|purchases|photos|playlists|posts|comments|reviews|messages|data|profile|balance|credits?|everything|access)\b.{0,40}\b(?:lost|gone|removed|deleted|erased|expire|forfeit|disappear|wiped)|\b(?:lose|losing|forfeit|removes?|erases?|wipes?) (?:\w+ ){0,3}(?:points|coupons|rewards|orders?|history|purchases|photos|posts|comments|reviews|messages|data|profile|balance|credits?|everything|access)\b|\bno (?:way|going) back\b|\bcannot be undone\b/,
+      example: 'I know that my points will be lost',
+      counter: 'Earn points',
     },
     {
       means: 'steps',
@@ -180,7 +211,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'farewell',
       pattern:
-        /\b(?:sorry|sad|hate) to see (?:you|u) (?:go|leave)\b|\bbefore you (?:go|leave)\b|\b(?:are you )?(?:really |sure you(?:'re| are| want to) ?)?leav(?:e|ing) us\b|\bgoodbye\b|\bdon['’]?t (?:go|leave)\b|\bwe(?:'ll| will) miss you\b|\bleave the (?:club|community|family|circle)\b/,
+        /\b(?:sorry|sad|hate) to see (?:you|u) (?:go|leave)\b|\bbefore you (?:go|leave)\b|\b(?:are you )?(?:really |sure you(?:'re| are| want to) ?)?leav(?:e|ing) us\b|\bgoodbye\b|\bleaving (?:so soon|already)\b|\bparting ways\b|\bdon['’]?t (?:go|leave)\b|\bwe(?:'ll| will) miss you\b|\bleave the (?:club|community|family|circle)\b/,
       example: "We'd hate to see you go",
       counter: 'See where you can go',
     },
@@ -195,7 +226,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'think-again',
       pattern:
-        /\bbefore you go\b|\bthink again\b|\bwait!|\bhold on\b|\bdon'?t go\b|\bsorry to see you (?:go|leave)\b|\bare you (?:really|absolutely|100%) sure\b|\blast chance\b|\breconsider\b|\bwe'?ll miss you\b/,
+        /^.{0,12}\bbefore you go\b|\bthink again\b|\bwait!|\bhold on\b|\bdon'?t go\b|\bsorry to see you (?:go|leave)\b|\bare you (?:really|absolutely|100%) sure\b|\blast chance\b|\bare you (?:really|absolutely|quite|very|totally)[, ].{0,16}\bsure\b|\b(?:change|changed) your mind\b(?=.{0,4}[?!])|\breconsider\b|\bwe'?ll miss you\b/,
       example: 'Wait! Before you go …',
       counter: 'Are you sure?',
     },
@@ -209,7 +240,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'shame',
       pattern:
-        /\bno,? (?:thanks?,? )?i (?:don'?t|do not|hate|prefer not|would rather|am fine without)\b.{0,40}\b(?:sav|discount|deals?|benefits?|perks|rewards|friends|money)|\b(?:you(?:'re| are) (?:really )?going to|will you really|how could you|are you really (?:going to|willing to)) (?:abandon|leave (?:us|them|your friends)|let (?:us|them) down|throw)|\bheart ?broken\b|\b(?:make|makes|made) us (?:cry|so sad)\b|\bwe(?:'re| are) (?:crying|devastated)\b|\bturn(?:ing)? your back on\b|\bthrow(?:ing)? (?:it all|everything|all this) away\b|\byou(?:'ll| will) regret\b|\bgive up (?:all )?(?:my|your) (?:benefits|rewards|savings|friends)\b|\bdon'?t leave us\b|\bbreak(?:s|ing)? (?:our|my|their|his|her) hearts?\b|\babandon (?:us|your friends|my)\b|\bi don'?t care about\b|\bi'?m fine (?:with )?(?:paying|losing)\b/,
+        /\bno,? (?:thanks?,? )?i(?:'d| would|'m|'ll| will| do| am)? (?:rather |really |just |still )*(?:want|prefer|like|love|enjoy|choose|be|live)\b.{0,24}\b(?:full price|pay(?:ing)? (?:more|full)|miss(?:ing)? out|los(?:e|ing)|sad|lonely|alone|unhappy|suffer|without|worse)|\b(?:so |very |all |be |feel |get )(?:lonely|heartbroken|devastated|abandoned)\b|\bcrying\b|\bin tears\b|\bdo you (?:really )?hate us\b|\bafter (?:all|everything) we(?:'ve| have)\b|\b(?:going to|about to) throw (?:it|everything|all)|\bno,? (?:thanks?,? )?i (?:don'?t|do not|hate|prefer not|would rather|am fine without)\b.{0,40}\b(?:sav|discount|deals?|benefits?|perks|rewards|friends|money)|\b(?:you(?:'re| are) (?:really )?going to|will you really|how could you|are you really (?:going to|willing to)) (?:abandon|leave (?:us|them|your friends)|let (?:us|them) down|throw)|\bheart ?broken\b|\b(?:make|makes|made) us (?:cry|so sad)\b|\bwe(?:'re| are) (?:crying|devastated)\b|\bturn(?:ing)? your back on\b|\bthrow(?:ing)? (?:it all|everything|all this) away\b|\byou(?:'ll| will) regret\b|\bgive up (?:all )?(?:my|your) (?:benefits|rewards|savings|friends)\b|\bdon'?t leave us\b|\bbreak(?:s|ing)? (?:our|my|their|his|her) hearts?\b|\babandon (?:us|your friends|my)\b|\bi don'?t care(?: about\b|,)|\bi'?m fine (?:with )?(?:paying|losing)\b/,
       example: "No thanks, I don't want to save money",
       counter: 'You will lose your points.',
     },

@@ -64,32 +64,46 @@ export const DELETION_ES: DeletionLexicon = {
       counter: 'Eliminar mi cuenta',
     },
     {
+      means: 'no-own-route',
+      pattern:
+        /no (?:es|está|se puede|puedes?|puede)\b.{0,24}(?:posible|disponible|eliminar|borrar|cerrar).{0,40}(?:cuenta|aplicación|app|línea|web)/,
+      not: /recuperar|deshacer/,
+      example: 'No es posible eliminar la cuenta desde la aplicación.',
+      counter: 'No podrás recuperar la cuenta.',
+    },
+    {
       means: 'own-route',
       pattern:
         /(?:ve|vaya|accede|entra) a.{0,24}(?:ajustes|configuración|perfil|mi cuenta)|(?:pulsa|haz clic|toca).{0,16}(?:eliminar|borrar)|(?:ajustes|configuración) ?(?:>|→|›)/,
+      not: /no (?:es|se|está|puede)\b.{0,24}(?:posible|disponible|eliminar)/,
       example: 'Ve a Ajustes.',
       counter: 'Escríbenos.',
     },
     {
       means: 'by-mail',
       pattern:
-        /(?:enviar|envía|envíe|enviando|escribe|escríbenos|escriba).{0,24}(?:correo|e-?mail|nos\b)|por correo electrónico|escríbenos/,
+        /(?:enviar|envía|envíe|envíanos|envíenos|enviando|escribe|escríbenos|escriba).{0,24}(?:correo|e-?mail|nos\b)|por correo electrónico|escríbenos/,
       example: 'Envía un correo a soporte.',
       counter: 'Correo electrónico',
     },
     {
       means: 'by-phone',
-      pattern: /por teléfono|llám(?:a|e)nos|llamar al/,
+      pattern: /por teléfono|llám(?:a|e)nos|llam(?:ar|e|a) al?\b/,
       example: 'Llámanos para cerrar la cuenta.',
       counter: 'Número de teléfono',
     },
     {
       means: 'by-chat',
-      pattern: /por chat|contacta(?:r)? con (?:el |nuestro )?(?:servicio|soporte|atención)/,
+      pattern: /por chat|contacta(?:r)? con (?:el |nuestro )?(?:servicio|soporte|atención)|formulario de contacto|por whatsapp/,
       example: 'Contacta con el servicio de atención.',
       counter: 'Servicio',
     },
-    { means: 'by-post', pattern: /por (?:carta|correo postal|escrito|fax)/, example: 'Por correo postal', counter: 'Código postal' },
+    {
+      means: 'by-post',
+      pattern: /por (?:carta|correo postal|escrito|fax)|en (?:la |una )?(?:tienda|oficina|sucursal)/,
+      example: 'Por correo postal',
+      counter: 'Código postal',
+    },
     {
       means: 'fallback',
       pattern: /si no (?:puedes|puede)|si (?:tienes|tiene) (?:preguntas|dudas|problemas)/,
@@ -122,7 +136,7 @@ export const DELETION_ES: DeletionLexicon = {
     },
     {
       means: 'wait',
-      pattern: /(?:espera|espere|esperar) \d+ (?:segundos|minutos|horas|días)/,
+      pattern: /(?:espera|espere|esperar|disponible en) \d+ (?:segundos|minutos|horas|días)/,
       example: 'Espera 30 segundos',
       counter: 'Entrega en 3 días',
     },
@@ -147,7 +161,13 @@ export const DELETION_ES: DeletionLexicon = {
       example: 'Mantener mi cuenta',
       counter: 'Mantenimiento',
     },
-    { means: 'shame', pattern: /te arrepentirás|renuncio a (?:mis|todas)/, example: 'Renuncio a mis ventajas', counter: 'Tus ventajas' },
+    {
+      means: 'shame',
+      pattern:
+        /te arrepentirás|(?:tan |muy )(?:sol[oa]|triste)s?\b|abandonar(?:nos)?\b|no,? prefiero (?:pagar|perder)|renuncio a (?:mis|todas)/,
+      example: 'Renuncio a mis ventajas',
+      counter: 'Tus ventajas',
+    },
   ],
   tombstones: [{ pattern: 'baja', why: 'also low; counts as "dar de baja" or "baja de la cuenta" only' }],
 };

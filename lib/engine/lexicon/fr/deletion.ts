@@ -64,33 +64,44 @@ export const DELETION_FR: DeletionLexicon = {
       counter: 'Supprimer mon compte',
     },
     {
+      means: 'no-own-route',
+      pattern:
+        /(?:suppression|supprimer|fermer|clôturer)\b.{0,40}(?:pas (?:encore )?(?:possible|disponible)|impossible)|(?:pas possible|impossible) de (?:supprimer|fermer|clôturer)/,
+      not: /récupér|restaur/,
+      example: "La suppression n'est pas possible depuis l'application.",
+      counter: 'La suppression est définitive.',
+    },
+    {
       means: 'own-route',
       pattern:
         /(?:allez|rendez-vous|accédez).{0,24}(?:paramètres|réglages|profil|mon compte)|(?:cliquez|appuyez) sur.{0,16}supprimer|paramètres ?(?:>|→|›)/,
+      not: /(?:n'est|ne) .{0,12}pas .{0,24}(?:possible|disponible|supprimer)|impossible/,
       example: 'Allez dans les paramètres.',
       counter: 'Écrivez-nous.',
     },
     {
       means: 'by-mail',
-      pattern: /(?:envoyer|envoyez|envoyant|écrire|écrivez).{0,24}(?:e-?mail|courriel|à l'adresse|-nous)|par (?:e-?mail|courriel)/,
+      pattern:
+        /(?:envoyer|envoyez|envoyant|écrire|écrivez).{0,24}(?:e-?mail|courriel|à l'adresse|-nous|message à)|par (?:e-?mail|courriel)/,
       example: 'Écrivez-nous par courriel.',
       counter: 'Adresse e-mail',
     },
     {
       means: 'by-phone',
-      pattern: /par téléphone|appele[rz](?:-nous)?\b/,
+      pattern: /par téléphone|appele[rz](?:-nous)?\b|téléphone[rz]/,
       example: 'Appelez-nous pour fermer le compte.',
       counter: 'Numéro de téléphone',
     },
     {
       means: 'by-chat',
-      pattern: /(?:par|via) (?:le )?chat|contacte[rz] (?:le |notre )?(?:service client|support)/,
+      pattern:
+        /(?:par|via) (?:le )?chat|contacte[rz] (?:le |notre )?(?:service client|support|assistance)|formulaire de contact|via whatsapp/,
       example: 'Contactez le service client.',
       counter: 'Service rapide',
     },
     {
       means: 'by-post',
-      pattern: /par (?:courrier|la poste|lettre|fax)|lettre recommandée/,
+      pattern: /par (?:courrier|la poste|lettre|fax)|lettre recommandée|en (?:agence|magasin|boutique)/,
       example: 'Par lettre recommandée',
       counter: 'Code postal',
     },
@@ -127,7 +138,7 @@ export const DELETION_FR: DeletionLexicon = {
     },
     {
       means: 'wait',
-      pattern: /(?:patientez|attendez|attendre) \d+ (?:secondes|minutes|heures|jours)/,
+      pattern: /(?:patientez|attendez|attendre|disponible dans) \d+ (?:secondes|minutes|heures|jours)/,
       example: 'Attendez 30 secondes',
       counter: 'Livré sous 3 jours',
     },
@@ -146,7 +157,13 @@ export const DELETION_FR: DeletionLexicon = {
       counter: 'Départ',
     },
     { means: 'keep', pattern: /(?:garder|conserver) (?:mon |le )?compte|rester membre/, example: 'Garder mon compte', counter: 'Garderie' },
-    { means: 'shame', pattern: /regretter|je renonce à (?:mes|tous)/, example: 'Je renonce à mes avantages', counter: 'Vos avantages' },
+    {
+      means: 'shame',
+      pattern:
+        /regretter|(?:si |très |bien )(?:seul|triste)|abandonne[rz] |non,? je (?:préfère|veux) (?:payer|perdre)|je renonce à (?:mes|tous)/,
+      example: 'Je renonce à mes avantages',
+      counter: 'Vos avantages',
+    },
   ],
   tombstones: [{ pattern: 'désabonner', why: 'mailing lists, not accounts' }],
 };

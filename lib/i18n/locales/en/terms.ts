@@ -123,6 +123,8 @@ export const terms = {
   'obstacle.contact-first': 'support has to be contacted first',
   'obstacle.staff-approval': 'staff has to approve',
   'obstacle.paid-term': 'a paid membership has to end first',
+  'obstacle.forced-survey': 'a survey or a long reason has to be filled in',
+  'obstacle.forced-app': 'an app has to be installed',
   'obstacle.shaming': 'words that shame',
   'obstacle.delete-hard-to-see': 'the way out is hard to see',
 } as const;

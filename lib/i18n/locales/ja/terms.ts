@@ -124,6 +124,8 @@ export const terms = {
   'obstacle.contact-first': '先に問い合わせなければならない',
   'obstacle.staff-approval': '担当者の承認が必要',
   'obstacle.paid-term': '先に有料会員をやめなければならない',
+  'obstacle.forced-survey': 'アンケートや長い理由の記入が必要',
+  'obstacle.forced-app': 'アプリのインストールが必要',
   'obstacle.shaming': '後ろめたくさせる言葉',
   'obstacle.delete-hard-to-see': '退会のボタンが見えにくい',
 } as const satisfies PartialMessages;

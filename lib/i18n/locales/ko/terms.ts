@@ -123,6 +123,8 @@ export const terms = {
   'obstacle.contact-first': '고객센터에 먼저 연락해야 함',
   'obstacle.staff-approval': '담당자가 승인해야 함',
   'obstacle.paid-term': '유료 회원을 먼저 끝내야 함',
+  'obstacle.forced-survey': '설문이나 긴 사유를 적어야 함',
+  'obstacle.forced-app': '앱을 설치해야 함',
   'obstacle.shaming': '부끄럽게 하는 말',
   'obstacle.delete-hard-to-see': '탈퇴 버튼이 잘 보이지 않음',
 } as const;

@@ -124,6 +124,8 @@ export const terms = {
   'obstacle.contact-first': '必须先联系客服',
   'obstacle.staff-approval': '需要工作人员批准',
   'obstacle.paid-term': '必须先结束付费会员',
+  'obstacle.forced-survey': '须填写问卷或较长的理由',
+  'obstacle.forced-app': '须安装应用',
   'obstacle.shaming': '让人难为情的措辞',
   'obstacle.delete-hard-to-see': '注销按钮不易看到',
 } as const satisfies PartialMessages;
