@@ -38,7 +38,7 @@ const REASON = /사유|이유|理由|原因|reason|why|grund|raison|motivo/i;
 /** A step of a flow as lists of steps name it; no name, address or order reads like that. */
 const STEP =
   /^(?:(?:step|단계) ?)?0?\d{1,2} ?[.):단]? ?[^\d@]{2,20}$|^.{0,16}(?:안내|확인|선택|입력|인증|동의|상담원?|통화|승인|해지|탈퇴|완료)$|^.{0,20}\b(?:reason|confirm(?:ation)?|verify|verification|done|complete|finish)$/i;
-const SENTENCE = /(?:[.!?。！？]|니다|세요|시오|해요|돼요|어요|습니까|됨|함|음)$/;
+const SENTENCE = /(?:[.!?。！？”」"]|니다|세요|시오|해요|돼요|어요|습니까|됨|함|음)$/;
 
 /** Share of legal letters from which a container is a region. */
 const DENSE = 0.6;
@@ -195,7 +195,7 @@ function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, ta
     case 'text':
       if (hit) return true;
       return (
-        (leaving && !priced && (words.length >= 12 ? SENTENCE.test(words) || STEP.test(words) : STEP.test(words))) ||
+        (leaving && !priced && ((words.length >= 12 && SENTENCE.test(words)) || STEP.test(words) || /[?？]$/.test(words))) ||
         (words.length <= SHORT && !priced && AUTH.test(words))
       );
     case 'image':

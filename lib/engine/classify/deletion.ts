@@ -184,7 +184,7 @@ class Reader {
     const signals = [...this.best.values()].sort((a, b) => b.weight - a.weight);
     const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
     const has = (...names: SignalName[]): boolean => names.every((name) => this.best.has(name));
-    const chosen = has('choice') && called;
+    const chosen = has('choice') && (called || strongest !== undefined);
     const told =
       chosen || has('submit') || has('ask') || has('step-of-leaving') || (strongest !== undefined && strongest !== 'bare-heading');
     const asks =

@@ -81,7 +81,7 @@ export const DELETION_EN: DeletionLexicon = {
     {
       means: 'by-mail',
       pattern:
-        /\b(?:send|write|compose|drop|submit)\b.{0,30}\be-?mail\b|\be-?mail us\b|\be-?mail (?:to|your request|the request|our|support)\b|\b(?:request|contact|reach)\b.{0,40}\b(?:by|via|through|at|over|using) (?:an? )?e-?mail|\bwrite to (?:us|our|support|the)|\be-?mailing\b|\b(?:drop|send|write) us (?:a line|a note|a message|an? e-?mail)|\b(?:requests?|contact us|contact our|reach us|contact support).{0,24} at\b.{0,40}(?:@|\[email)|\b(?:e-?mail|contact|write to) .{0,30}(?:@|\[email)/,
+        /\b(?:send|write|compose|drop|submit)\b.{0,30}\be-?mail\b|\be-?mail us\b|\be-?mail (?:to|your request|the request|our|support)\b|\b(?:request|contact|reach)\b.{0,40}\b(?:by|via|through|at|over|using) (?:an? )?e-?mail|\bwrite to (?:us|our|support|the)|\be-?mailing\b|\b(?:contact|reach|write to) us (?:below|using the details|at the address|at the details)|\b(?:drop|send|write) us (?:a line|a note|a message|an? e-?mail)|\b(?:requests?|contact us|contact our|reach us|contact support).{0,24} at\b.{0,40}(?:@|\[email)|\b(?:e-?mail|contact|write to) .{0,30}(?:@|\[email)/,
       not: /we will (?:e-?mail|send)|you will receive|enter your e-?mail/,
       example: 'Send an email to our support team.',
       counter: 'Enter your email to continue.',
