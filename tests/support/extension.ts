@@ -37,6 +37,8 @@ export interface ExtensionOptions {
   /** Grants every site, as after 'on all sites' was allowed. */
   readonly grant?: boolean;
   readonly language?: string;
+  /** Names that lead to this machine, as Chromium's `--host-resolver-rules` has them. */
+  readonly hosts?: string;
 }
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-quic', '--no-first-run'];
@@ -84,7 +86,8 @@ async function grantAll(folder: string, profile: string): Promise<void> {
 
 async function launched(home: string, folder: string, profile: string, options: ExtensionOptions, run: number): Promise<Extension> {
   const netlog = path.join(home, `netlog-${run}.json`);
-  const browser = await launch(folder, profile, [`--log-net-log=${netlog}`], options.language);
+  const hosts = options.hosts ? [`--host-resolver-rules=${options.hosts}`] : [];
+  const browser = await launch(folder, profile, [`--log-net-log=${netlog}`, ...hosts], options.language);
   const isWorker = (url: string) => url.startsWith('chrome-extension://') && url.endsWith('/background.js');
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && isWorker(one.url()));
   const id = new URL(target.url()).host;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../../cli/dev/setup.mjs';
 import { SCREENS, type Screen } from '../../demo/screens';
-import { type Demo, startDemo } from '../../demo/server';
+import { startDemo } from '../../demo/server';
 import { type Extension, startExtension } from './extension';
 import { chooseMode, findingsIn, pressIn, until } from './extension-pages';
 
@@ -17,6 +17,10 @@ const SIZE = { width: 1280, height: 800 };
 const PANEL = 400;
 
 const screen = (id: string) => SCREENS.find((one) => one.id === id) as Screen;
+/** The shop by a name, as people see shops, and not by the number of this machine. */
+const SHOP = 'boreum.example';
+const PORT = 4810;
+const addressOf = (id: string) => `http://${SHOP}${screen(id).path}`;
 const data = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 const write = (name: string, png: Uint8Array) => writeFileSync(path.join(FOLDER, name), png);
 
@@ -40,8 +44,8 @@ async function opened(extension: Extension, address: string, width: number): Pro
 }
 
 /** Saves what a screen shows, from the popup as a person does. */
-async function saved(extension: Extension, demo: Demo, id: string): Promise<void> {
-  const page = await opened(extension, demo.address(screen(id)), SIZE.width);
+async function saved(extension: Extension, id: string): Promise<void> {
+  const page = await opened(extension, addressOf(id), SIZE.width);
   const popup = await extension.press(page);
   await findingsIn(popup);
   await pressIn(popup, '.primary');
@@ -53,13 +57,13 @@ async function saved(extension: Extension, demo: Demo, id: string): Promise<void
   await page.close();
 }
 
-async function picturesIn(language: 'ko' | 'en', demo: Demo): Promise<void> {
-  const extension = await startExtension({ grant: true, language });
+async function picturesIn(language: 'ko' | 'en'): Promise<void> {
+  const extension = await startExtension({ grant: true, language, hosts: `MAP ${SHOP} 127.0.0.1:${PORT}` });
   try {
     await chooseMode(extension, 'all');
-    for (const id of ['D', 'B', 'A']) await saved(extension, demo, id);
+    for (const id of ['D', 'B', 'A']) await saved(extension, id);
 
-    const join = await opened(extension, demo.address(screen('A')), SIZE.width);
+    const join = await opened(extension, addressOf('A'), SIZE.width);
     const shop = await join.screenshot();
     const popup = await extension.press(join);
     await findingsIn(popup);
@@ -76,7 +80,7 @@ async function picturesIn(language: 'ko' | 'en', demo: Demo): Promise<void> {
     write(`2-page.${language}.png`, await join.screenshot());
     await join.close();
 
-    const beside = await opened(extension, demo.address(screen('A')), SIZE.width - PANEL);
+    const beside = await opened(extension, addressOf('A'), SIZE.width - PANEL);
     const panel = await extension.panel(beside);
     await findingsIn(panel);
     await panel.setViewport({ width: PANEL, height: SIZE.height });
@@ -115,9 +119,9 @@ async function tile(extension: Extension): Promise<Uint8Array> {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const demo = await startDemo({ shop: 4810, provider: 4811 });
+const demo = await startDemo({ shop: PORT, provider: PORT + 1 });
 try {
-  for (const language of ['ko', 'en'] as const) await picturesIn(language, demo);
+  for (const language of ['ko', 'en'] as const) await picturesIn(language);
 } finally {
   await demo.close();
 }

@@ -38,16 +38,16 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
     caution: 'Appears preselected. It may be your own earlier choice restored.',
   },
   'implied-consent': {
-    title: "'By signing up you agree' with no choice",
+    title: '“By signing up you agree” with no choice',
     short: 'Joining counts as consent (no box)',
     explain:
       'Signing up or going on is treated as your consent, with nothing to tick. Sharing, overseas transfer and marketing should be asked separately.',
     caution: 'Seems to infer consent from the button. A later screen may ask separately.',
   },
   'agree-all-hides-optional': {
-    title: "'Agree to all' also ticks optional consents without saying so",
+    title: '“Agree to all” also ticks optional consents without saying so',
     short: '“Agree to all” also ticks optional items',
-    explain: "'Agree to all' also ticks optional items and does not say so next to it. You can pick only what is needed.",
+    explain: '“Agree to all” also ticks optional items and does not say so next to it. You can pick only what is needed.',
     caution: 'Seems to tick optional items too. An agree-all control is not unlawful by itself.',
   },
   'requirement-unstated': {
@@ -99,22 +99,22 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
     caution: 'No time or method of transfer was found.',
   },
   'missing-contact': {
-    title: "Recipient's contact missing",
+    title: 'Recipient’s contact missing',
     short: 'Contact not shown',
     explain: 'No contact for the overseas company that gets your data. You should be told how to reach it.',
     caution: 'No contact was found.',
   },
   'vague-recipient': {
-    title: "Recipient given only as 'sellers' or 'partners'",
+    title: 'Recipient given only as “sellers” or “partners”',
     short: 'Recipients only called “sellers” or “partners”',
-    explain: "The recipient is only 'sellers', 'partners' or the like. You can ask for the list of who really gets it.",
+    explain: 'The recipient is only “sellers”, “partners” or the like. You can ask for the list of who really gets it.',
     caution: 'The recipient seems unspecific. A list may exist elsewhere.',
   },
   'foreign-language-deletion': {
     title: 'Account deletion page in another language',
     short: 'The deletion page is not in {served} ({language})',
     explain:
-      "Unlike the site's other pages, the deletion page is in another language. Use translation or ask the shop for help in your language.",
+      'Unlike the site’s other pages, the deletion page is in another language. Use translation or ask the shop for help in your language.',
     caution: 'The deletion page seems to be in another language. It may be your language setting.',
   },
   'deletion-by-contact': {
@@ -138,7 +138,7 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   'optional-refusal-blocks-service': {
     title: 'Refusing an optional consent blocks you',
     short: 'You cannot go on without an “optional” consent',
-    explain: "It says 'optional', but you cannot go on without it. Service may not be refused for declining an optional consent.",
+    explain: 'It says “optional”, but you cannot go on without it. Service may not be refused for declining an optional consent.',
     caution: 'Seems blocked by an optional item. Another field may be the cause.',
   },
   'night-marketing-not-separate': {
@@ -150,7 +150,7 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   'child-consent-missing': {
     title: 'No guardian consent for under-14s',
     short: 'Children can join without a guardian step',
-    explain: "Children can sign up, but no step asks a guardian. Under 14 a guardian's consent is needed in Korea.",
+    explain: 'Children can sign up, but no step asks a guardian. Under 14 a guardian’s consent is needed in Korea.',
     caution: 'No guardian step was found. It may come later.',
   },
   'consent-withdrawal-harder-than-giving': {
@@ -163,7 +163,7 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
     title: 'Clause allowing sharing without consent',
     short: 'Says your data may be shared without consent',
     explain:
-      "A clause lets the shop share your data without consent more widely than the law says. 'Needed for the contract' alone is not enough in Korea.",
+      'A clause lets the shop share your data without consent more widely than the law says. “Needed for the contract” alone is not enough in Korea.',
     caution: 'The clause looks wide. Whether data is shared under it is unknown.',
   },
   'rrn-at-signup': {
@@ -173,21 +173,21 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
     caution: 'Seems to ask for the resident number. A law may allow it here.',
   },
   'policy-as-consent': {
-    title: "'Agree to privacy policy' used as consent",
+    title: '“Agree to privacy policy” used as consent',
     short: 'Takes one yes to the whole privacy policy',
     explain: 'It asks you to agree to the whole privacy policy. A policy is for information; what needs consent must be shown apart.',
     caution: 'Seems to use the policy as consent.',
   },
   'needless-required-consent': {
-    title: "'Required consent' for data the contract needs",
+    title: '“Required consent” for data the contract needs',
     short: 'Asks “required consent” where none is needed',
-    explain: "It asks 'required consent' for data the service needs anyway. Notice would do now, so this is not a real choice.",
+    explain: 'It asks “required consent” for data the service needs anyway. Notice would do now, so this is not a real choice.',
     caution: 'Information on changing practice, not a breach.',
   },
   'unequal-choice': {
     title: 'Refusing is harder than accepting',
     short: 'Accept stands out, refuse is hidden',
-    explain: "Accept is prominent while refuse is missing or hidden. Look under 'settings' or 'more' for a way to refuse.",
+    explain: 'Accept is prominent while refuse is missing or hidden. Look under “settings” or “more” for a way to refuse.',
     caution: 'Refusing looks harder. It may be offered elsewhere.',
   },
   'nagging-after-refusal': {
