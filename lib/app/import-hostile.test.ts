@@ -106,9 +106,9 @@ function relined(change: (all: string[]) => string[]): Uint8Array<ArrayBuffer> {
 }
 
 const ROW = 'captures/capture-0000/capture.json';
-const edit = (path: string, from: string | RegExp, to: string) => (files: Files) => {
+const edit = (path: string, from: string | RegExp, to: string | ((found: string) => string)) => (files: Files) => {
   const before = text(files[path]);
-  const after = before.replace(from, to);
+  const after = typeof to === 'string' ? before.replace(from, to) : before.replace(from, to);
   if (after === before) throw new Error(`${path} has no ${from}.`);
   files[path] = bytes(after);
 };
@@ -232,6 +232,25 @@ const HOSTILE: readonly Hostile[] = [
       }),
     /^chain chains\/[0-9a-f-]+\.jsonl, line 2/,
   ],
+  [
+    'a bundle with the presses of a visit changed',
+    () =>
+      resigned(
+        bundle,
+        edit('flows/flow-0001.json', /"clicks":\d+,"id"|"clicks":\d+/, (found) => found.replace(/\d+/, '1')),
+      ),
+    /^chain flows\/flow-0001\.json/,
+  ],
+  [
+    'a bundle with a tick changed in what was agreed to',
+    () =>
+      resigned(bundle, (files) => {
+        const path = Object.keys(files).find((one) => one.startsWith('consents/')) as string;
+        edit(path, /"state":"(?:on|off)"/, (found) => (found.includes('on') ? '"state":"off"' : '"state":"on"'))(files);
+      }),
+    /^chain consents\/[0-9a-z-]+\.json/,
+  ],
+  ['lines with a tick changed', () => relined(editLine('consent-record', /"state":"on"/, '"state":"off"')), /^chain file\.x, line \d+/],
   [
     'a bundle whose capture has no row',
     () => resigned(bundle, (files) => delete files[ROW]),

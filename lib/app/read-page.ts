@@ -67,13 +67,15 @@ async function readHtml(port: BrowserPort, { tab }: Inspected, path: string, fra
 async function readLists(port: BrowserPort, seen: Inspected, page: ReadPage): Promise<void> {
   let lists = 0;
   for (const table of seen.snapshot.tables) {
-    if (table.countHow !== 'rows' || table.count < LONG_LIST) continue;
+    if (table.count < LONG_LIST) continue;
     const place = placeOf(seen.snapshot, table.node);
     const frameId = place && seen.frames.get(place.path);
     if (!place || frameId === undefined) continue;
     const frame = place.path === '0' ? {} : { frame: place.path };
     const { text, masks, whole } = await readList(port, seen.tab.id, frameId, place.ref);
-    if (whole !== 'yes') page.gaps.push({ kind: 'recipients', why: whole, ...frame });
+    // A list that holds only the rows in view says how many there are: those that are not in the page cannot be kept.
+    const why = whole === 'yes' && table.countHow !== 'rows' ? 'not-captured' : whole;
+    if (why !== 'yes') page.gaps.push({ kind: 'recipients', why, ...frame });
     if (text.length === 0) continue;
     page.pieces.push({
       name: `recipients-${lists}.jsonl`,

@@ -149,6 +149,39 @@ describe('a save', () => {
     expect(row.masks).toContainEqual({ rule: 'phone', count: 3, where: 'recipients' });
   });
 
+  it('keeps the rows that a list holds now, and says that the others are not in the page', async () => {
+    const port = browserWith({ rows: async () => ({ lines: '["seller 0"]\n', rows: 1, masked: [], done: true }) });
+    const list = join();
+    list.tables.push({ node: 1, head: [], rows: [], rowHeads: [], count: 188_432, countHow: 'aria' });
+    port.files['snapshot.js'] = (into) => {
+      into.world.consentInspector ??= {
+        version: '0.0.0',
+        look: async () => ({ path: '0', snapshot: list }),
+        element: () => undefined,
+        unmark: () => undefined,
+      };
+    };
+    const { row } = await save(port);
+    expect(row.status).toBe('partial');
+    expect(row.gaps).toContainEqual({ kind: 'recipients', why: 'not-captured' });
+    const part = row.parts.find((one) => one.kind === 'recipients');
+    expect(await (await store.part(part?.sha256 ?? ''))?.text()).toBe('["seller 0"]\n');
+  });
+
+  it('asked for by two tabs at once is one under one id, and two that share their parts under two', async () => {
+    const other = new Store({ now: NOW });
+    const [one, same] = await Promise.all([save(browserWith()), save(browserWith(), other)]);
+    expect(same.seal).toBe(one.seal);
+    await Promise.all([save(browserWith(), store, 'capture-left'), save(browserWith(), other, 'capture-right')]);
+    other.close();
+    expect((await store.chain()).map(({ entry }) => `${entry.seq} ${entry.deed} ${entry.subject}`).sort()).toEqual(
+      expect.arrayContaining(['0 sealed capture-new', expect.stringMatching(/ sealed capture-left$/)]),
+    );
+    expect(await store.chain()).toHaveLength(3);
+    expect((await store.usage()).bytes).toBe(one.bytes);
+    expect(await verifyAll(store)).toMatchObject({ captures: 3, differing: [] });
+  });
+
   it('of a page that may not be read says so and writes nothing', async () => {
     const port = browserWith();
     const [frame] = port.frames.get(1) ?? [];

@@ -39,6 +39,7 @@ export async function verifyCapture(archive: ArchiveReader, id: string): Promise
       if (found !== part.sha256) faults.push({ fault: 'part-changed', id, at: part.name, expected: part.sha256, found });
     }
   }
+  if (kept.row.flow) faults.push(...(await flowFaults(archive, kept.row.flow.id)));
   const state = faults.length > 0 ? 'differs' : 'whole';
   const signedBy = signed && signature ? { signedBy: await fingerprintOf(signature.key) } : {};
   return { id, state, faults, deletedParts, absentParts, seal: kept.seal, ...(link ? { link } : {}), ...signedBy };
@@ -77,6 +78,29 @@ async function linkFaults(kept: Kept, link: Link | undefined): Promise<Fault[]> 
   if (found !== hash) faults.push({ fault: 'entry-changed', id: kept.chain, at, expected: hash, found });
   if (entry.subject !== id || (entry.deed !== 'sealed' && entry.deed !== 'imported')) faults.push({ fault: 'not-in-chain', id, at });
   else if (entry.hash !== kept.seal) faults.push({ fault: 'row-changed', id, expected: entry.hash, found: kept.seal });
+  return faults;
+}
+
+/** A visit has a seal once it is over. One that was deleted, or that did not come with its capture, is no fault of the capture. */
+async function flowFaults(archive: ArchiveReader, id: string): Promise<Fault[]> {
+  const found = await archive.flow(id);
+  if (!found || found.flow.state === 'recording') return [];
+  return sealedFaults(archive, id, found.flow, 'flow-changed');
+}
+
+/** Is the row one that its chain entries witness? */
+async function sealedFaults(archive: ArchiveReader, id: string, row: unknown, fault: Fault['fault']): Promise<Fault[]> {
+  const found = await sealOf(row);
+  const seals = (await archive.links(id)).filter(({ entry }) => entry.deed === 'sealed').map(({ entry }) => entry.hash);
+  const expected = seals.at(-1);
+  return seals.includes(found) ? [] : [{ fault, id, at: id, ...(expected ? { expected } : {}), found }];
+}
+
+/** Verifies recorded visits and records of what was agreed to: each against its entry in the chain. */
+export async function verifyRecords(archive: ArchiveReader): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const { id } of await archive.flows()) faults.push(...(await flowFaults(archive, id)));
+  for (const row of await archive.consentRecords()) faults.push(...(await sealedFaults(archive, row.id, row, 'consent-changed')));
   return faults;
 }
 
@@ -141,6 +165,8 @@ export interface VerifiedAll {
   /** Captures that differ. */
   readonly differing: readonly Verified[];
   readonly chains: readonly VerifiedChain[];
+  /** Of recorded visits and of records of what was agreed to. */
+  readonly records: readonly Fault[];
 }
 
 /** Verifies everything that is stored, one capture at a time. @param told called after each, for progress */
@@ -161,7 +187,7 @@ export async function verifyAll(archive: ArchiveReader, told: (done: number) => 
   const chains: VerifiedChain[] = [];
   for (const chain of await archive.chains()) chains.push(await verifyStoredChain(archive, chain));
   for (const id of await vanished(archive)) differing.push(await verifyCapture(archive, id));
-  return { captures, differing, chains };
+  return { captures, differing, chains, records: await verifyRecords(archive) };
 }
 
 /** Captures that this installation's chain knows as stored and that are not: taken out past the archive. */

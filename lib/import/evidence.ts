@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { BUNDLE, chainPath, distinctParts, judgedReportPath, partPath, rowPath, tablePath } from '../model/bundle';
 import { type Capture, CaptureSchema } from '../model/capture';
-import { ConsentRecordSchema } from '../model/consent-record';
+import { type ConsentRecord, ConsentRecordSchema } from '../model/consent-record';
 import { sealOf } from '../model/digest';
 import { JudgementSchema, type Link, LinkSchema, TimestampSchema, TombstoneSchema } from '../model/evidence';
 import { FlowSchema, FlowStepSchema } from '../model/flow';
@@ -90,10 +90,16 @@ export async function readEvidence(zip: Zip, context: ImportContext): Promise<Co
     if (!stepsInOrder(one.flow.id, one.steps)) {
       throw new ImportRefused('schema', `${path}, steps`, 'the steps are not those of this visit, in order.');
     }
+    // A visit that is not over has no seal yet.
+    if (one.flow.state !== 'recording') chain.witness(one.flow.id, await sealOf(one.flow), path);
     flows.push(one);
   }
-  const consentRecords = [];
-  for (const path of groups.consents) consentRecords.push(canonicalValue(ConsentRecordSchema, await zip.read(path), path));
+  const consentRecords: ConsentRecord[] = [];
+  for (const path of groups.consents) {
+    const record = canonicalValue(ConsentRecordSchema, await zip.read(path), path);
+    chain.witness(record.id, await sealOf(record), path);
+    consentRecords.push(record);
+  }
   return {
     format: 'evidence',
     captures,

@@ -95,6 +95,8 @@ class Checked {
   readonly observations: Batch['observations'][number][] = [];
   readonly links: Batch['links'][number][] = [];
   readonly timestamps: Batch['timestamps'][number][] = [];
+  /** Visits and consent records, to be found in the chain. */
+  private readonly sealed: { readonly id: string; readonly seal: string; readonly place: string }[] = [];
   /** How many rows need a part: so many times its bytes are wanted in the second pass. */
   readonly uses = new Map<string, number>();
   private readonly chain = new ChainCheck();
@@ -124,9 +126,13 @@ class Checked {
         throw new ImportRefused('schema', `${place}, steps`, 'the steps are not those of this visit, in order.');
       }
       this.flows.push({ flow: line.flow, steps: line.steps });
+      // A visit that is not over has no seal yet.
+      if (line.flow.state !== 'recording') this.sealed.push({ id: line.flow.id, seal: await sealOf(line.flow), place });
     } else if (line.kind === 'observation') this.observations.push(line.observation);
-    else if (line.kind === 'consent-record') this.consentRecords.push(line.record);
-    else if (line.kind === 'tombstone') this.tombstones.push(line.tombstone);
+    else if (line.kind === 'consent-record') {
+      this.consentRecords.push(line.record);
+      this.sealed.push({ id: line.record.id, seal: await sealOf(line.record), place });
+    } else if (line.kind === 'tombstone') this.tombstones.push(line.tombstone);
     else if (line.kind === 'timestamp') this.timestamps.push(line.timestamp);
   }
 
@@ -174,7 +180,7 @@ class Checked {
 
   end(place: string): void {
     this.none(place);
-    for (const { id, seal, place: where } of [...this.captures, ...this.judgements]) this.chain.witness(id, seal, where);
+    for (const { id, seal, place: where } of [...this.captures, ...this.judgements, ...this.sealed]) this.chain.witness(id, seal, where);
   }
 }
 

@@ -58,6 +58,8 @@ export const FAULTS = [
   'entry-missing',
   'entry-order',
   'signature-wrong',
+  'flow-changed',
+  'consent-changed',
 ] as const;
 export type FaultKind = (typeof FAULTS)[number];
 

@@ -93,10 +93,15 @@ export class Database extends Dexie {
       if (upgrade) declared.upgrade(upgrade);
     }
     const newest = Math.max(...migrations.map((one) => one.version));
-    this.on('ready', () => {
-      // Dexie counts in tenths. An older program must not write into what a newer one laid out.
-      if (this.backendDB().version > newest * 10) throw new NewerDatabase();
-    });
+    this.on(
+      'ready',
+      () => {
+        // Dexie counts in tenths. An older program must not write into what a newer one laid out.
+        if (this.backendDB().version > newest * 10) throw new NewerDatabase();
+        // At every opening: the newer program may come while this one runs.
+      },
+      true,
+    );
     // Another part of the extension wants a newer schema or deletes the database: let it, and open again when next asked.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });

@@ -113,4 +113,15 @@ describe('migrations', () => {
     newer.close();
     await expect(store.page()).rejects.toThrow(NewerDatabase);
   });
+
+  it('of another tab are not blocked by this one, which then leaves the newer database alone', async () => {
+    await store.page();
+    const newer = new Database({ migrations: next(undefined) });
+    const blocked: unknown[] = [];
+    newer.on('blocked', (event) => blocked.push(event));
+    await newer.open();
+    expect(blocked).toEqual([]);
+    await expect(store.page()).rejects.toThrow(NewerDatabase);
+    newer.close();
+  });
 });

@@ -1,5 +1,9 @@
 /** The shipped package in Firefox ESR on the demo: the list that Chromium passes as well, and what differs underneath. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS, type Screen } from '../../demo/screens';
 import { type Demo, startDemo } from '../../demo/server';
@@ -114,5 +118,42 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
       { origin: demo.shop, parts: expect.arrayContaining([expect.objectContaining({ kind: 'picture' })]) },
     ]);
     await page.close();
+  });
+
+  it('lists it in its dashboard, finds it whole, and exports it with the hash it states', async () => {
+    const board = await firefox.own('dashboard.html#/captures');
+    const text = () => board.evaluate<string>('document.body.innerText');
+    const says = (words: string) => until(text, (all) => all.includes(words), 30_000);
+    const press = (words: string) =>
+      until(
+        () =>
+          board.evaluate<boolean>(`(() => {
+            const one = [...document.querySelectorAll('main button, main a')].find((element) =>
+              element.textContent.includes(${JSON.stringify(words)}) && element.offsetParent !== null && element.getAttribute('aria-disabled') !== 'true');
+            one?.click();
+            return one !== undefined;
+          })()`),
+        Boolean,
+      );
+    await says(new URL(demo.shop).host);
+    await board.evaluate(`(document.querySelector('tbody td a').click(), true)`);
+    await until(() => board.evaluate<number>(`document.querySelector('.shot img')?.naturalWidth ?? 0`), Boolean, 30_000);
+    await press('Check hashes');
+    await says('The hashes of all parts are as they were when saved.');
+    await press('Export');
+    await press('Next: format');
+    await press('Next: check the masks');
+    await says('1 ');
+    await press('Export');
+    await says('Exported: ');
+    const stated = await board.evaluate<string>(`document.querySelector('.hash').textContent`);
+    const names = await until(
+      () => readdir(firefox.downloads),
+      (all) => all.some((name) => name.endsWith('.zip')) && !all.some((name) => name.endsWith('.part')),
+    );
+    const file = await readFile(path.join(firefox.downloads, names.find((name) => name.endsWith('.zip')) ?? ''));
+    expect(createHash('sha256').update(file).digest('hex')).toBe(stated);
+    expect(Object.keys(unzipSync(new Uint8Array(file)))).toContain('report.html');
+    await board.close();
   });
 });

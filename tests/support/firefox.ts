@@ -30,6 +30,8 @@ export interface FirefoxPage {
 export interface Firefox {
   readonly id: string;
   readonly base: string;
+  /** Where downloads go, without a question. */
+  readonly downloads: string;
   page(): Promise<FirefoxPage>;
   own(name: string): Promise<FirefoxPage>;
   /** Runs code in the browser's own context. */
@@ -116,7 +118,12 @@ interface Evaluated {
 export async function startFirefox(): Promise<Firefox> {
   const built = await builtPackage('firefox');
   const profile = await mkdtemp(path.join(tmpdir(), 'consent-inspector-firefox-'));
+  const downloads = path.join(profile, 'downloads');
   const prefs = {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
@@ -206,6 +213,7 @@ export async function startFirefox(): Promise<Firefox> {
   return {
     id,
     base: `moz-extension://${UUID}/`,
+    downloads,
     chrome,
     page,
     async own(name) {

@@ -14,6 +14,13 @@ const evidence: EvidenceInPage = {
   },
   agreed: () => store.consentRecords(),
   ids: async () => (await all()).map(({ row }) => row.id),
+  async list(id) {
+    const kept = await store.open(id);
+    const part = kept && 'row' in kept ? kept.row.parts.find((one) => one.kind === 'recipients') : undefined;
+    const blob = part && (await store.part(part.sha256));
+    const lines = ((await blob?.text()) ?? '').trimEnd().split('\n');
+    return { lines: lines.length, bytes: blob?.size ?? 0, first: lines[0] ?? '', last: lines.at(-1) ?? '' };
+  },
   async wrong() {
     const verified = await Promise.all((await all()).map(({ row }) => verifyCapture(store, row.id)));
     return verified.flatMap(({ id, faults }) => faults.map((fault) => `${id} ${fault.fault} ${fault.at ?? ''}`.trim()));

@@ -47,6 +47,8 @@ export interface EvidenceInPage {
   flows(): Promise<{ readonly flow: Flow; readonly steps: readonly FlowStep[] }[]>;
   agreed(): Promise<readonly ConsentRecord[]>;
   ids(): Promise<string[]>;
+  /** The list of recipients of a capture: how many lines and bytes, its first and last line. */
+  list(id: string): Promise<{ readonly lines: number; readonly bytes: number; readonly first: string; readonly last: string }>;
   /** Ids of captures with what is wrong with them; none when all is whole. */
   wrong(): Promise<string[]>;
   /** Changes one byte of a stored part. @returns the name of the part and the id of its capture */

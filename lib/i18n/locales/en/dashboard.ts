@@ -209,6 +209,8 @@ export const dashboard = {
 
   'evidence.moreLaw': { one: '{n} more provision', other: '{n} more provisions' },
 
+  'fault.flow-changed': 'The recorded visit that this belongs to is not as it was sealed:',
+  'fault.consent-changed': 'A record of what was agreed to is not as it was sealed:',
   'fault.row-missing': 'The capture’s own list is missing.',
   'verify.absent': 'Not in the imported file: {parts}.',
 

@@ -200,6 +200,8 @@ export const dashboard = {
 
   'evidence.moreLaw': '다른 근거 {n}개',
 
+  'fault.flow-changed': '이 기록이 속한 절차의 기록이 봉인할 때와 다릅니다:',
+  'fault.consent-changed': '동의한 내용의 기록이 봉인할 때와 다릅니다:',
   'fault.row-missing': '기록의 목록이 없어졌습니다.',
   'verify.absent': '가져온 파일에 없던 부분: {parts}.',
 
