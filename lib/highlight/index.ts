@@ -168,7 +168,7 @@ class Scene {
 
   end(): void {
     if (this.life.signal.aborted) return;
-    this.life.abort();
+    this.life.abort(0);
     this.watching?.disconnect();
     window.clearInterval(this.timer);
     window.cancelAnimationFrame(this.frame);

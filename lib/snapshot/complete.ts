@@ -7,13 +7,14 @@ import type { Snapshot } from '../model/snapshot';
 import { findEnforced } from './enforce';
 import { type MaskLog, redact } from './redact';
 
+const NOTHING: Rest = { business: [], script: '', boxes: [] };
+
 /**
  * One frame's Snapshot as it may be kept.
  * @param taken as the page-side code left it: in scope, not yet masked
- * @param rest what the page-side code gave along; absent for a Snapshot that is complete
+ * @param rest what the page-side code gave along; without it nothing counts as standing in a notice, and everything is masked
  */
-export function complete(taken: Snapshot, rest: Rest | undefined): Snapshot {
-  if (!rest) return taken;
+export function complete(taken: Snapshot, rest: Rest = NOTHING): Snapshot {
   const texts = [...taken.texts];
   const business = new Set(rest.business);
   const at = new Map(texts.map((text, index) => [text, index]));

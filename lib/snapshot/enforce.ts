@@ -5,6 +5,7 @@
 import { CONSENT } from '../model/gate';
 import type { Rest } from '../model/messages';
 import type { Control, Node } from '../model/snapshot';
+import { ASSIGNED, ASSIGNS, CALLED, places, withoutComments } from './script-parts';
 import { foldLines } from './sketch';
 
 type Enforced = NonNullable<Control['enforced']>;
@@ -18,64 +19,11 @@ export interface Enforcement {
 const REACH = 320;
 /** The same, for a message at the end of the function. */
 const LATER = 700;
-const MAX_FINDS = 12;
 const MESSAGE =
   /(?:\b(?:alert|Swal\.fire|swal|toast|confirm)\(|\.(?:text|html)\(|\.(?:innerText|textContent|innerHTML)\s?=)\s{0,8}(['"`])([^'"`\n<]{4,160})\1/;
-const ASSIGNED = /(?:var|let|const|,)\s+([\w$]+)\s{0,4}=(?!=)[^;{}]{0,80}$/;
-const CALLED = /\b([A-Za-z_$][\w$]{1,40})\(/g;
 const CHECKED = /\bchecked\b/;
 const DISABLED = /\bdisabled\b/;
 const STOPS = /return\s+false|preventDefault|\.focus\(/;
-
-/** Takes comments out, leaves strings. Linear. */
-export function withoutComments(source: string): string {
-  let out = '';
-  let from = 0;
-  let i = 0;
-  while (i < source.length) {
-    const c = source.charCodeAt(i);
-    if (c === 0x22 || c === 0x27 || c === 0x60) {
-      const end = stringEnd(source, i);
-      i = end;
-      continue;
-    }
-    if (c === 0x2f) {
-      const next = source.charCodeAt(i + 1);
-      if (next === 0x2f || next === 0x2a) {
-        const found = next === 0x2f ? source.indexOf('\n', i) : source.indexOf('*/', i + 2);
-        out += `${source.slice(from, i)} `;
-        i = found < 0 ? source.length : next === 0x2f ? found : found + 2;
-        from = i;
-        continue;
-      }
-    }
-    i++;
-  }
-  return out + source.slice(from);
-}
-
-/** End of a string that starts at `at`; a plain quote ends at the line's end at the latest. */
-function stringEnd(source: string, at: number): number {
-  const quote = source.charCodeAt(at);
-  for (let i = at + 1; i < source.length; i++) {
-    const c = source.charCodeAt(i);
-    if (c === 0x5c) i++;
-    else if (c === quote) return i + 1;
-    else if (c === 0x0a && quote !== 0x60) return at + 1;
-  }
-  return at + 1;
-}
-
-const WORD = /[\w$-]/;
-
-/** Places where `word` stands alone in `script`. */
-function places(script: string, word: string): number[] {
-  const found: number[] = [];
-  for (let at = script.indexOf(word); at >= 0 && found.length < MAX_FINDS; at = script.indexOf(word, at + word.length)) {
-    if (!WORD.test(script.charAt(at - 1)) && !WORD.test(script.charAt(at + word.length))) found.push(at);
-  }
-  return found;
-}
 
 /**
  * The consequence after one mention: its own condition must test `checked`, unless it is a variable that already holds the answer, and no
@@ -98,9 +46,8 @@ function consequence(script: string, at: number, answer = false): Enforcement | 
 type Box = Rest['boxes'][number];
 
 /** The nodes that the script enforces, by their refs. */
-export function findEnforced(nodes: readonly Node[], { script: written, boxes }: Pick<Rest, 'script' | 'boxes'>): Map<number, Enforcement> {
+export function findEnforced(nodes: readonly Node[], { script, boxes }: Pick<Rest, 'script' | 'boxes'>): Map<number, Enforcement> {
   const found = new Map<number, Enforcement>();
-  const script = withoutComments(written);
   const shared = new Map<string, number>();
   for (const { name } of boxes) if (name) shared.set(name, (shared.get(name) ?? 0) + 1);
   const all = new Map(boxes.map((box) => [box, namesOf(box, nodes[box.node], shared)]));
@@ -156,7 +103,7 @@ function stronger(one: Enforcement | undefined, other: Enforcement | undefined):
 
 /** The control or its state is kept in a variable first: the consequence stands where that is tested. */
 function throughVariable(script: string, at: number): Enforcement | undefined {
-  const variable = ASSIGNED.exec(script.slice(Math.max(0, at - 140), at))?.[1];
+  const variable = ASSIGNED.exec(script.slice(Math.max(0, at - ASSIGNS), at))?.[1];
   if (!variable) return undefined;
   const answer = CHECKED.test(script.slice(at, at + 60).split(';')[0] as string);
   let best: Enforcement | undefined;

@@ -13,6 +13,8 @@ export type MaskLog = Map<MaskRule, number>;
 interface Pattern {
   readonly rule: MaskRule;
   readonly pattern: RegExp;
+  /** A text without this cannot match; browsers take long to build the patterns, so they are built for few texts. */
+  readonly needs: RegExp;
   /** Kept in notices. */
   readonly business?: true;
   /** Replacement; `[rule]` when absent. */
@@ -30,35 +32,47 @@ const SIR = '님(?=[^가-힣]|$|의|은|이|을|께|에|으로|과|도|만|하)'
 const NO_NAME =
   '(?:고객|회원|자|손|선생|사장|부모|어머|어머니|아버|아버지|하느|기사|강사|원장|점주|대표|파트너|셀러|작가|유저|멤버|주인|교수|의사|약사|팀장|매니저|크리에이터|호스트|게스트|스승|임금|형|누|오라버|여러|담당|작성|구매|주문|친구|사용|이용|판매)';
 
+const FOUR = /\d{4}/;
+const SPOKEN_TO = /님/;
+
 const PATTERNS: readonly Pattern[] = [
-  { rule: 'url-query', pattern: /([?&][\w.%-]{1,40}=)[^&\s"'<>)\]]{1,500}/g, by: '$1…' },
-  { rule: 'email', pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g, business: true },
-  { rule: 'resident-number', pattern: /(?<!\d)\d{6} ?- ?[1-8](?:\d{6}|\*{6})(?!\d)/g },
-  { rule: 'customs-code', pattern: /(?<![A-Za-z0-9])[Pp] ?\d{12}(?!\d)/g },
-  { rule: 'card', pattern: /(?<![\d-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?![\d-])|(?<!\d)\d{15,16}(?!\d)/g },
-  { rule: 'phone', pattern: /(?<![\d.-])(?:\+82[ -]?|0)1[016789][ .)-]?\d{3,4}[ .-]?\d{4}(?![\d-])/g, business: true },
+  { rule: 'url-query', needs: /=/, pattern: /([?&][\w.%-]{1,40}=)[^&\s"'<>)\]]{1,500}/g, by: '$1…' },
+  { rule: 'email', needs: /@/, pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g, business: true },
+  { rule: 'resident-number', needs: FOUR, pattern: /(?<!\d)\d{6} ?- ?[1-8](?:\d{6}|\*{6})(?!\d)/g },
+  { rule: 'customs-code', needs: FOUR, pattern: /(?<![A-Za-z0-9])[Pp] ?\d{12}(?!\d)/g },
+  { rule: 'card', needs: FOUR, pattern: /(?<![\d-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?![\d-])|(?<!\d)\d{15,16}(?!\d)/g },
+  { rule: 'phone', needs: FOUR, pattern: /(?<![\d.-])(?:\+82[ -]?|0)1[016789][ .)-]?\d{3,4}[ .-]?\d{4}(?![\d-])/g, business: true },
   {
     rule: 'phone',
+    needs: /\d{4}|\+\d/,
     pattern:
       /(?<![\d.-])(?:\+\d{1,3}[ -]?)?\(?0\d{1,3}\)?[ .)-]{1,2}\d{3,4}[ .-]\d{4}(?![\d-])|(?<![\d.-])\+\d{1,3}[ -]\d{2,4}(?:[ -]\d{2,4}){2,3}(?!\d)/g,
     business: true,
   },
-  { rule: 'account', pattern: /(?<![\d.-])\d{2,6}-\d{2,6}-\d{4,8}(?:-\d{1,3})?(?![\d-])|(?<![\d-])\d{11,14}(?!\d)/g, business: true },
+  {
+    rule: 'account',
+    needs: FOUR,
+    pattern: /(?<![\d.-])\d{2,6}-\d{2,6}-\d{4,8}(?:-\d{1,3})?(?![\d-])|(?<![\d-])\d{11,14}(?!\d)/g,
+    business: true,
+  },
   // A name stands right before its title (홍길동님), or opens a greeting (홍길동 고객님,).
-  { rule: 'name', pattern: new RegExp(`(^|[^가-힣])(?!${TITLES})${SURNAME}[가-힣]{1,3}(?=${SIR})`, 'g'), by: '$1[name]' },
+  { rule: 'name', needs: SPOKEN_TO, pattern: new RegExp(`(^|[^가-힣])(?!${TITLES})${SURNAME}[가-힣]{1,3}(?=${SIR})`, 'g'), by: '$1[name]' },
   // Any other word, or a user name, that is spoken to.
   {
     rule: 'name',
+    needs: SPOKEN_TO,
     pattern: new RegExp(`(^|[^가-힣A-Za-z0-9_.])(?![가-힣]{0,8}${NO_NAME}${SIR})(?:[가-힣]{2,8}|[A-Za-z0-9_.*-]{2,30})(?=${SIR})`, 'g'),
     by: '$1[name]',
   },
   {
     rule: 'name',
+    needs: SPOKEN_TO,
     pattern: new RegExp(`(^|[\\n,.!:] ?)(?!${TITLES})${SURNAME}[가-힣]{2}(?= (?:고객|회원)?님(?:[ ,!.]|$))`, 'g'),
     by: '$1[name]',
   },
   {
     rule: 'address',
+    needs: /[로길동읍면] ?\d/,
     pattern:
       /[가-힣]{1,8}(?:특별시|광역시|특별자치시|특별자치도|시|도) ?[가-힣]{1,8}(?:시|군|구) ?[가-힣0-9 ]{0,20}(?:로|길|동|읍|면) ?\d{1,5}(?:-\d{1,4})?(?:번길|번지)?(?: ?\d{1,4})?/g,
     business: true,
@@ -89,7 +103,8 @@ const offsetOf = (match: readonly unknown[]): number => match.find((one) => type
 export function redact(text: string, business: boolean, log: MaskLog): string {
   if (!SUSPECT.test(text)) return text;
   let out = text;
-  for (const { rule, pattern, business: kept, by } of PATTERNS) {
+  for (const { rule, needs, pattern, business: kept, by } of PATTERNS) {
+    if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     if (!pattern.test(out)) continue;
     pattern.lastIndex = 0;
@@ -122,7 +137,8 @@ export function secretsIn(text: string, business: boolean): Secret[] {
   if (!SUSPECT.test(text)) return [];
   const found: Secret[] = [];
   let left = text;
-  for (const { rule, pattern, business: kept, by } of PATTERNS) {
+  for (const { rule, needs, pattern, business: kept, by } of PATTERNS) {
+    if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     const before = left;
     left = before.replace(pattern, (...match: unknown[]) => {

@@ -18,7 +18,7 @@ const SCRIPTS = {
 type Script = keyof typeof SCRIPTS;
 
 const ALL = Object.values(SCRIPTS).join('');
-const GAPS = new RegExp(`[^${ALL}]+`, 'g');
+const WORDS = new RegExp(`[${ALL}]+`, 'g');
 const OF = Object.entries(SCRIPTS).map(([script, range]) => [script as Script, new RegExp(`[${range}]+`, 'g')] as const);
 const LETTER = new RegExp(`[0-9${ALL}]`);
 
@@ -27,9 +27,9 @@ export const hasLetters = (text: string): boolean => LETTER.test(text);
 
 /** Letters of one text by script, and its words: runs of letters. */
 export function lettersOf(text: string): Omit<Letters, 'region'> {
-  const words = text.replace(GAPS, ' ').trim();
-  const counts = { hangul: 0, kana: 0, han: 0, latin: 0, other: 0, words: words === '' ? 0 : words.split(' ').length };
-  let left = words.replaceAll(' ', '');
+  const words = text.match(WORDS) ?? [];
+  const counts = { hangul: 0, kana: 0, han: 0, latin: 0, other: 0, words: words.length };
+  let left = words.join('');
   for (const [script, pattern] of OF) {
     if (left === '') break;
     const rest = left.replace(pattern, '');
@@ -48,7 +48,8 @@ export function countLetters(texts: ReadonlyMap<Region, readonly string[]>): Let
     let looked = '';
     for (let t = 0; t < all.length; t += all.length > step ? step : 1) {
       // How long a name is must not show in what is stored, not even as a number.
-      looked += `${redact((all[t] as string).slice(0, ENOUGH), false, new Map()).replace(MASK, '')}\n`;
+      const masked = redact((all[t] as string).slice(0, ENOUGH), false, new Map());
+      looked += `${masked.includes('[') ? masked.replace(MASK, '') : masked}\n`;
     }
     const letters = lettersOf(looked);
     if (letters.words > 0) out.push({ region, ...letters });

@@ -2,6 +2,7 @@
 import type { Rest } from '../model/messages';
 import { allOf, attr, has, textContent } from './dom';
 import { CONTROLS } from './label';
+import { partsOf } from './script-parts';
 import type { Part } from './sketch';
 
 /** Inline script read per frame, in UTF-16 units. */
@@ -32,19 +33,19 @@ function inlineScript(document: Document): string {
 
 /** @param parts parts that were kept, at their refs */
 export function scriptsOf(document: Document, parts: readonly Part[]): Pick<Rest, 'script' | 'boxes'> {
-  const boxes = parts.filter((made) => CONTROLS.has(made.role) && made.control).slice(0, MAX_BOXES);
-  const script = boxes.length > 0 ? inlineScript(document) : '';
-  return {
-    script,
-    boxes: boxes.map(({ el, ref }) => ({
-      node: ref,
-      id: attr(el, 'id') ?? '',
-      name: attr(el, 'name') ?? '',
-      classes: placesOf(el, script),
-      handler: `${attr(el, 'onclick') ?? ''} ${attr(el, 'onchange') ?? ''}`.trim().slice(0, MAX_HANDLER),
-      validated: isValidated(el),
-    })),
-  };
+  const made = parts.filter((one) => CONTROLS.has(one.role) && one.control).slice(0, MAX_BOXES);
+  const script = made.length > 0 ? inlineScript(document) : '';
+  const boxes = made.map(({ el, ref }) => ({
+    node: ref,
+    id: attr(el, 'id') ?? '',
+    name: attr(el, 'name') ?? '',
+    classes: placesOf(el, script),
+    handler: `${attr(el, 'onclick') ?? ''} ${attr(el, 'onchange') ?? ''}`.trim().slice(0, MAX_HANDLER),
+    validated: isValidated(el),
+  }));
+  const names = boxes.flatMap(({ id, name, classes }) => [id, name, ...classes.map(([token]) => token)]);
+  const telling = new Set(names.filter((name) => name.length > 1));
+  return { script: script && partsOf(script, telling, boxes.map(({ handler }) => handler).join('\n')), boxes };
 }
 
 /** Class names of a box that the script speaks of, and its place among the elements of each. */

@@ -50,7 +50,7 @@ export function eye(view: Window & typeof globalThis, host: PageHost): Eye {
   };
   const compare = (added?: ReadonlySet<Element>) => {
     if (!host.alive()) {
-      end.abort();
+      end.abort(0);
       return false;
     }
     const next = print(added);
@@ -75,6 +75,6 @@ export function eye(view: Window & typeof globalThis, host: PageHost): Eye {
       for (const element of elements) shown.add(element);
     },
     wasShown: (element) => shown.has(element) || traced.opened.has(element),
-    end: () => end.abort(),
+    end: () => end.abort(0),
   };
 }

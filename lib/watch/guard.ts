@@ -19,14 +19,14 @@ export function guard(view: Window & typeof globalThis, host: PageHost): () => v
 
   const fires = (added?: ReadonlySet<Element>) => {
     if (!host.alive()) {
-      end.abort();
+      end.abort(0);
       return false;
     }
     if (view !== view.top && (view.innerWidth < SMALLEST || view.innerHeight < SMALLEST)) return false;
     return looksLikeConsent(document, host.openRoot, added && outermost(added));
   };
   const tell = () => {
-    end.abort();
+    end.abort(0);
     host.tell('fired');
   };
   const begin = () => {
@@ -41,5 +41,5 @@ export function guard(view: Window & typeof globalThis, host: PageHost): () => v
 
   whenSeen(document, signal, begin);
   onRoute(view, signal, () => watching?.nudge());
-  return () => end.abort();
+  return () => end.abort(0);
 }

@@ -58,7 +58,7 @@ export function presses(document: Document, host: PressesHost, now: () => number
   const guarded = (run: (event: Event) => void) => (event: Event) => {
     if (!event.isTrusted) return;
     if (host.alive()) run(event);
-    else end.abort();
+    else end.abort(0);
   };
   const options = { capture: true, passive: true, signal };
 
@@ -96,7 +96,7 @@ export function presses(document: Document, host: PressesHost, now: () => number
       asked = controls;
     },
     ticks,
-    end: () => end.abort(),
+    end: () => end.abort(0),
   };
 }
 
