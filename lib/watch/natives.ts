@@ -16,7 +16,7 @@ const { getElementsByTagName } = Document.prototype;
 export const closest = (element: Element, selector: string): Element | null => nearest.call(element, selector);
 /** Takes up room on the screen. Asks for layout: only for the few elements that decide. */
 export const isLaidOut = (element: Element): boolean => getClientRects.call(element).length > 0;
-const visible = Element.prototype.checkVisibility as (() => boolean) | undefined;
+const visible = /* @__PURE__ */ (() => Element.prototype.checkVisibility as (() => boolean) | undefined)();
 
 /** Rendered at all. Asks for style, not for layout. */
 export const isVisible = (element: Element): boolean => (visible ? visible.call(element) : isLaidOut(element));

@@ -7,7 +7,7 @@
  */
 import { GATE } from '../model/gate';
 import { allIn, has, localName } from '../snapshot/dom';
-import { all, attribute, byName, closest, isLaidOut, textOf, titleText } from './natives';
+import { all, attribute, byName, closest, is, isLaidOut, textOf, titleText } from './natives';
 
 /** Opens the shadow root of a host, closed ones too where the browser lets an extension do so. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
@@ -18,7 +18,8 @@ const COMMON = ['input', 'label', 'h3', 'h4', 'button', 'strong'];
 const RARE = /^(?:form|dialog|h[12]|legend|textarea|iframe|summary)$/;
 const NAMES = new RegExp(`${RARE.source}|^(?:${COMMON.join('|')})$`);
 /** What pages are made of, the most frequent first: each element is asked until one name fits, so this order is the cost of the query. */
-const UNCOMMON = `:not(div,span,a,li,p,img,b,i,ul,ol,em,td,tr,br,svg,path,g,script,style,section,${COMMON})`;
+const FREQUENT = 'div,span,a,li,p,img,b,i,ul,ol,em,td,tr,br,svg,path,g,script,style,section';
+const UNCOMMON = `:not(${FREQUENT},${COMMON})`;
 /** And those that only their attributes make a control, a heading or a dialog. */
 const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed],[aria-modal]';
 /** Menus and footers of every page link to terms and newsletters; what they say there says nothing about the page. */
@@ -57,9 +58,10 @@ export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within
   const pending: Scope[] = within ? [...within] : [document];
   if (GATE.test(titleText(document))) return true;
   let opened = 0;
+  const few = byName(document, 'a')[SCREEN_LINKS] === undefined;
   for (let scope = pending.pop(); scope; scope = pending.pop()) {
     const rare: Element[] = [];
-    if (saysSo(scope, rare)) return true;
+    if (saysSo(scope, rare, few)) return true;
     for (const host of rare) {
       if (!isCustom(host) || ++opened > HOSTS) continue;
       const root = openRoot?.(host) ?? host.shadowRoot;
@@ -116,28 +118,33 @@ interface Read {
   readonly boxes: Map<Element, string | undefined>;
   /** How often a button with these words was seen. */
   readonly labels: Map<string, number>;
-  /** How many links the document has. */
-  readonly links: number;
+  /** The document has few links. */
+  readonly few: boolean;
 }
 
 /**
- * Elements worth a look, in lists, most telling first.
+ * Elements worth a look, in lists, most telling first. Every query asks each element of the page, so there is but one.
  * @param rare filled on the way: all that is uncommon
  */
 function* lists(scope: Scope, rare: Element[]): Generator<ArrayLike<Element>> {
-  // Live lists by name are the document's; shadow roots and added parts are small enough for a selector.
-  const common = scope.nodeType === 9 ? COMMON.map((name) => () => byName(scope as Document, name)) : [() => all(scope, COMMON.join())];
-  yield (common[0] as () => ArrayLike<Element>)();
-  for (const element of uncommon(scope)) rare.push(element);
+  // Live lists by name are the document's; shadow roots and added parts are small enough to be sorted by name.
+  const whole = scope.nodeType === 9;
+  const common: Element[] = [];
+  const marked: Element[] = [];
+  if (whole) for (const name of COMMON) yield byName(scope as Document, name);
+  else if (scope.nodeType === 1) rare.push(scope as Element);
+  for (const element of all(scope, `${UNCOMMON},${BY_ATTRIBUTE}${whole ? '' : `,${COMMON}`}`)) {
+    if (is(element, BY_ATTRIBUTE)) marked.push(element);
+    if (is(element, UNCOMMON)) rare.push(element);
+    else if (NAMES.test(localName(element))) common.push(element);
+  }
+  if (!whole) yield common;
   yield rare.filter((element) => element === scope || RARE.test(localName(element)));
-  for (const list of common.slice(1)) yield list();
-  yield all(scope, BY_ATTRIBUTE);
+  yield marked;
 }
 
-const documentOf = (scope: Scope): Document => (scope.nodeType === 9 ? (scope as Document) : (scope.ownerDocument as Document));
-
-function saysSo(scope: Scope, rare: Element[]): boolean {
-  const read: Read = { boxes: new Map(), labels: new Map(), links: byName(documentOf(scope), 'a').length };
+function saysSo(scope: Scope, rare: Element[], few: boolean): boolean {
+  const read: Read = { boxes: new Map(), labels: new Map(), few };
   for (const found of lists(scope, rare)) {
     const { length } = found;
     for (let at = 0; at < length; at++) {
@@ -158,7 +165,7 @@ function tells(element: Element, kind: Kind, read: Read): boolean {
       return strong(textOf(element).slice(0, LONG)) || strong(attribute(element, 'title'));
     case 'account':
       // A form to sign up, sign in or pay is a screen to look at whatever it says; the login box of a portal or of a home page is none.
-      return (read.links <= SCREEN_LINKS && isLaidOut(element)) || GATE.test(around(element, read.boxes));
+      return (read.few && isLaidOut(element)) || GATE.test(around(element, read.boxes));
     case 'control':
       return GATE.test(attribute(element, 'aria-label')) || GATE.test(around(element, read.boxes));
     case 'press':
