@@ -250,6 +250,9 @@ async function main(): Promise<number> {
     `an empty popup ${ms(popup.empty)} ms; ours with the last answer ${ms(popup.awake)} ms (worker ended ${ms(popup.cold)}), with a fresh one ${ms(popup.answered)} (${ms(popup.answeredCold)})\n`,
   );
   process.stdout.write(`${'the overlay, sent on request'.padEnd(40)} ${kb(highlight).toFixed(2).padStart(8)} KB gzip\n`);
+  const short = rows.filter(({ value, goal }) => value > goal);
+  process.stdout.write(short.length === 0 ? 'Every row reaches its goal.\n' : `Short of their goal, ${short.length} of ${rows.length}:\n`);
+  for (const { what, value, goal } of short) process.stdout.write(`  ${what}: ${(value / goal).toFixed(2)} times the goal\n`);
   return rows.some(({ value, goal }) => value > goal * SLACK) ? 1 : 0;
 }
 
