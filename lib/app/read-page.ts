@@ -86,7 +86,13 @@ async function readLists(port: BrowserPort, seen: Inspected, page: ReadPage): Pr
     page.masks.push(...masks);
     lists += 1;
   }
-  if (lists === 0 && !page.gaps.some((gap) => gap.kind === 'recipients')) page.gaps.push({ kind: 'recipients', why: 'none' });
+  if (lists === 0 && !page.gaps.some((gap) => gap.kind === 'recipients')) page.gaps.push({ kind: 'recipients', why: noList(seen) });
+}
+
+/** Of a page that was not walked to its end nobody can say that it has no list. */
+function noList({ snapshot: { cut } }: Inspected): 'none' | 'late' | 'too-large' {
+  if (cut.some(({ what }) => what === 'time')) return 'late';
+  return cut.some(({ what }) => what === 'nodes') ? 'too-large' : 'none';
 }
 
 interface List {

@@ -149,6 +149,27 @@ describe('a save', () => {
     expect(row.masks).toContainEqual({ rule: 'phone', count: 3, where: 'recipients' });
   });
 
+  it.each(['time', 'nodes'] as const)('of a page that was not read to its end (%s) does not say that there is no list', async (what) => {
+    const port = browserWith();
+    const cut = { ...join(), cut: [{ what, kept: 50_000 }] };
+    const looked: unknown[] = [];
+    port.files['snapshot.js'] = (into) => {
+      into.world.consentInspector ??= {
+        version: '0.0.0',
+        look: async (more?: boolean) => {
+          looked.push(more);
+          return { path: '0', snapshot: cut };
+        },
+        element: () => undefined,
+        unmark: () => undefined,
+      };
+    };
+    const { row } = await save(port);
+    expect(row.gaps).toContainEqual({ kind: 'recipients', why: what === 'time' ? 'late' : 'too-large' });
+    expect(row.status).toBe('partial');
+    expect(looked).toEqual([true]);
+  });
+
   it('keeps the rows that a list holds now, and says that the others are not in the page', async () => {
     const port = browserWith({ rows: async () => ({ lines: '["seller 0"]\n', rows: 1, masked: [], done: true }) });
     const list = join();

@@ -44,7 +44,8 @@ export async function saveCapture(parts: SaveParts, tab: Tab, id: string, option
   const log = (deed: CustodyEntry['deed']) => custody.push({ at: now().toISOString(), deed, by: `consent-inspector/${port.version}` });
   log('asked');
   await clearPage(port, tab.id);
-  const seen = await inspectTab(port, tab, now());
+  // Evidence is worth a longer look than a badge.
+  const seen = await inspectTab(port, tab, now(), { more: true });
   if ('cannot' in seen) throw new CannotSave(seen.cannot);
   log('looked');
   log('judged');
