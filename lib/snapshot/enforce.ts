@@ -39,8 +39,15 @@ function consequence(script: string, at: number, answer = false): Enforcement | 
   const message = MESSAGE.exec(block);
   if (message) return { how: 'message', message: foldLines((message[2] as string).replace(/\\n/g, ' ')) };
   const before = script.slice(Math.max(0, at - 80), at);
-  if (DISABLED.test(before.slice(before.lastIndexOf(';') + 1)) || DISABLED.test(block.slice(0, 160))) return { how: 'submit-disabled' };
+  const lead = before.slice(before.lastIndexOf(';') + 1);
+  if ((DISABLED.test(lead) && !setsTick(lead, after)) || DISABLED.test(block.slice(0, 160))) return { how: 'submit-disabled' };
   return STOPS.test(block) ? { how: 'handler' } : undefined;
+}
+
+/** What is switched off is also ticked by the same line: a box below this one, no button. */
+function setsTick(before: string, after: string): boolean {
+  const target = /([\w$]{1,40})\.disabled\s?=/.exec(before)?.[1];
+  return target !== undefined && new RegExp(`\\b${target.replace(/\$/g, '\\$')}\\.checked\\s?=(?!=)`).test(after.slice(0, 80));
 }
 
 type Box = Rest['boxes'][number];

@@ -52,7 +52,7 @@ const NAMES_HANDING: readonly Purpose[] = ['third-party', 'overseas', 'processor
 /** What 'collection' yields to when both stand in one phrase: 'collection of location data' is a location consent, not two consents. */
 const NARROWER: readonly Purpose[] = ['third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'location', 'finance'];
 /** Between two hits, this makes them two things and not one phrase. */
-const LIST = /[,、，]|\s및\s|(?:^|\s)(?:and|und|et|y|와|과|또한)\s|[&+]|동의|同意|agree/;
+const LIST = /[,、，]|\s및\s|(?:^|\s)(?:and|und|et|y|와|과|또한)\s|[&+]|》|동의|同意|agree/;
 
 /** Drops the wider purpose where a narrower one qualifies the same phrase. */
 function settle(first: Map<Purpose, Hit<Purpose>>, read: Reading): [Purpose, Hit<Purpose>][] {

@@ -75,6 +75,7 @@ const STANDS_ALONE = new Set(['terms', 'collection', 'third-party', 'overseas', 
 function keepsCompany(one: Read, read: readonly Read[], clear: readonly boolean[]): boolean {
   const label = texts(one.label);
   if (saysNone(label)) return false;
+  if (label.some((words) => says('all', words)) && clear.filter((yes) => yes).length > 1) return true;
   const over = texts([...one.heading, ...one.shared].slice(0, 2));
   const channel = label.some((words) => says('channels', words));
   if (channel) {

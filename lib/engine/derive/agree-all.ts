@@ -28,7 +28,7 @@ export function agreeAlls(tree: Tree, ticks: readonly Tick[]): Map<number, numbe
   for (const [at, tick] of ticks.entries()) {
     if (!worded[at]) continue;
     const others = ticks.flatMap((_, other) => (other !== at && !worded[other] ? [other] : []));
-    const scope = only(tick, ticks, between(ticks, worded, at, scopeOf(tree, ticks, at, others)));
+    const scope = only(tick, ticks, between(ticks, worded, at, scopeOf(tree, ticks, at, others, worded)));
     if (scope.length === 0 && isBareAll(tree, tick)) found.set(at, []);
     if (scope.length === 0 || hasOwnSubject(tick) || (scope.length === 1 && isPlain(tick))) continue;
     found.set(at, seenToTick(tree, ticks, at) ?? scope);
@@ -75,11 +75,16 @@ function between(ticks: readonly Tick[], worded: readonly boolean[], at: number,
   return own.length > 0 ? own : [...scope];
 }
 
+/** `위 두 가지 모두`, `all three of the above`: it counts what it ticks, which cannot be the one thing over it. */
+const COUNTS =
+  /(?:두|세|네|다섯|\d)\s?(?:가지|개|항목)|\b(?:both|all (?:two|three|four|five)) (?:of )?(?:the )?(?:above|items|boxes|consents)|(?:以上|上記)の?(?:二|三|四|\d)(?:つ|点|項目)/i;
+
 /** A heading over it alone names one thing, and not all: 'I agree to everything above' is then about that thing. */
 function hasOwnSubject(tick: Tick): boolean {
   const title = tick.heading[0];
   return (
     title !== undefined &&
+    !tick.label.some((words) => COUNTS.test(words.read.text)) &&
     !says('all', title.read) &&
     look('purposes', title.read).length > 0 &&
     tick.label.every((words) => look('purposes', words.read).length === 0)
@@ -94,12 +99,13 @@ function isPlain(tick: Tick): boolean {
 }
 
 /** The consents in the smallest container that holds it and at least one other. */
-function scopeOf(tree: Tree, ticks: readonly Tick[], at: number, others: readonly number[]): number[] {
+function scopeOf(tree: Tree, ticks: readonly Tick[], at: number, others: readonly number[], worded: readonly boolean[]): number[] {
   const { ref } = (ticks[at] as Tick).candidate;
   for (const container of tree.around(ref)) {
     const inside = others.filter((other) => tree.contains(container.ref, (ticks[other] as Tick).candidate.ref));
     if (inside.length > 1 || (inside.length === 1 && (container.role === 'form' || container.role === 'dialog' || container.parent < 0))) {
-      return widened(tree, ticks, others, container.ref, inside);
+      const rivals = ticks.filter((tick, other) => other !== at && worded[other] && !tree.contains(container.ref, tick.candidate.ref));
+      return rivals.length > 0 ? inside : widened(tree, ticks, others, container.ref, inside);
     }
   }
   return [];
@@ -116,10 +122,25 @@ function widened(tree: Tree, ticks: readonly Tick[], others: readonly number[], 
 /** 'Agree to all mandatory items' ticks those alone. */
 function only(tick: Tick, ticks: readonly Tick[], scope: readonly number[]): number[] {
   const said = tick.label.map((words) => words.read.text).join(' ');
-  const marks = (at: number): string | undefined => (ticks[at] as Tick).label.map((words) => markIn(words)?.means).find((means) => means);
+  const marks = (at: number): string | undefined => {
+    const { label, heading } = ticks[at] as Tick;
+    return [...label, ...heading.slice(0, 1)].map((words) => markIn(words)?.means).find((means) => means);
+  };
   if (MANDATORY_ONLY.test(said)) return scope.filter((at) => marks(at) !== 'optional');
   return [...scope];
 }
 
 const MANDATORY_ONLY =
-  /필수\s?(?:항목|약관|동의|사항)[^,.]{0,6}(?:전체|모두|일괄)|\ball (?:the )?(?:required|mandatory)\b|必須(?:項目)?(?:に|を)?(?:すべて|全て)/i;
+  /필수\s?(?:항목|약관|동의|사항)[^,.]{0,6}(?:전체|모두|일괄|한\s?번에|한꺼번에|전부|다 )|\ball (?:the )?(?:required|mandatory)\b|必須(?:項目)?(?:に|を)?(?:すべて|全て)/i;
+
+const OPTIONAL_ONLY =
+  /선택\s?(?:항목|약관|동의|사항)[^,.]{0,6}(?:전체|모두|일괄|한\s?번에|한꺼번에|전부|다 )|\ball (?:the )?optional\b|任意(?:項目)?(?:に|を)?(?:すべて|全て)/i;
+
+/** What the words of an agree-all say of everything it ticks: `필수 항목 모두 동의`. */
+export function marksAll(tick: Tick): { means: 'mandatory' | 'optional'; words: Words } | undefined {
+  for (const words of tick.label) {
+    if (MANDATORY_ONLY.test(words.read.text)) return { means: 'mandatory', words };
+    if (OPTIONAL_ONLY.test(words.read.text)) return { means: 'optional', words };
+  }
+  return undefined;
+}

@@ -5,7 +5,7 @@ import { squash } from '../../model/text';
 import { purposesIn, purposesOf } from '../classify/purpose';
 import type { Tree } from '../page';
 import { accept, isManaged, isWaiting, mayConsent } from './accept';
-import { agreeAlls, saysAll } from './agree-all';
+import { agreeAlls, marksAll, saysAll } from './agree-all';
 import { candidates } from './candidates';
 import { consentId } from './identity';
 import { agreeButtons, buttonPairs, impliedConsents } from './implied';
@@ -51,6 +51,8 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
 
   const refs = accepted.map((one) => one.candidate.ref);
 
+  const group = groupMarks(tree, accepted, ticked);
+
   const drafts = accepted.map((one, at): Draft => {
     const agreeAll = ticked.has(at);
     const shown = (tied[at] ?? []).map((position) => notices[position] as Notice);
@@ -72,6 +74,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
       over: one.over,
       titles: titlesOf(tree, shown),
       purposes: purposes.purposes,
+      group: group.get(at),
     });
     return {
       text: textOf(tree, one, pasted),
@@ -92,6 +95,20 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
   const heirs = drafts.map((draft, at) => inherit(tree, draft, accepted, drafts, at));
   const cut = plausible.length > 0 && may.length > MOST ? [{ what: 'consents' as const, kept: MOST, of: may.length }] : [];
   return { ...finish(tree, [...heirs, ...unwritten], notices), cut };
+}
+
+/** What a group's own agree-all says of its members: one that ticks only some of the page's consents and is marked. */
+function groupMarks(tree: Tree, read: readonly Read[], ticked: ReadonlyMap<number, readonly number[]>): Map<number, Words> {
+  const found = new Map<number, Words>();
+  const singles = read.length - ticked.size;
+  for (const [at, members] of ticked) {
+    const marked = marksAll(read[at] as Read);
+    const around = tree.node((read[at] as Read).candidate.ref).parent;
+    // Among single consents it has no members of its own to speak of.
+    if (!marked || members.length >= singles) continue;
+    for (const member of members) if (tree.contains(around, (read[member] as Read).candidate.ref)) found.set(member, marked.words);
+  }
+  return found;
 }
 
 /** Where no control and no sentence asks, the button that agrees does: if there is a text for it, and its words or heading say to what. */

@@ -89,6 +89,9 @@ function isBy(tree: Tree, note: number, button: number): boolean {
   return Math.abs(button - note) <= REACH || tree.contains(note, button);
 }
 
+/** A full stop after these ends no sentence. */
+const SHORTENED = /\b(?:inc|ltd|co|corp|llc|pte|pty|plc|e\.g|i\.e|no|art)$/i;
+
 /** Sentences of a note; a dot inside a word or a number does not end one. */
 function* sentences(text: string): Generator<{ start: number; end: number }> {
   let start = 0;
@@ -96,7 +99,11 @@ function* sentences(text: string): Generator<{ start: number; end: number }> {
     const c = text[i] as string;
     const next = text[i + 1];
     const ends =
-      c === '\n' || c === '。' || ((c === '.' || c === '!' || c === '?') && (next === undefined || next === ' ' || next === '\n'));
+      c === '\n' ||
+      c === '。' ||
+      ((c === '.' || c === '!' || c === '?') &&
+        (next === undefined || next === ' ' || next === '\n') &&
+        !(c === '.' && SHORTENED.test(text.slice(Math.max(start, i - 8), i))));
     if (!ends) continue;
     if (text.slice(start, i + 1).trim() !== '') yield trimmed(text, start, i + 1);
     start = i + 1;

@@ -7,6 +7,7 @@ import type { Purpose, Requirement, RequirementHow } from '../../model/vocabular
 import { look, says } from '../lexicon/consent';
 import { reading } from '../lexicon/match';
 import type { Tree } from '../page';
+import { marksAll } from './agree-all';
 import type { Candidate } from './candidates';
 import type { Over } from './headings';
 import { quoteOf, type Words, wordsAt } from './words';
@@ -29,6 +30,8 @@ export interface RequirementInput {
   readonly purposes: readonly Purpose[];
   /** Titles of the notices shown with it. */
   readonly titles: readonly Words[];
+  /** The agree-all of the group it belongs to, where that is marked: `필수 항목 모두 동의`. */
+  readonly group?: Words | undefined;
 }
 
 /** Requirement of one control. An agree-all has none of its own, and an implied consent is mandatory by nature: the caller says so. */
@@ -56,6 +59,14 @@ export function requirementOf(tree: Tree, input: RequirementInput): Required {
       how: 'text',
       quote: over.quote,
       signals: [{ name: 'requirement:group', weight: 1, words: over.quote.words }],
+    };
+  const all = input.group && marksAll({ candidate, label: [input.group], heading: [] });
+  if (all)
+    return {
+      requirement: all.means,
+      how: 'text',
+      quote: quoteOf(all.words),
+      signals: [{ name: 'requirement:group', weight: 1, words: all.words.read.text }],
     };
   if (candidate.required) return { requirement: 'mandatory', how: 'attribute', signals: [{ name: 'requirement:attribute', weight: 1 }] };
   const enforced = enforcedBy(tree, input);

@@ -3,6 +3,7 @@ import type { Notice, NoticeElement, Quote } from '../../model/report';
 import type { Element, ElementState, NoticeKind } from '../../model/vocabulary';
 import type { NoticeLexicon } from '../lexicon/notice';
 import type { Facts } from './facts';
+import { withNames } from './named';
 import type { Piece } from './pieces';
 import { handings } from './prose';
 import { readRefusal } from './refusal';
@@ -29,7 +30,7 @@ export interface Read {
 
 /** @param leads whether a working link stands in these words */
 export function readElements(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, leads: (piece: Piece) => boolean): Read {
-  const told = handings(lexicons, facts.prose);
+  const told = withNames(lexicons, handings(lexicons, facts.prose), facts.prose);
   const reads = kind !== 'marketing' && kind !== 'terms';
   const hands = kind === 'third-party' || kind === 'overseas' || kind === 'processor';
   const { rows, tails } = reads ? whoReceives(lexicons, facts, told, hands) : { rows: [], tails: [] };

@@ -6,6 +6,7 @@ import { labelledIn, labelsOf } from './labels';
 import type { Line, Part } from './parts';
 import { bare, marker, Piece, says } from './pieces';
 import { handings } from './prose';
+import { statedIn } from './stated';
 import { type Fact, isEmpty, readTable } from './tables';
 
 export interface Facts {
@@ -149,7 +150,13 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
         facts[facts.length - 1] = { ...last, value: upTo(tree, last.value, line.piece) };
       } else
         facts.push({ labels: open.labels, value: bare(line.piece), row: open.row, empty: isEmpty(line.piece.words), under: open.piece });
-    } else prose.push(line.piece);
+    } else {
+      for (const one of statedIn(lexicons, line.piece)) {
+        labels.push(one.label);
+        facts.push({ labels: one.labels, value: one.value, row, empty: isEmpty(one.value.words), under: one.label });
+      }
+      prose.push(line.piece);
+    }
   };
 
   for (const part of parts) {

@@ -2,13 +2,15 @@
 import type { NoticeKind } from '../../model/vocabulary';
 import type { NoticeLexicon } from '../lexicon/notice';
 import type { Facts } from './facts';
+import { withNames } from './named';
 import { look, type Piece, says } from './pieces';
 import { handings } from './prose';
 import type { Section } from './sections';
 import { dataIn } from './values';
 
 const PROCESSOR = /수탁|위탁(?:받|업체|업무|회사|사|내용|범위)|processor|委託|受托/i;
-const OVERSEAS = /국외|해외|이전\s?(?:받|국가|되는\s?국가|일시|시점|항목|방법)|수신\s?국|transferee|country|国名|移転|境外|所在国/i;
+const OVERSEAS =
+  /국외|해외|이전\s?(?:받|국가|되는\s?국가|일시|시점|항목|방법)|수신\s?국|transferee|country|countries|^where\b|^destination|国名|移転|境外|所在国/i;
 
 /** The kind, or nothing when the words are no notice at all. */
 export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
@@ -35,7 +37,7 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
 }
 
 const HANDS =
-  /제공|공유|이전|전송|전달|위탁|수탁|수신|양도|recipient|transferee|process|provid|transfer|disclos|shar|提供|移転|送信|委託|共有|共享|接收|传输|受托|第三|empfänger|destinat/i;
+  /제공|공동|공유|이전|전송|전달|위탁|수탁|수신|양도|recipient|transferee|process|provid|transfer|disclos|shar|提供|移転|送信|委託|共有|共享|接收|传输|受托|第三|empfänger|destinat/i;
 
 /** Plain labels (`who`, `why`, `until when`) stand over anything; one that speaks of handing on, or of the data, makes them a notice. */
 function handsOn(facts: Facts, labels: readonly string[]): boolean {
@@ -43,7 +45,15 @@ function handsOn(facts: Facts, labels: readonly string[]): boolean {
 }
 
 const PERSONAL =
-  /개인\s?(?:신용)?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|データ|个人信息|信息|数据|數據|資料|资料|個資|資訊|\bdaten\b|\bdonnées\b|\bdatos\b/i;
+  /개인\s?(?:신용)?정보|(?:수집|입력|작성|제출|등록|저장|제공)(?:한|하신|된|해\s?주신)\s?정보|가입\s?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|データ|个人信息|信息|数据|數據|資料|资料|個資|資訊|\bdaten\b|\bdonnées\b|\bdatos\b/i;
+
+/** `your phone number`: one kind of data is enough where it says whose it is. */
+const WHOSE =
+  /(?:고객|회원|이용자|구매자|주문자|신청자|귀하|본인)(?:님)?의\s|받(?:는|으시는) 분|您的|你的|お客様の|会員様?の|\b(?:your|my)\b/i;
+
+function isOwned(lexicons: readonly NoticeLexicon[], line: Piece): boolean {
+  return WHOSE.test(line.words) && dataIn(lexicons, line) > 0;
+}
 
 /**
  * Kind of untitled text, by its sentences. Sending abroad weighs most, because it is said least by the way.
@@ -54,10 +64,12 @@ function bodyKind(lexicons: readonly NoticeLexicon[], lines: readonly Piece[], b
   let outsource = 0;
   let collect = 0;
   for (const line of lines) {
-    if (!PERSONAL.test(line.words) && (beside || dataIn(lexicons, line) < 2)) continue;
+    if (!PERSONAL.test(line.words) && (beside || (dataIn(lexicons, line) < 2 && !isOwned(lexicons, line)))) continue;
     const means = new Set(look(lexicons, 'transfer', line).map((hit) => hit.means));
     if (means.has('overseas') && says(lexicons, 'transfer', line, 'overseas')) return 'overseas';
-    if (handings(lexicons, [line]).some((one) => one.overseas)) return 'overseas';
+    const handed = handings(lexicons, [line]);
+    // Where the place is told only beside the recipient's name: `… 창고(Kita Logistics, 일본)에서 …`.
+    if (withNames(lexicons, handed, lines).some((one) => one.overseas)) return 'overseas';
     if (means.has('provide')) provide++;
     if (means.has('outsource')) outsource++;
     if (means.has('collect')) collect++;

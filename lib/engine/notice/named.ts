@@ -1,23 +1,25 @@
 /** Recipients that sentences name, or speak of by their role, where no label announces them. */
 import type { NoticeLexicon } from '../lexicon/notice';
 import { countriesIn } from './countries';
-import { look, type Piece, says } from './pieces';
-import type { Handing } from './prose';
+import { look, type Piece, says, sentences } from './pieces';
+import { goesAbroad, type Handing } from './prose';
 import { type Entity, entitiesIn } from './recipients';
 
 const PARTICLE = /^(.*?)(?:에게서|에게로|에게는|에게|에서|으로|에는|에|로|와|과|및|의|을|를|이|가|은|는|,)*$/;
 const KOREAN_NAME = /((?:\((?:주|유)\)|㈜|주식회사)\s?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}(?:\((?:주|유)\)|㈜))/g;
 const LATIN_NAME =
-  /\b((?:[A-Z][\w&'.-]*\s){0,4}[A-Z][\w&'-]*,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|Pte|Pty|S\.A|B\.V|AG|K\.K)\b\.?(?:,?\s(?:Ltd|Inc|Limited)\b\.?)?)/g;
+  /\b((?:[A-Z][\w&'.-]*\s){0,4}[A-Z][\w&'-]*,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|Pte|Pty|S\.A|B\.V|AG|SE|JSC|ApS|Oy|K\.K)\b\.?(?:,?\s(?:Ltd|Inc|Limited)\b\.?)?)/g;
 /** A Latin name right before a Korean particle of direction. */
 const LATIN_TO = /\b([A-Z][\w&'.-]+(?:\s[A-Z][\w&'.-]+){0,3})\s?(?:\([^)]{1,40}\))?(?:에게|에|로|으로|의\s?서버)(?=[\s가-힣])/g;
 /** Latin names where Chinese or Japanese grammar says that data goes to them. */
-const LATIN_CJK = /([A-Z][\w&'.-]+(?:\s[A-Z][\w&'.-]+){0,3})\s?(?:（[^）]{1,60}）)?(?:に対して|に|へ|と)(?=提供|共有|送信|開示|移転|、)/g;
+const LATIN_CJK =
+  /([A-Z][\w&'.-]+(?:\s[A-Z][\w&'.-]+){0,3})\s?(?:（[^）]{1,60}）)?(?:に対して|に|へ|と|との間で)(?=提供|共有|共同|送信|開示|移転|送|渡|、)/g;
 const LATIN_ZH = /(?:给|給|予|至|向|与|與)\s?([A-Z][\w&'.-]+(?:\s[A-Z][\w&'.-]+){0,3})/g;
-const JAPANESE_NAME = /((?:株式会社|合同会社|有限会社|一般社団法人)[^\s、。，,（()はがをへとで]{2,20}?)(?=[にへとがはのを、。（(]|から|$)/g;
+const JAPANESE_NAME =
+  /((?:株式会社|合同会社|有限会社|一般社団法人)[^\s、。，,（()はがをへとで」』”"]{2,20}?)(?=[にへとがはのを、。（(」』”"]|から|$)/g;
 const JAPANESE_SUFFIX = /([\u4e00-\u9fff\u30a1-\u30f6ーA-Za-z0-9・&]{2,20}(?:株式会社|合同会社))/g;
 const CHINESE_NAME =
-  /(?:^|[给給予至到向与與和及由是为為的于於、，,。；;（(\s])([^\s、，,。；;（()给給予至到向与與由将將的于於和及]{2,16}?(?:股份)?有限(?:责任|責任)?公司)/g;
+  /(?:^|[给給予至到向与與和及由是为為的于於、，,。；;（(「『“"《\s])([^\s、，,。；;（()「『“"《给給予至到向与與由将將的于於和及]{2,16}?(?:股份)?有限(?:责任|責任)?公司)/g;
 /** `판매자 솜틀집에 제공`: a word between a role and the particle of direction is the role's name. */
 const ROLE_NAME =
   /(?:판매자|판매처|입점사|업체|(?<!주식|유한)회사|운영사|물류사|택배사|배송사|제휴사|협력사|보험사|카드사|여행사|주최사|주최자|병원|호텔)(?:인)?\s((?!전체|모두|각각|외부|국내|해외|다음|아래|측|들|이외|및|등)[가-힣A-Za-z0-9]{2,14}?)(?:에게|에)(?=\s)/g;
@@ -69,9 +71,10 @@ const BRACKETED = /[(（]([^()（）]{2,160})[)）]/g;
  */
 export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly Handing[]): Entity[] {
   const out: Entity[] = [];
+  const known = new Set(told.flatMap(({ piece }) => calledSo(lexicons, piece)));
   for (const { piece } of told) {
     const named = namesIn(lexicons, piece);
-    const roles = rolesIn(lexicons, piece).filter((role) => !named.some((one) => within(role.piece, one.piece)));
+    const roles = rolesIn(lexicons, piece).filter((role) => !known.has(role.name) && !named.some((one) => within(role.piece, one.piece)));
     out.push(...named);
     if (named.length === 0 || named.some((one) => one.open)) out.push(...roles);
     else if (roles.length > 0 && !roles.every((role) => bracketed(role, piece, named))) out.push(...roles);
@@ -79,6 +82,31 @@ export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly 
   // "Third party" only says that there is one; it counts where nobody else is spoken of.
   const telling = out.filter((one) => !ANYONE.test(one.name));
   return telling.length > 0 ? telling : out;
+}
+
+/** Roles whose names stand in brackets right behind them: `물류센터(Kita Logistics)`. */
+function calledSo(lexicons: readonly NoticeLexicon[], piece: Piece): string[] {
+  if (!/[(（]/.test(piece.words)) return [];
+  const named = namesIn(lexicons, piece);
+  return rolesIn(lexicons, piece).flatMap((role) => {
+    const end = role.piece.start - piece.start + role.piece.words.length;
+    const open = /^\s?[(（]/.exec(piece.words.slice(end));
+    return open && named.some((one) => !one.open && one.piece.start - piece.start === end + open[0].length) ? [role.name] : [];
+  });
+}
+
+/**
+ * Sentences that hand nothing on themselves and say who a role in the others is: `… 창고(Kita Logistics)에서 출발합니다. 주소를 창고로 보냅니다.`
+ */
+export function withNames(lexicons: readonly NoticeLexicon[], told: readonly Handing[], prose: readonly Piece[]): Handing[] {
+  const out = [...told];
+  if (told.length === 0) return out;
+  for (const piece of prose.flatMap((line) => sentences(line))) {
+    if (told.some((one) => one.piece.text === piece.text && one.piece.start === piece.start)) continue;
+    if (calledSo(lexicons, piece).some((role) => told.some((one) => one.piece.words.includes(role))))
+      out.push({ piece, overseas: goesAbroad(lexicons, piece) });
+  }
+  return out;
 }
 
 const ANYONE = /^(?:제?\s?3자|제삼자|第三者|第三方|third[- ]part(?:y|ies)|recipients)$/i;
@@ -105,7 +133,10 @@ function bracketed(role: Entity, piece: Piece, named: readonly Entity[]): boolea
 }
 
 /** Between a role and the name that it explains: 'our provider Bluebell', '배송업체인 느티나무'. */
-const APPOSED = /^(?:\s|,\s|인\s?|이자\s|である|의\s)?$/;
+const APPOSED = /^(?:\s|,\s|인\s?|이자\s|である|의\s)?[「『“"'‘]?$/;
+
+/** `(주)느티나무에`: the particle that follows a Korean name is none of it. */
+const bareName = (name: string): string => name.trim().replace(/(?<=[가-힣]{3}|[)㈜])(?:에게|에|으로)$/, '');
 
 const ONLY_FORM = /^(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|plc|pte|pty)\.?$/i;
 
@@ -114,7 +145,7 @@ function namesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
   const words = piece.words;
   const seen = new Set<string>();
   const add = (name: string, at: number, open: boolean): void => {
-    const clean = name.trim();
+    const clean = bareName(name);
     const after = words.slice(at + name.length).replace(/^\s?\([^)]*\)/, '');
     // The provider is the subject of its sentence, and what a law or a product is called is no company.
     if (
@@ -162,14 +193,18 @@ function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
     const stem = PARTICLE.exec(token.words)?.[1] ?? token.words;
     if (stem.length < 2) continue;
     const word = token.cut(0, stem.length);
-    if (says(squashed, 'parties', word, 'role') && !OWN.test(stem)) out.push(vague(word));
+    if (!says(squashed, 'parties', word, 'role') || OWN.test(stem)) continue;
+    // `창고 운영사`: the first only tells which.
+    const last = out.at(-1);
+    if (last && last.piece.start + last.piece.words.length + 1 === word.start) out.pop();
+    out.push(vague(word));
   }
   return out;
 }
 
 /** Words that mean the person or the provider, though they end like a role. */
 const OWN =
-  /^(?:회원|고객|이용자|구매자|서버|클라우드|플랫폼|시스템|회사|당사|저희|귀하|정보주체|당사자|수탁자|수탁사|수탁업체|위탁업체|법인|기관|단체|기업|서비스|본사|지사|当社|弊社|会社|サービス|企業|委託先|提供先|我们|公司|您|机构|组织|受托方)(?:들|님)?$/;
+  /^(?:本|当|この|本社|같은)?(?:회원|고객|이용자|구매자|서버|클라우드|플랫폼|시스템|회사|당사|저희|귀하|정보주체|당사자|수탁자|수탁사|수탁업체|위탁업체|법인|기관|단체|기업|서비스|본사|지사|当社|弊社|会社|サービス|企業|委託先|提供先|我们|公司|您|机构|组织|受托方)(?:들|님)?$/;
 
 function tokens(piece: Piece): Piece[] {
   const out: Piece[] = [];

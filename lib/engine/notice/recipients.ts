@@ -3,6 +3,7 @@
  * list vague (PIPA arts 17(2)1 and 28-8(2)3 ask who).
  */
 import type { NoticeLexicon } from '../lexicon/notice';
+import { countriesIn, type Found } from './countries';
 import { bare, look, marker, Piece, says } from './pieces';
 import { isEmpty } from './tables';
 
@@ -32,7 +33,7 @@ const MAX_ENTITY = 60;
 const SUFFIX =
   'inc|llc|l\\.l\\.c|ltd|limited|corp|corporation|gmbh|co|company|pte|pty|plc|s\\.?a|s\\.?r\\.?l|bhd|sdn|kk|k\\.k|n\\.v|b\\.v|lp|llp';
 const DIVIDER = new RegExp(
-  `\\n+|\\s*[、;；]\\s*|\\s*[,，](?!\\s*(?:${SUFFIX})\\b)\\s*|\\s+[|]\\s+|\\s+/\\s*|/\\s+|(?<=[가-힣)㈜])/(?=[가-힣(㈜])|\\s*(?:및|또는|혹은|그리고)\\s+|(?<=[가-힣\\w.)]) ?[·ㆍ](?=[가-힣A-Z㈜(])|\\s+(?:and/or|and|or|&|und|et|y)\\s+(?=[A-Za-z(])|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff])(?:及び|または|又は|和|与|及|或)(?=[\\u3040-\\u30ff\\u4e00-\\u9fffA-Z])`,
+  `\\n+|\\s*[、;；]\\s*|\\s*[,，](?!\\s*(?:${SUFFIX})\\b)\\s*|\\s+[|]\\s+|\\s+/\\s*|/\\s+|(?<=[가-힣)㈜])/(?=[가-힣(㈜])|\\s*(?:및|또는|혹은|그리고)\\s+|(?<=[가-힣\\w.)])(?<!(?:^|[\\s,(])[가-힣]) ?[·ㆍ](?=[가-힣A-Z㈜(])|\\s+(?:and/or|and|or|und|et|y)\\s+(?=[A-Za-z(])|(?<=\\b(?:${SUFFIX})\\.?)\\s+&\\s+(?=[A-Za-z(])|\\s+&\\s+(?=[A-Za-z(])(?![\\w .'-]{1,30}?\\b(?:${SUFFIX})\\b)|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff])(?:及び|または|又は|和|与|及|或)(?=[\\u3040-\\u30ff\\u4e00-\\u9fffA-Z])`,
   'gi',
 );
 const TAIL = /\s+[-–—]{1,2}\s+|\s—|—\s/;
@@ -46,7 +47,7 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
   const tail: Piece[] = [];
   let suffixed = false;
   for (const line of splitLines(value)) {
-    const inner = bare(line);
+    const inner = unlabelled(bare(line));
     if (isEmpty(inner.words)) continue;
     if (all.length > 0 && ADDRESS.test(inner.words) && !/[㈜]|\(주\)|주식회사/.test(inner.words)) continue;
     // Below a Latin name with a legal form, a line without one is an address.
@@ -61,6 +62,15 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
   return { all, tail };
 }
 
+/** `Name: Bluebell Ltd`, `상호: 느티나무상사` below the label of all recipients. */
+const NAMED_SO =
+  /^(?:(?:full|legal|company|corporate|business|trading|recipient) )?names?\s?[:：]\s*|^(?:회사|업체|법인|기관)?(?:상호|명칭|이름|성명|명)\s?[:：]\s*|^(?:会社|公司|机构)?(?:名称|名前|名)\s?[:：]\s*/i;
+
+function unlabelled(piece: Piece): Piece {
+  const found = NAMED_SO.exec(piece.words);
+  return found ? piece.cut(found[0].length) : piece;
+}
+
 /** What is called a list is none of the names on it. */
 const LIST_NAME = /(?:목록|리스트|명단|현황|list|一覧|清单|列表)(?:참조|참고|보기|확인)?$/i;
 
@@ -70,6 +80,9 @@ const COMPANY = new RegExp(`\\b(?:${SUFFIX})\\b`, 'i');
 export function isCompany(lexicons: readonly NoticeLexicon[], piece: Piece): boolean {
   return COMPANY.test(piece.words) || says(lexicons, 'company', piece);
 }
+
+/** `9 Mill Lane`, `Lindenweg 9`. */
+const STREET = /^\d+\s[A-Z]|^[A-ZÄÖÜ][\wäöüß.-]+(?:\s[A-ZÄÖÜ]?[\wäöüß.-]+){0,2}\s\d{1,4}\s?[a-z]?$/;
 
 /** `Bluebell Inc. 12 Mill Road`: the address does not belong to the name. */
 const NAME_THEN_ADDRESS = new RegExp(`^(.*?\\b(?:${SUFFIX})\\b\\.?)\\s+\\d`, 'i');
@@ -114,8 +127,14 @@ function masked(words: string): { plain: string; remarks: [number, number][] } {
   return depth > 0 ? { plain: words, remarks: [] } : { plain, remarks };
 }
 
+/** `신랑·신부 사진관 "봄"`: what stands before a name in quotes, as far as the next comma, is one name with it. */
+function ofOneName(words: string): string {
+  return words.replace(/[^,，、;\n\u0002"]{1,40}(?=\u0002{3}|"[^"\n]{1,30}")/g, (before) => before.replace(/[·ㆍ]/g, '\u0003'));
+}
+
 function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
-  const { plain, remarks } = masked(head.words);
+  const { plain: shown, remarks } = masked(head.words);
+  const plain = ofOneName(shown);
   const out: Entity[] = [];
   let from = 0;
   let street = false;
@@ -123,12 +142,13 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
     const piece = head.cut(from, to);
     if (!piece.words) return;
     // Behind `Bluebell Ltd, 9 Mill Lane,` what carries no legal form goes on with the address.
-    street ||= out.some((one) => COMPANY.test(one.name)) && /^\d+\s[A-Z]/.test(piece.words);
+    street ||= out.some((one) => COMPANY.test(one.name)) && STREET.test(piece.words);
     if (street && !isCompany(lexicons, piece)) return;
     const inside = remarks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => head.cut(a, b));
     const written = plain.slice(from, to);
     const name = (NAME_THEN_ADDRESS.exec(written)?.[1] ?? written)
       .replaceAll('\u0002', ' ')
+      .replaceAll('\u0003', '·')
       .replace(/\s+/g, ' ')
       .replace(/^[\s"'*:：-]+|[\s"'*:：.。-]+$/g, '');
     out.push(...classify(lexicons, name, piece, inside));
@@ -186,8 +206,18 @@ function isRunningText(lexicons: readonly NoticeLexicon[], words: Piece): boolea
 const GENERAL =
   /^(?:Third|Our|Other|Service|Business|Payment|Marketing|Advertising|Merchandise|Merchant|The|Any|All|Various|Certain|Group|Affiliate|Subsidiar|Seller|Vendor|Partner|Customer|Shipping|Logistics|Delivery|Data|Cloud|Hosting|Analytics|IT|Order|Fraud|Professional|Strategic|Trusted|Financial|Technology|Law|Legal|Public|Potential|Retail|Brand)/;
 
+const BRANCH =
+  /^(?:에\s?(?:있는|소재한?)|\s?소재|의)?\s?(?:본사|지사|지점|법인|현지\s?법인|현지\s?사무소|자회사|계열사|관계사|물류\s?센터|창고|데이터\s?센터|서버|파트너사?|협력사|협력\s?업체|판매자|제휴사|head office|headquarters|branch|subsidiary|office|entity|affiliate|本社|支社|現地法人|子会社|拠点|倉庫|总部|總部|总公司|分公司|子公司|仓库)(?:들)?$/i;
+
+/** The country of `싱가포르 본사`: a place and a role, without anybody's name. */
+export function branchIn(words: Piece): Found | undefined {
+  const first = countriesIn(words, 'prose').find((found) => found.start === 0);
+  return first && BRANCH.test(words.words.slice(first.end)) ? first : undefined;
+}
+
 /** Whether a phrase speaks of a role and not of somebody. A legal form makes it a name, unless the role comes after it. */
 function isRole(lexicons: readonly NoticeLexicon[], words: Piece): boolean {
+  if (branchIn(words)) return true;
   const suffix = COMPANY.exec(words.words);
   const ends = look(lexicons, 'company', words).map((hit) => hit.end);
   const company = Math.max(-1, ...ends, suffix ? suffix.index + suffix[0].length : -1);
@@ -218,6 +248,9 @@ function isProper(lexicons: readonly NoticeLexicon[], name: string): boolean {
   );
 }
 
+/** A sentence to the reader is no name on a list. */
+const SPEAKS = /^(?:you|we|they|it|if|this|please|these)\b(?:\s\S+){3}/i;
+
 /** Entities of lines that follow an introduction such as 'the following providers'; lines that are sentences end the list. */
 export function listed(lexicons: readonly NoticeLexicon[], lines: readonly Piece[]): Entities & { readonly used: number } {
   const all: Entity[] = [];
@@ -228,7 +261,8 @@ export function listed(lexicons: readonly NoticeLexicon[], lines: readonly Piece
     const inner = bare(line);
     if (marker(line.words).kind !== first || inner.squashed.length > 90 || /(?:니다|ます|です)[.。]?$/.test(inner.words)) break;
     // `Name : what it does`.
-    const colon = /\s?[:：]\s/.exec(inner.words);
+    if (SPEAKS.test(inner.words) && !COMPANY.test(inner.words)) break;
+    const colon = NAMED_SO.test(inner.words) ? null : /\s?[:：]\s/.exec(inner.words);
     const named = colon && colon.index > 1 && colon.index <= 40 ? inner.cut(0, colon.index) : line;
     const here = entitiesIn(lexicons, named);
     if (here.all.length === 0) break;

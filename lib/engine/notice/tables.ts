@@ -24,9 +24,10 @@ export interface TableFacts {
   readonly labels: Piece[];
 }
 
-const EMPTY = /^[-–—―.·\s*]*$|^(?:해당\s?(?:사항\s?)?없음|없음|n\/?a|none|なし|无|無)$/i;
+const EMPTY =
+  /^[-–—―.·\s*]*$|^[\s"'“”]*(?:\{\{?[^{}]*\}?\}|\$\{[^}]*\}|#\{[^}]*\}|<%[^%]*%>|%[A-Z_]+%|\[[^\]]{0,12}(?:명|name|名)\]|[○ㅇ◯〇×□]{2,}|_{2,}|…+)[\s"'“”]*$|^(?:해당\s?(?:사항\s?)?없음|없음|n\/?a|none|なし|无|無)$/i;
 
-/** Whether a value says nothing: blank, a dash, 'none'. */
+/** Whether a value says nothing: blank, a dash, 'none', a place that was never filled in (`{{company}}`, `○○○`). */
 export function isEmpty(value: string): boolean {
   return EMPTY.test(value);
 }

@@ -47,6 +47,10 @@ export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tail
     kept.map((one): Shade => (one.shade === 'present' ? 'present' : 'vague')),
     HALF,
   );
+  if (state !== 'present') {
+    const after = usesOf(facts, told).filter((piece) => dataIn(lexicons, piece) >= 2);
+    if (after.length > 0) return tell('present', after);
+  }
   return tell(state, state === 'absent' ? [] : kept.map((one) => one.piece));
 }
 
@@ -104,21 +108,24 @@ export function readPurpose(
 }
 
 /** Sentences after one that hands data on which go on with what the receiver does with it. */
-const USES = /이용|사용|쓰이|쓰입|쓰여|활용|\bus(?:e|es|ed)\b|\bneeds?\b|利用|使用|用于|用於/i;
+const USES = /이용|사용|쓰이|쓰입|쓰여|활용|목적|용도|\bus(?:e|es|ed)\b|\bneeds?\b|利用|使用|用于|用於/i;
 /** The shop's own use is no purpose of the receiver. */
 const OURS =
-  /\bwe (?:use|need)\b(?! (?:these|this|them|those) )|(?:당사|(?<!이 |그 |해당 |상대 )회사|저희)(?:는|가|에서는)|当社は|我们(?:会)?(?:使用|利用)/i;
+  /\bwe use\b(?! (?:these|this|them|those) )|(?:당사|(?<!이 |그 |해당 |상대 )회사|저희)(?:는|가|에서는)|当社は|我们(?:会)?(?:使用|利用)/i;
 const AFTER = 3;
 
 function usesOf(facts: Facts, told: readonly Handing[]): Piece[] {
-  const starts = new Set(told.map(({ piece }) => piece));
+  return following(facts, told).filter((one) => USES.test(one.words) && !OURS.test(one.words));
+}
+
+/** The next sentences after each that hands data on. */
+function following(facts: Facts, told: readonly Handing[]): Piece[] {
   const all = facts.prose.flatMap((line) => sentences(line));
-  return all.filter((one, at) => {
-    if (!USES.test(one.words) || OURS.test(one.words)) return false;
-    return all
+  return all.filter((_, at) =>
+    all
       .slice(Math.max(0, at - AFTER), at)
-      .some((before) => [...starts].some((piece) => piece.text === before.text && piece.start === before.start));
-  });
+      .some((before) => told.some(({ piece }) => piece.text === before.text && piece.start === before.start)),
+  );
 }
 
 const OWN_USE: readonly NoticeKind[] = ['collection', 'marketing', 'policy'];
@@ -160,6 +167,9 @@ export function readMethod(lexicons: readonly NoticeLexicon[], kind: NoticeKind,
     .filter((fact) => !fact.empty)
     .map((fact) => fact.value);
   if (values.length > 0) return tell('present', values).element;
-  const stated = kind === 'overseas' ? told.map((one) => one.piece).filter((piece) => says(lexicons, 'method', piece)) : [];
+  const stated =
+    kind === 'overseas'
+      ? [...told.map((one) => one.piece), ...following(facts, told)].filter((piece) => says(lexicons, 'method', piece))
+      : [];
   return tell(stated.length > 0 ? 'present' : 'absent', stated).element;
 }

@@ -6,6 +6,7 @@ import { countriesIn, type Found, type Place } from './countries';
 import type { Facts } from './facts';
 import { type Piece, says } from './pieces';
 import type { Handing } from './prose';
+import { branchIn } from './recipients';
 import { element, factsOf } from './told';
 import type { Row } from './who';
 
@@ -42,7 +43,10 @@ export function readCountries(
   for (const fact of fields) take(fact.value, 'field');
   for (const fact of factsOf(facts, 'recipient')) take(fact.value, 'brackets');
   for (const { piece } of facts.heads) take(piece, 'brackets');
-  for (const { entity } of rows) take(entity.piece, 'brackets');
+  for (const { entity } of rows) {
+    take(entity.piece, 'brackets');
+    if (entity.state === 'vague' && branchIn(entity.piece)) take(entity.piece, 'prose', (found) => found.start === 0);
+  }
   const abroad = told.filter((one) => one.overseas);
   const placed = told.filter((one) => one.overseas || PLACE.test(one.piece.words));
   for (const { piece } of placed) take(piece, 'prose', (found) => !residents(piece, found) && !excluded(piece, found));

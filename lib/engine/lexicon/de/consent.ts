@@ -15,7 +15,7 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'collection',
       pattern:
-        /datenschutz|(?:erhebung|verarbeitung|speicherung|nutzung) (?:und \S{1,20} )?(?:meiner|ihrer|der|personenbezogener?n?) (?:personenbezogenen )?daten/,
+        /datenschutz|(?:erhebung|verarbeitung|speicherung|nutzung) (?:und \S{1,20} )?(?:meiner|ihrer|der|personenbezogener?n?) (?:personenbezogenen )?daten|\bmeine (?:angaben|daten)\b.{0,60}(?:speicher|nutz|verarbeit|erheb|verwend)/,
       example: 'Ich habe die Datenschutzerklärung gelesen',
       counter: 'Datenblatt',
     },
@@ -35,7 +35,7 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /newsletter|werbung|werbliche|\bmarketing|\bangebote\b.{0,40}\b(?:per|erhalten|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)/,
+        /newsletter|werbung|werbliche|\bmarketing|\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)/,
       example: 'Ich möchte den Newsletter erhalten',
       counter: 'Ihr Angebot im Warenkorb',
     },
@@ -93,7 +93,8 @@ export const CONSENT_DE: ConsentLexicon = {
     },
     {
       means: 'receive',
-      pattern: /\berhalten\b|\babonnieren\b|\binformiert werden\b|\banmelden\b.{0,20}newsletter/,
+      pattern:
+        /\berhalten\b|\bbekommen\b|\bich m(?:ö|oe)chte\b|\bschick(?:t|en)\b|\babonnieren\b|\binformiert werden\b|\banmelden\b.{0,20}newsletter/,
       example: 'Ich möchte Post erhalten',
       counter: 'Rechnung',
     },
@@ -121,14 +122,14 @@ export const CONSENT_DE: ConsentLexicon = {
   requirement: [
     {
       means: 'mandatory',
-      pattern: /\((?:erforderlich|pflichtfeld|pflicht)\)|\berforderlich$|^[*＊]|[*＊]$/,
+      pattern: /\([^)]{0,20}\b(?:erforderlich|pflichtfeld|pflicht|notwendig)\b[^)]{0,20}\)|^pflicht\b|\berforderlich$|^[*＊]|[*＊]$/,
       not: /pflichtfelder/,
       example: 'AGB (erforderlich)',
       counter: '* Pflichtfelder',
     },
     {
       means: 'optional',
-      pattern: /\((?:optional|freiwillig)\)|\b(?:optional|freiwillig)$|^optional\b/,
+      pattern: /\([^)]{0,30}\b(?:optional|freiwillig)\b[^)]{0,60}\)|\b(?:optional|freiwillig)[.]?$|^optional\b/,
       example: 'Newsletter (optional)',
       counter: 'optionales Zubehör',
     },

@@ -44,6 +44,13 @@ export const CONSENT_EN: ConsentLexicon = {
     },
     {
       means: 'third-party',
+      pattern:
+        /\b(?:let|allow|have)\b.{0,30}?\b(?:partners?|sponsors?|affiliates?|sister (?:companies|brands)|other (?:brands|companies|shops))\b.{0,24}?\b(?:e-?mail|contact|call|text|write to|send|phone|have my|use my)\b/,
+      example: 'Let our brand partners email me',
+      counter: 'Let the courier call me',
+    },
+    {
+      means: 'third-party',
       pattern: /\b(?:allow|authori[sz]e|permit)\b.{0,40}\b(?:partners?|affiliates?|sponsors?)\b/,
       example: 'allow the shop and its partners to call you',
       counter: 'allow cookies',
@@ -206,8 +213,8 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'mandatory',
       pattern:
-        /[[(]\s*(?:required|mandatory|compulsory)\s*[\])]|\b(?:required|mandatory)$|^(?:required|mandatory)\b|\byou must (?:agree|accept|consent)\b|\brequired consents?\b/,
-      not: /\brequired fields?\b|\bnot required\b/,
+        /[[(]\s*(?:required|mandatory|compulsory)\s*[\])]|\b(?:required|mandatory)$|^(?:required|mandatory)\b|[.!?]\s(?:required|mandatory|compulsory|needed)\b|\b(?:this|it) is (?:required|mandatory|compulsory|necessary)\b|\brequired (?:to|for|in order to)\b|\bneeded to (?:open|create|join|continue|order|sign)|\byou must (?:agree|accept|consent)\b|\brequired consents?\b/,
+      not: /\brequired fields?\b|\b(?:not|isn't|never) (?:be )?(?:required|needed|mandatory|compulsory|necessary)\b|\brequired (?:by law|to (?:by|under))\b|\b(?:data|information|details) (?:is |are )?(?:required|needed)\b|\bas required\b/,
       example: 'Terms (required)',
       counter: 'required fields',
     },
@@ -220,7 +227,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'optional',
       pattern:
-        /[[(]\s*(?:optional|voluntary|not required)\s*[\])]|\boptional$|^optional(?::| consents?)|\boptional consents?\b|\bthis is optional\b/,
+        /[[(][^\])]{0,24}\b(?:optional|voluntary|not (?:required|needed|mandatory))\b[^\])]{0,24}[\])]|\boptional[.!]?$|\b(?:not|isn't) (?:required|needed|mandatory|compulsory|necessary)\b|\byou (?:do not|don't) have to\b|\bup to you\b|\bif you (?:like|wish|want)\b[^.]{0,4}$|[.!?—–-]\s?(?:optional|voluntary)\b|^optional(?::| consents?)|\boptional consents?\b|\bthis is optional\b/,
       example: 'Newsletter (optional)',
       counter: 'optional extras for your car',
     },
@@ -246,7 +253,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'agree-all',
       pattern:
-        /\b(?:agree|accept|consent|allow|select|check|tick)(?:ing)?(?: to)?(?: the)? (?:all|everything)\b|\bi (?:agree|consent) to all\b|\ball (?:of )?the (?:above|below|following)\b|\bagree(?: to)? (?:both|each)\b|^all$/,
+        /\b(?:agree|accept|consent|allow|select|check|tick|yes)(?:ing)?(?: to)?(?: the)? (?:all|everything)\b|\bi (?:agree|consent) to all\b|\ball (?:of )?the (?:above|below|following)\b|\bagree(?: to)? (?:both|each)\b|^all$/,
       example: 'Agree to all of the items below',
       counter: 'I agree to the terms of all-day tickets',
     },

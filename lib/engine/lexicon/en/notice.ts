@@ -9,7 +9,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'overseas',
       pattern:
-        /(?:international|cross[- ]border|overseas|foreign|global|worldwide)\b.{0,40}\b(?:transfers?|disclosures?|processing|provision|recipients?)|(?:transfers?|provision|disclosure)\b.{0,60}\b(?:abroad|overseas|outside|other countries|third countries|foreign|international)|(?:send|sending|sharing|storing|moving)\b.{0,40}\b(?:abroad|overseas)|where (?:do )?(?:we|is|are|your).{0,30}\b(?:send|store|stored|transfer|transferred|process|processed)|transfers? of (?:your )?(?:personal )?(?:data|information)|data transfers?/,
+        /(?:international|cross[- ]border|overseas|foreign|global|worldwide)\b.{0,40}\b(?:transfers?|disclosures?|processing|provision|recipients?)|(?:transfers?|provision|disclosure)\b.{0,60}\b(?:abroad|overseas|outside|other countries|third countries|foreign|international)|(?:send|sending|sharing|storing|moving|copying|keeping)\b.{0,40}\b(?:abroad|overseas|other countries)|where (?:do )?(?:we|is|are|your).{0,30}\b(?:send|store|stored|transfer|transferred|process|processed)|transfers? of (?:your )?(?:personal )?(?:data|information)|data transfers?/,
       not: /business transfers?/,
       example: 'International transfers of your data',
       counter: 'International shipping',
@@ -17,7 +17,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'third-party',
       pattern:
-        /(?:shar(?:e|ing)|disclos(?:e|ure|ing)|provi(?:de|sion|ding)|recipients?|who (?:receives|gets|has access)|sell(?:ing)?)\b.{0,60}\b(?:information|data|details|third[- ]part(?:y|ies)|partners|sellers|others|with)|(?:information|data)\b.{0,30}\b(?:sharing|disclosures?|recipients)|third[- ]party (?:advertis|service|analytics|provider|marketing|processor)|third[- ]part(?:y|ies)\b.{0,30}\b(?:sharing|disclosure|provision|consent|recipients)|with whom|recipients of/,
+        /(?:shar(?:e|ing)|disclos(?:e|ure|ing)|provi(?:de|sion|ding)|recipients?|who (?:receives|gets|has access)|pass(?:ed|ing)? on|hand(?:ed|ing)? on|sell(?:ing)?)\b.{0,60}\b(?:information|data|details|third[- ]part(?:y|ies)|partners|sellers|others|with)|(?:information|data|details)\b.{0,30}\b(?:sharing|disclosures?|recipients|(?:we|is|are) (?:pass(?:ed)?|hand(?:ed)?|shar(?:e|ed)|giv(?:e|en))(?: on)?)|third[- ]party (?:advertis|service|analytics|provider|marketing|processor)|third[- ]part(?:y|ies)\b.{0,30}\b(?:sharing|disclosure|provision|consent|recipients)|with whom|recipients of/,
       not: /information you (?:provide|share)|(?:your|customer) reviews/,
       example: 'How we share your information',
       counter: 'Information you provide to us',
@@ -61,7 +61,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'recipient',
       pattern:
-        /\brecipients?\b|\btransferees?\b|\b(?:third[- ]part(?:y|ies)|company|companies|entity|entities|vendors?|suppliers?|providers?|(?:sub-?)?processors?|partners?)(?: name)?s?$|^(?:provided|disclosed|transferred|shared) (?:to|with)$|^name of (?:the )?(?:recipient|company|entity|processor|vendor|third party|sub-?processor|transferee)|^(?:shared|share) with$|^who (?:receives|gets)|receiving (?:party|entity)/,
+        /\brecipients?\b|\btransferees?\b|\b(?:third[- ]part(?:y|ies)|company|companies|entity|entities|vendors?|suppliers?|providers?|(?:sub-?)?processors?|partners?)(?: name)?s?$|^(?:provided|disclosed|transferred|shared) (?:to|with)$|^name of (?:the )?(?:recipient|company|entity|processor|vendor|third party|sub-?processor|transferee)|^(?:shared|share) with$|^who (?:receives|gets|will (?:receive|get))|receiving (?:party|entity)|^joint (?:users?|controllers?)$|^(?:given|sent|passed|sold|goes) to$/,
       not: /\b(?:purposes?|period|retention|countr(?:y|ies)|location|items?|rights?)\b.{0,20}$|'s (?:use|purpose|retention|contact)/,
       example: 'Recipient',
       counter: "Recipient's purpose of use",
@@ -69,7 +69,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'country',
       pattern:
-        /\bcountr(?:y|ies)\b|\b(?:storage|processing|server|data|hosting|entity) locations?\b|^locations?$|^location of|^destinations?$|^jurisdictions?$|^regions?$/,
+        /\bcountr(?:y|ies)\b|\b(?:storage|processing|server|data|hosting|entity) locations?\b|^locations?$|^location of|^destinations?$|^jurisdictions?$|^regions?$|^where(?: (?:to|it goes|it is (?:kept|stored|sent)))?$/,
       example: 'Destination country',
       counter: 'Shop location finder',
     },
@@ -83,20 +83,21 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'items',
       pattern:
-        /\b(?:items?|types?|categories|kinds?) of\b.{0,20}\b(?:data|information)|\b(?:data|information)\b(?: (?:items?|types?|categories|elements|transferred|provided|shared|disclosed|processed|collected))+|^(?:personal )?(?:data|information|items)$|^what (?:we|they|is|will be) (?:share|shared|send|sent|pass|passed|collect|collected|get|receive)s?$|^items\b.{0,30}\b(?:provided|transferred|shared)/,
+        /\b(?:items?|types?|categories|kinds?) of\b.{0,20}\b(?:data|information)|\b(?:data|information)\b(?: (?:items?|types?|categories|elements|transferred|provided|shared|disclosed|processed|collected))+|^(?:personal )?(?:data|information|items)$|^what (?:we|they|is|will be) (?:share|shared|send|sent|pass|passed|collect|collected|get|receive)s?$|^items\b.{0,30}\b(?:provided|transferred|shared)|^(?:details|fields|data|information|items|what)\b.{0,16}\b(?:shared|passed|sent|given|receive[sd]?|get|transferred)(?: on)?$|^what$|^details$/,
       example: 'Items of personal data provided',
       counter: 'Items in your basket',
     },
     {
       means: 'purpose',
       pattern:
-        /\bpurposes?\b|^(?:services?|functions?)(?: (?:offered|provided|performed))?$|\breasons? for\b|^why\b|^activit(?:y|ies)$|^(?:description|nature) of (?:the )?(?:services?|processing)|^(?:outsourced|entrusted) (?:tasks?|work|business)/,
+        /\bpurposes?\b|^(?:services?|functions?)(?: (?:offered|provided|performed))?$|\breasons? for\b|^reasons?$|^used? for$|^uses?$|^why\b|^activit(?:y|ies)$|^(?:description|nature) of (?:the )?(?:services?|processing)|^(?:outsourced|entrusted) (?:tasks?|work|business)/,
       example: 'Purpose of use by the recipient',
       counter: 'Service status',
     },
     {
       means: 'retention',
-      pattern: /\bretention\b|\bperiods?\b|\bhow long\b|\bduration\b|\bstorage (?:time|limit)/,
+      pattern:
+        /\bretention\b|\bperiods?\b|\bhow long\b|\bduration\b|^(?:kept|stored|held|retained|deleted|erased) (?:for|until|after|when|by)$|^(?:kept|storage)$|\bstorage (?:time|limit)/,
       not: /return period|trial period/,
       example: 'Retention period',
       counter: 'Return period',
@@ -104,7 +105,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'method',
       pattern:
-        /\b(?:method|means|manner|timing|date|time)s?\b.{0,40}\btransfer|\btransfer (?:method|date|time|means|mechanism)|^(?:date|time|timing) and (?:method|means)|^method$/,
+        /\b(?:method|means|manner|timing|date|time)s?\b.{0,40}\b(?:transfer|transmission|sending)|\btransfer (?:method|date|time|means|mechanism)|^(?:date|time|timing) and (?:method|means)|^method$|^(?:when and )?how$|^(?:manner|means)$|^how (?:it|we|they|data|the data)\b.{0,24}\b(?:sent|send|transferred?|travels?|gets? there)$/,
       not: /payment method/,
       example: 'Time and method of transfer',
       counter: 'Method of payment',
@@ -172,7 +173,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'role',
       pattern:
-        /\b(?:third[- ]part(?:y|ies)|(?:service|payment|trip|travel|hosting|cloud|analytics|logistics|delivery|shipping|advertising|marketing|it|content|accommodation|software|technology|insurance|identity|fulfil?lment|customer service)[\w ,/-]{0,40} providers?|providers?|(?:business|marketing|advertising|merchandise|commercial|strategic|trusted|promotional|analytics|selected|retail|delivery|joint|group|our)\b[\w ,/-]{0,30} partners?|partners?|affiliates?|affiliated (?:companies|entities|businesses)|subsidiar(?:y|ies)|parent compan(?:y|ies)|group (?:companies|entities|members)|(?:corporate|our|within the) group|related (?:companies|entities|group companies|bodies corporate)|sellers?|merchants?|vendors?|suppliers?|retailers?|contractors?|subcontractors?|agents?|couriers?|carriers?|advertisers?|sponsors?|publishers?|developers?|brands|(?:ad|advertising|social|social media|analytics) (?:networks?|platforms?|companies)|(?:logistics|payment|payment-related|courier|delivery|shipping|insurance|analytics|marketing|advertising|cloud|technology|credit card|fraud prevention|selected|other) compan(?:y|ies)|financial institutions|banks|payment (?:processors?|gateways?|institutions|networks)|processors?|sub-?processors?|professional advis[eo]rs?|other (?:companies|businesses|organi[sz]ations|entities|parties|users|members)|companies that|businesses that|entities that|organi[sz]ations that|various parties|organi[sz]ers?|hosts?|property owners?|drivers?|buyers?|franchisees?|distributors?|resellers?|dealers?|licensees?|successors?|data brokers?|researchers?|credit (?:bureaus|agencies|reference agencies)|recipients)\b/,
+        /\b(?:third[- ]part(?:y|ies)|(?:service|payment|trip|travel|hosting|cloud|analytics|logistics|delivery|shipping|advertising|marketing|it|content|accommodation|software|technology|insurance|identity|fulfil?lment|customer service)[\w ,/-]{0,40} providers?|providers?|(?:business|marketing|advertising|merchandise|commercial|strategic|trusted|promotional|analytics|selected|retail|delivery|joint|group|our)\b[\w ,/-]{0,30} partners?|partners?|affiliates?|affiliated (?:companies|entities|businesses)|subsidiar(?:y|ies)|parent compan(?:y|ies)|group (?:companies|entities|members)|(?:corporate|our|within the) group|related (?:companies|entities|group companies|bodies corporate)|sellers?|merchants?|vendors?|suppliers?|retailers?|contractors?|subcontractors?|agents?|couriers?|carriers?|advertisers?|sponsors?|publishers?|developers?|brands|(?:ad|advertising|social|social media|analytics) (?:networks?|platforms?|companies)|(?:logistics|payment|payment-related|courier|delivery|shipping|insurance|analytics|marketing|advertising|cloud|technology|credit card|fraud prevention|selected|other) compan(?:y|ies)|financial institutions|banks|payment (?:processors?|gateways?|institutions|networks)|processors?|sub-?processors?|professional advis[eo]rs?|other (?:companies|businesses|organi[sz]ations|entities|parties|users|members)|companies that|businesses that|entities that|organi[sz]ations that|various parties|organi[sz]ers?|hosts?|property owners?|drivers?|buyers?|(?<!system |network |tour )operators?|landlords?|letting agents?|(?:property|site|shop|venue|boat|vehicle|home) owners?|instructors?|tutors?|clinics?|pharmac(?:y|ies)|studios?|venues?|galler(?:y|ies)|campsites?|workshops?|head office|franchisees?|distributors?|resellers?|dealers?|licensees?|successors?|data brokers?|researchers?|credit (?:bureaus|agencies|reference agencies)|recipients)\b/,
       not: /\bthird[- ]party (?:cookies|links|websites|sites|apps)\b[^.]{0,10}$/,
       example: 'our trusted business partners',
       counter: 'Bluebell Hosting LLC',
@@ -212,7 +213,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'abroad',
       pattern:
-        /\b(?:abroad|overseas|worldwide|globally|internationally)\b|outside (?:of )?(?:your|the|their|its|japan|korea|china|europe)|\b(?:other|foreign|third|various|different|multiple|any) (?:countr(?:y|ies)|jurisdictions?)|countr(?:y|ies)(?: or (?:jurisdictions?|regions?))? (?:other than|that|which|where|outside|in which|not)|jurisdictions? (?:other than|that|which|where)|across (?:national )?borders|cross-border|see (?:the )?list|around the world/,
+        /\b(?:abroad|overseas|worldwide|globally|internationally)\b|outside (?:of )?(?:your|the|their|its|japan|korea|china|europe)|\b(?:other|foreign|third|various|different|multiple|any) (?:countr(?:y|ies)|jurisdictions?)|countr(?:y|ies)(?: or (?:jurisdictions?|regions?))? (?:other than|that|which|where|outside|in which|not)|jurisdictions? (?:other than|that|which|where)|across (?:national )?borders|cross-border|see (?:the )?list|(?:around|across|throughout|all over|anywhere in|everywhere in) the (?:world|globe)|anywhere we or\b|wherever (?:we|our)\b/,
       not: /\boutside the scope|outside of the (?:app|site|service)/,
       example: 'servers located outside your country',
       counter: 'servers located in Canada',
@@ -230,7 +231,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'datum',
       pattern:
-        /\b(?:(?:full |user |first |last )?names?|(?:e-?mail|shipping|billing|delivery|postal|home|street|ip|mac)? ?address(?:es)?|e-?mails?|(?:tele)?phone(?: numbers?)?|mobile numbers?|contact (?:information|details|data)|date of birth|birth ?date|birthday|gender|age|passwords?|passport|(?:credit|debit|payment) cards?(?: details| numbers?| information)?|card numbers?|payment (?:details|information|data|methods?)|bank accounts?|account (?:numbers?|details|name)|order (?:details|information|history|numbers?)|purchase (?:history|details|information)|transaction (?:details|data|history|information)|reservation details|browsing (?:history|data|behaviou?r|activity)|search history|cookies|(?:device|unique|advertising|online|basic personal) (?:information|identifiers?|ids?|data)|identifiers?|usage (?:data|information)|log (?:data|files)|location(?: data)?|geolocation|photos?|videos?|profile(?: information)?|session information|shipment information|platform usage information|nationality|social security number|tax id|driver'?s licen[cs]e|customs|user ?id|messages|communications|inquiries|health|biometric|preferences|demographics?|social media (?:handles?|profile))\b/,
+        /\b(?:(?:full |user |first |last )?names?|(?:e-?mail|shipping|billing|delivery|postal|home|street|ip|mac)? ?address(?:es)?|e-?mails?|(?:tele)?phone(?: numbers?)?|mobile numbers?|contact (?:information|details|data)|date of birth|birth ?date|birthday|gender|age|passwords?|passport|(?:credit|debit|payment) cards?(?: details| numbers?| information)?|card numbers?|payment (?:details|information|data|methods?)|bank accounts?|account (?:numbers?|details|name)|order (?:details|information|history|numbers?)|purchase (?:history|details|information)|transaction (?:details|data|history|information)|reservation details|browsing (?:history|data|behaviou?r|activity)|search history|cookies|(?:device|unique|advertising|online|basic personal) (?:information|identifiers?|ids?|data)|identifiers?|usage (?:data|information)|log (?:data|files)|location(?: data)?|geolocation|photos?|videos?|profile(?: information)?|session information|shipment information|platform usage information|nationality|social security number|tax id|driver'?s licen[cs]e|customs|user ?id|messages|communications|inquiries|(?:arrival|departure|check-in|travel|booking) (?:date|time)s?|birth (?:year|month)|year of birth|number of guests|(?:car|vehicle) registration|(?:licen[cs]e|number) plate|membership (?:number|id)|(?:booking|order) (?:reference|number)|(?:display |user|nick) ?names?|(?:usage|app) events|captions?|comments|posts|uploads|files you upload|support tickets?|ticket text|recordings?|voice|screenshots?|health|biometric|preferences|demographics?|social media (?:handles?|profile))\b/,
       example: 'your name and shipping address',
       counter: 'your personal information',
     },
@@ -254,7 +255,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'purpose',
       pattern:
-        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bfor (?:their|our|its)(?: own)? [\w -]{3,30}purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:the |a )?(?:delivery|shipping|shipment|fulfil?lment|performance|handling) of\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b|\b(?:use[sd]?|need(?:s|ed)?) (?:them|it|the data|the information|this data|your data|these details)\b.{0,30}\b(?:to|for)\b/,
+        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bfor (?:their|our|its)(?: own)? [\w -]{3,30}purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|print|post|prepare|book|set up|run|calculate|pay|quote|call|contact|reach|let you|match|bill|invoice|insure|install|repair|train|test|translate|transcribe|moderate|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:the |a )?(?:delivery|shipping|shipment|fulfil?lment|performance|handling) of\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|(?<!responsible |accountable |liable |except |thanks |basis |used only |is )\bfor (?!(?:the )?(?:following|including|being|having|something|anything|everything|nothing|requesting|refusing|withdrawing|deleting|exercising|processing your (?:data|information))\b)[a-z]{2,}ing\b|\bso (?:that )?(?:it|they|he|she|we|you|the \w+) (?:can|could|may)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b|\b(?:use[sd]?|need(?:s|ed)?) (?:them|it|the data|the information|this data|your data|these details)\b.{0,30}\b(?:to|for)\b/,
       not: /\bto (?:provide|give) (?:you with )?(?:an? )?(?:adequate|appropriate|comparable|equivalent)/,
       example: 'to deliver your order',
       counter: 'to various parties',
@@ -271,7 +272,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'period',
       pattern:
-        /\b(?:\d+|one|two|three|five|six|seven|ten|twelve|thirty|ninety)\b ?(?:\(\d+\) )?(?:calendar |business )?(?:years?|months?|weeks?|days?|hours?)\b/,
+        /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|twenty|twenty-four|thirty|thirty-six|sixty|ninety|an?)\b ?(?:\(\d+\) )?(?:calendar |business )?(?:years?|months?|weeks?|days?|hours?)\b/,
       not: /\b(?:within|respond|reply|notify|at least \d+ years old)\b[^.]{0,20}\b(?:\d+|thirty) (?:business |calendar )?days\b/,
       example: 'kept for two years',
       counter: 'kept as long as necessary',
@@ -279,7 +280,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'event',
       pattern:
-        /\b(?:until|upon|after|when|once)\b.{0,40}\b(?:account (?:is )?(?:deleted|closed|closure|deletion)|you (?:delete|close|withdraw)|withdraw|contract (?:ends|expires|terminat)|terminat|deletion|cancel)/,
+        /\b(?:until|upon|after|when|once|as soon as)\b.{0,40}\b(?:account (?:is )?(?:deleted|closed|closure|deletion)|you (?:delete|close|withdraw)|withdraw|contract (?:ends|expires|terminat)|terminat|deletion|cancel)/,
       example: 'until you delete your account',
       counter: 'until further notice',
     },
@@ -301,7 +302,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'method',
       pattern:
-        /\b(?:transmitted|transferred|sent|transfer|transmission|provided)\b.{0,40}\b(?:via|through|over|by) (?:the |an? |secure |encrypted )*(?:network|internet|encrypted|electronic|api|email|vpn|ssl|tls|secure connection|information network)|\b(?:via|through|over|by means of|using) (?:an? |the |our )?(?:secure|encrypted|ssl|tls|api|network|internet|https)\b/,
+        /\b(?:transmitted|transferred|sent|transfer|transmission|provided)\b.{0,40}\b(?:via|through|over|by) (?:the |an? |secure |encrypted )*(?:network|internet|encrypted|electronic|api|email|vpn|ssl|tls|secure connection|information network)|\b(?:via|through|over|by means of|using|by) (?:an? |the |our )?(?:secure|encrypted|ssl|tls|api|network|internet|https|sftp|vpn|electronic|automatic|daily|nightly|online)\b|\b(?:streamed|uploaded|synced|replicated|copied|e-?mailed)\b.{0,60}\b(?:while|whenever|when|as soon as|every|each|in real time|at once|daily|nightly|immediately|automatically)\b/,
       example: 'sent over an encrypted network',
       counter: 'sent by our partners',
     },
@@ -310,7 +311,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'right',
       pattern:
-        /\bright to (?:refuse|decline|withhold|reject|object to (?:the|this|such) (?:transfer|provision|sharing))|\byou (?:can|may) (?:say no|turn this off|leave (?:this|the) box (?:empty|unticked|unchecked))|\byou (?:do not|don't) have to (?:agree|consent|accept)|\b(?:may|can|free to|able to|choose to|entitled to) (?:refuse|decline|withhold|reject|disagree|not (?:to )?(?:consent|agree))|choose not to (?:share|provide|consent|agree|allow|permit)|choose not to have\b.{0,80}\b(?:shared|disclosed|transferred|sold)|not obliged to (?:consent|agree)|opportunity to (?:choose not|decline|refuse)|opt[- ]?out of (?:such|the|this|these|any)? ?(?:sharing|disclosures?|transfers?|provision)/,
+        /\bright to (?:refuse|decline|withhold|reject|object to (?:the|this|such|that) (?:transfer|provision|sharing|disclosure|processing))|\b(?:can|may|free to|able to) (?:refuse|decline|object to|say no to|reject) (?:the|this|such|that|these|it)\b|\byou (?:can|may) (?:say no|turn this off|leave (?:this|the) box (?:empty|unticked|unchecked))|\byou (?:do not|don't) have to (?:agree|consent|accept)|\b(?:may|can|free to|able to|choose to|entitled to) (?:refuse|decline|withhold|reject|disagree|not (?:to )?(?:consent|agree))|choose not to (?:share|provide|consent|agree|allow|permit|register|sign up|join|order|book|proceed|continue|use (?:this|the))|choose not to have\b.{0,80}\b(?:shared|disclosed|transferred|sold)|not obliged to (?:consent|agree)|opportunity to (?:choose not|decline|refuse)|opt[- ]?out of (?:such|the|this|these|any)? ?(?:sharing|disclosures?|transfers?|provision)/,
       not: /we (?:may|can|reserve the right to) (?:refuse|decline|reject)|right to refuse (?:service|orders)/,
       example: 'You may refuse consent to this transfer.',
       counter: 'We may refuse your order.',
@@ -318,7 +319,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'consequence',
       pattern:
-        /\bif you (?:do not|don't|refuse|decline|choose not|withhold|disagree|object|would rather not)\b.{0,160}\b(?:stop|not be able|unable|cannot|can't|may not|will not|won't|limit(?:ed)?|restrict(?:ed)?|unavailable|discontinue|refrain|not use|no (?:effect|disadvantage|restrictions?)|still)\b|\b(?:may|can|right to|free to) (?:refuse|decline|withhold)\b.{0,140}\b(?:but|however|in (?:which|that|this) case|although|if you do)\b.{0,100}\b(?:not be able|not able|cannot|can't|limited|restricted|unable|will not|may not)\b|\brefus(?:al|ing)\b.{0,60}\b(?:affect|result|limit|restrict|prevent|disadvantage)|\b(?:cannot|not be able to|unable to)\b.{0,60}\b(?:without|unless you) (?:your )?(?:consent|agree)|\bwithout (?:your )?(?:consent|agreement|it)\b.{0,60}\b(?:cannot|can't|not be able|unable|will not|not possible)\b|\bif you (?:do|say no)\b.{0,60}\b(?:cannot|can't|not be able|not able|unable|will not|won't)\b/,
+        /\bif you (?:do not|don't|refuse|decline|choose not|withhold|disagree|object|would rather not)\b.{0,160}\b(?:stop|not be able|unable|cannot|can't|may not|will not|won't|limit(?:ed)?|restrict(?:ed)?|unavailable|discontinue|refrain|not use|no (?:effect|disadvantage|restrictions?)|still)\b|\b(?:may|can|right to|free to) (?:refuse|decline|withhold|object|say no|opt out)\b.{0,140}\b(?:but|however|in (?:which|that|this) case|although|if you do|then)\b.{0,100}\b(?:not be able|not able|cannot|can't|have to|limited|restricted|unable|will not|may not)\b|\brefus(?:al|ing)\b.{0,60}\b(?:affect|result|limit|restrict|prevent|disadvantage)|\b(?:cannot|not be able to|unable to)\b.{0,60}\b(?:without|unless you) (?:your )?(?:consent|agree)|\bwithout (?:your )?(?:consent|agreement|it)\b.{0,60}\b(?:cannot|can't|not be able|unable|will not|not possible)\b|\bif you (?:do|say no)\b.{0,60}\b(?:cannot|can't|not be able|not able|unable|will not|won't)\b/,
       example: 'If you refuse, you cannot use this service.',
       counter: 'If you agree, press the button.',
     },
@@ -341,7 +342,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'overseas',
       pattern:
-        /\b(?:transfer|transferr?ed|transferring|transmit|transmitted|stored?|storing|process(?:ed|ing)?|accessed|accessible|located|send|sent|hosted|share|provided?)\b.{0,140}\b(?:outside|abroad|overseas|other countr(?:y|ies)|third countr(?:y|ies)|foreign|countr(?:y|ies)|jurisdictions?|international(?:ly)?|worldwide|united states|u\.s\.|usa|european economic area|eea|cross-border)|\b(?:infrastructure|data cent(?:er|re)s?|servers?|storage (?:region|location)s?)\b.{0,40}\b(?:in|located|including|outside)\b/,
+        /\b(?:transfer|transferr?ed|transferring|transmit|transmitted|stored?|storing|process(?:ed|ing)?|accessed|accessible|located|send|sent|hosted|held|kept|copied|moved|share|provided?)\b.{0,140}\b(?:outside|abroad|overseas|anywhere in the world|(?:around|across|throughout|all over) the (?:world|globe)|other countr(?:y|ies)|third countr(?:y|ies)|foreign|countr(?:y|ies)|jurisdictions?|international(?:ly)?|worldwide|united states|u\.s\.|usa|european economic area|eea|cross-border)|\b(?:infrastructure|data cent(?:er|re)s?|servers?|storage (?:region|location)s?)\b.{0,40}\b(?:in|located|including|outside)\b/,
       not: /\b(?:shipping|delivery) (?:to|outside)|\b(?:not|never) (?:be )?(?:transfer|transferred|sent)\b|your (?:choice|order)s? (?:ships?|delivered)/,
       example: 'Your data may be transferred to countries outside your own.',
       counter: 'We ship to many countries.',
@@ -362,7 +363,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|access(?:es|ed)?|receives?|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|email)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?)\b.{0,140}\b(?:sent|share|shared|sharing|passed|given|supplied|handed|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible)|go(?:es)? to|(?:stored|kept|hosted|processed) (?:there|on (?:their|its|these)))\b/,
+        /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|access(?:es|ed)?|receives?|gets?|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|e-?mail|address|phone number|profile)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?|profiles?|photos?|messages?|recordings?|phone numbers?|history)\b.{0,140}\b(?:sent|share|shared|sharing|passed|copied|uploaded|streamed|synced|given|supplied|handed|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible)|go(?:es)? to|travels? (?:to|over|via)|(?:stored|kept|hosted|processed) (?:there|on (?:their|its|these)))\b/,
       not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$/,
       example: 'We share your information with sellers.',
       counter: 'We ship your parcel to you.',
@@ -384,7 +385,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'recipients',
       pattern:
-        /\b(?:the )?following\b.{0,60}\b(?:providers?|companies|compan(?:y|ies)|third parties|partners|recipients|entities|vendors|processors|sub-?processors|services|organi[sz]ations)|\b(?:providers|companies|third parties|partners|recipients|entities|vendors|processors)\b(?: \w{1,12}){0,2} (?:are|include|listed below|as follows)(?: listed| below)?:?$/,
+        /\b(?:the )?following\b.{0,60}\b(?:providers?|companies|compan(?:y|ies)|third part(?:y|ies)|partners?|recipients?|entit(?:y|ies)|vendors?|processors?|sub-?processors?|services|organi[sz]ations?)|\b(?:providers|companies|third parties|partners|recipients|entities|vendors|processors)\b(?: \w{1,12}){0,2} (?:are|include|listed below|as follows)(?: listed| below)?:?$/,
       example: 'the following service providers',
       counter: 'the following steps',
     },

@@ -89,14 +89,14 @@ export const CONSENT_ES: ConsentLexicon = {
   requirement: [
     {
       means: 'mandatory',
-      pattern: /\((?:obligatorio|requerido)\)|\b(?:obligatorio|requerido)$|^[*＊]|[*＊]$/,
+      pattern: /\([^)]{0,20}\b(?:obligatori[oa]|requerid[oa]|necesari[oa])\b[^)]{0,20}\)|\b(?:obligatorio|requerido)$|^[*＊]|[*＊]$/,
       not: /campos? (?:obligatorio|requerido)/,
       example: 'Términos (obligatorio)',
       counter: 'campos obligatorios',
     },
     {
       means: 'optional',
-      pattern: /\((?:opcional|voluntario)\)|\bopcional$/,
+      pattern: /\([^)]{0,20}\b(?:opcional(?:es)?|voluntari[oa]s?)\b[^)]{0,40}\)|\b(?:opcional|voluntari[oa])s?[.]?$/,
       example: 'Boletín (opcional)',
       counter: 'opcionales del coche',
     },

@@ -33,7 +33,7 @@ export const CONSENT_FR: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /newsletter|lettre d'information|publicit|promotionnel|offres (?:commerciales|promotionnelles|sp(?:é|e)ciales)|\brecevoir\b.{0,40}\b(?:offres|actualit|nouveaut|promotions)|prospection|\bmarketing/,
+        /newsletter|lettre d'information|publicit|promotionnel|offres (?:commerciales|promotionnelles|sp(?:é|e)ciales)|\brecevoir\b.{0,60}\b(?:offres|actualit|nouveaut|promotions|lettre)|prospection|\bmarketing/,
       example: 'Je souhaite recevoir les offres',
       counter: 'offre de ce jour au panier',
     },
@@ -95,14 +95,14 @@ export const CONSENT_FR: ConsentLexicon = {
   requirement: [
     {
       means: 'mandatory',
-      pattern: /\((?:obligatoire|requis)\)|\b(?:obligatoire|requis)$|^[*＊]|[*＊]$/,
+      pattern: /\([^)]{0,20}\b(?:obligatoire|requise?)\b[^)]{0,20}\)|\b(?:obligatoire|requis)$|^[*＊]|[*＊]$/,
       not: /champs? (?:obligatoire|requis)/,
       example: 'Conditions (obligatoire)',
       counter: 'champs obligatoires',
     },
     {
       means: 'optional',
-      pattern: /\((?:facultatif|optionnel)\)|\b(?:facultatif|optionnel)$/,
+      pattern: /\([^)]{0,20}\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?)\b[^)]{0,40}\)|\b(?:facultati(?:f|ve)|optionnel(?:le)?)s?[.]?$/,
       example: 'Newsletter (facultatif)',
       counter: 'accessoire optionnel inclus',
     },
