@@ -219,6 +219,8 @@ function level(line: Line): number {
 
 /** Whether a line without a kind of its own ends a titled section: a heading of the same rank, or the next point of the same numbering. */
 function ends(section: Section, line: Line): boolean {
+  // A heading between a tick and a text is the text's own: the tick had its text before it.
+  if (section.titles[0]?.control && section.parts.length === 0 && line.level > 0 && !line.control) return true;
   if (section.titles.length === 0 || section.parts.length === 0) return false;
   const kind = marker(line.piece.words).kind;
   if (line.level > 0) return line.level < 7 ? line.level <= section.level : section.level >= 7 && kind === section.marker;
