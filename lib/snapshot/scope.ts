@@ -26,6 +26,10 @@ const PRICE = /\d[\d,.]* ?(?:원|円|元|₩|€|USD|KRW|JPY|CNY)(?![가-힣a-z]
 /** Terms by which a notice states its parts: who, what, why, how long, where, how. Alone each also heads a parcel or an order. */
 const STATES =
   /받는 ?(?:자|곳|회사|법인)|항목|목적|기간|국가|방법|거부|items|purpose|period|retention|retain|countr|method|refus|contact|项目|目的|期間|期间|国/i;
+/** Cells, without blanks, by which a table names the parts of a notice in words that each alone also head a timetable; so many are a notice. */
+const TERM =
+  /^(?:제공|이전|이용|보유)?(?:받는[자곳]|국가|항목|목적|기간|방법)$|^(?:who|where|what|why|how|누구|무엇|언제까지|提供先|目的|項目|期間)/i;
+const TERMS = 3;
 /** Columns that tell whose business it is, and how to reach it: a list of sellers or of companies. */
 const FIRM =
   /^(?:상호|법인|회사|업체|사업자|판매자|입점)[가-힣() /]{0,6}$|\b(?:company|corporate|legal|business|trade|seller|vendor|merchant) ?names?\b/i;
@@ -165,11 +169,12 @@ function ofTable({ cells, heads }: TableWords): Tally {
   const inside = cells.filter((cell) => GATE.test(cell)).length;
   const firms =
     heads.some((cell) => FIRM.test(cell)) && heads.some((cell) => REACH.test(cell)) && !heads.some((cell) => PRIVATE.test(cell));
-  const telling = hits > 0 || legal * 2 > heads.length || inside * 5 > cells.length || firms;
+  const terms = new Set(cells.map((cell) => cell.replace(/ /g, '')).filter((cell) => cell.length < 24 && TERM.test(cell))).size >= TERMS;
+  const telling = hits > 0 || legal * 2 > heads.length || inside * 5 > cells.length || firms || terms;
   return {
     letters,
     legal: telling ? letters : 0,
-    hits: telling && (hits + inside > 0 || firms) ? 1 : 0,
+    hits: telling && (hits + inside > 0 || firms || terms) ? 1 : 0,
     deletion: 0,
     entries: 0,
     prices: cells.some((cell) => PRICE.test(cell)) ? 1 : 0,

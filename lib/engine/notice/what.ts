@@ -131,13 +131,13 @@ function following(facts: Facts, told: readonly Handing[]): Piece[] {
 const OWN_USE: readonly NoticeKind[] = ['collection', 'marketing', 'policy'];
 
 const KEEPS =
-  /보관|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除/;
+  /보관|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除|\b(?:lösch(?:en|t)|gelöscht|gespeichert|aufbewahrt|speichern)\b/;
 /** Deleting on demand is a right and no period. */
 const ON_DEMAND =
   /(?:삭제|파기|정정|처리정지)[^.]{0,12}(?:요청|요구|신청|권리)|(?:열람|정정)|\b(?:request|ask|right to)\b[^.]{0,30}\b(?:delet|eras|remov)|削除を?(?:請求|求め|依頼)|(?:请求|要求)[^。]{0,6}(?:删除|刪除)/i;
 
 /** Sentences that speak of the period without giving it: what will be told, what a contract rules. */
-const PROMISE = /고지|명시|규정하|알려|안내합|관리하고|계약서/;
+const PROMISE = /고지|명시|규정하|알려|안내합|관리하고|계약서(?!에 정해)/;
 
 export function readRetention(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts): NoticeElement {
   const values = factsOf(facts, 'retention').filter((fact) => !fact.empty);

@@ -91,7 +91,7 @@ export const NOTICE_DE: NoticeLexicon = {
     {
       means: 'datum',
       pattern:
-        /\b(?:name|vorname|anschrift|adresse|e-?mail(?:-adresse)?|telefonnummer|geburtsdatum|kreditkarte|zahlungsdaten|bankverbindung|kontonummer|ip-adresse|bestelldaten|lieferadresse)\b/,
+        /\b(?:namen?|vornamen?|nachnamen?|anschrift|adresse|handynummer|rufnummer|bestellungen|bestellhistorie|e-?mail(?:-adresse)?|telefonnummer|geburtsdatum|kreditkarte|zahlungsdaten|bankverbindung|kontonummer|ip-adresse|bestelldaten|lieferadresse)\b/,
       example: 'Name und Anschrift',
       counter: 'personenbezogene Daten',
     },
@@ -106,7 +106,7 @@ export const NOTICE_DE: NoticeLexicon = {
   purpose: [
     {
       means: 'purpose',
-      pattern: /\bum\b.{3,80}\bzu\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b/,
+      pattern: /\bum\b.{3,80}\bzu\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b|\bdamit (?:sie|er|es|diese[rs]?|der|die|das)\b/,
       example: 'zur Lieferung der Ware',
       counter: 'die Ware ist da',
     },
@@ -115,7 +115,7 @@ export const NOTICE_DE: NoticeLexicon = {
   retention: [
     {
       means: 'period',
-      pattern: /\b\d+ (?:jahre?n?|monate?n?|wochen?|tage?n?)\b/,
+      pattern: /\b(?:\d+|einem?|einer|zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf) (?:jahre?n?|monate?n?|wochen?|tage?n?)\b/,
       example: 'drei Monate: 3 Monate',
       counter: 'so lange wie nötig',
     },
@@ -136,13 +136,15 @@ export const NOTICE_DE: NoticeLexicon = {
   refusal: [
     {
       means: 'right',
-      pattern: /\b(?:einwilligung|zustimmung)\b.{0,30}(?:verweigern|ablehnen)|nicht verpflichtet/,
+      pattern:
+        /\b(?:einwilligung|zustimmung)\b.{0,30}(?:verweigern|ablehnen)|\b(?:einwilligung|zustimmung|angabe)\b.{0,20}\bfreiwillig|nicht verpflichtet/,
       example: 'Sie können die Einwilligung verweigern',
       counter: 'Sie können bestellen',
     },
     {
       means: 'consequence',
-      pattern: /(?:verweigern|ablehnen|nicht zustimmen|nicht einwilligen)\b.{0,100}(?:nicht|eingeschränkt|kann)/,
+      pattern:
+        /(?:verweigern|ablehnen|nicht zustimmen|nicht einwilligen)\b.{0,100}(?:nicht|eingeschränkt|kann)|\bohne (?:sie|ihre (?:einwilligung|zustimmung))\b.{0,80}(?:nicht|kein|trotzdem|weiterhin|eingeschränkt)/,
       example: 'Wenn Sie nicht zustimmen, ist die Nutzung nicht möglich',
       counter: 'Wenn Sie zustimmen, geht es weiter',
     },
@@ -164,7 +166,8 @@ export const NOTICE_DE: NoticeLexicon = {
     { means: 'outsource', pattern: /in unserem auftrag|auftragsverarbeit/, example: 'in unserem Auftrag', counter: 'im Auftrag' },
     {
       means: 'provide',
-      pattern: /\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b/,
+      pattern:
+        /\b(?:geben|gibt|leiten|leitet|reichen)\b.{0,160}\bweiter\b|\b(?:daten|namen?|adresse|nummer|anschrift)\b.{0,100}(?:weitergegeben|weitergeleitet|übermitt|mitgeteilt)|\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b/,
       example: 'Wir geben Daten weiter',
       counter: 'Wir liefern weiter',
     },
