@@ -127,9 +127,14 @@ function masked(words: string): { plain: string; remarks: [number, number][] } {
   return depth > 0 ? { plain: words, remarks: [] } : { plain, remarks };
 }
 
+/** Stands for a letter inside of brackets or quotes, and for a dot that divides nothing. */
+const HIDDEN = '\u0002';
+const KEPT_DOT = '\u0003';
+const BEFORE_QUOTES = new RegExp(`[^,，、;\\n${HIDDEN}"]{1,40}(?=${HIDDEN}{3}|"[^"\\n]{1,30}")`, 'g');
+
 /** `신랑·신부 사진관 "봄"`: what stands before a name in quotes, as far as the next comma, is one name with it. */
 function ofOneName(words: string): string {
-  return words.replace(/[^,，、;\n\u0002"]{1,40}(?=\u0002{3}|"[^"\n]{1,30}")/g, (before) => before.replace(/[·ㆍ]/g, '\u0003'));
+  return words.replace(BEFORE_QUOTES, (before) => before.replace(/[·ㆍ]/g, KEPT_DOT));
 }
 
 function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
@@ -148,7 +153,7 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
     const written = plain.slice(from, to);
     const name = (NAME_THEN_ADDRESS.exec(written)?.[1] ?? written)
       .replaceAll('\u0002', ' ')
-      .replaceAll('\u0003', '·')
+      .replaceAll(KEPT_DOT, '·')
       .replace(/\s+/g, ' ')
       .replace(/^[\s"'*:：-]+|[\s"'*:：.。-]+$/g, '');
     out.push(...classify(lexicons, name, piece, inside));
