@@ -97,16 +97,18 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
   return { ...finish(tree, [...heirs, ...unwritten], notices), cut };
 }
 
+type GroupMark = NonNullable<ReturnType<typeof marksAll>>;
+
 /** What a group's own agree-all says of its members: one that ticks only some of the page's consents and is marked. */
-function groupMarks(tree: Tree, read: readonly Read[], ticked: ReadonlyMap<number, readonly number[]>): Map<number, Words> {
-  const found = new Map<number, Words>();
+function groupMarks(tree: Tree, read: readonly Read[], ticked: ReadonlyMap<number, readonly number[]>): Map<number, GroupMark> {
+  const found = new Map<number, GroupMark>();
   const singles = read.length - ticked.size;
   for (const [at, members] of ticked) {
     const marked = marksAll(read[at] as Read);
     const around = tree.node((read[at] as Read).candidate.ref).parent;
     // Among single consents it has no members of its own to speak of.
     if (!marked || members.length >= singles) continue;
-    for (const member of members) if (tree.contains(around, (read[member] as Read).candidate.ref)) found.set(member, marked.words);
+    for (const member of members) if (tree.contains(around, (read[member] as Read).candidate.ref)) found.set(member, marked);
   }
   return found;
 }

@@ -7,7 +7,6 @@ import type { Purpose, Requirement, RequirementHow } from '../../model/vocabular
 import { look, says } from '../lexicon/consent';
 import { reading } from '../lexicon/match';
 import type { Tree } from '../page';
-import { marksAll } from './agree-all';
 import type { Candidate } from './candidates';
 import type { Over } from './headings';
 import { quoteOf, type Words, wordsAt } from './words';
@@ -31,7 +30,7 @@ export interface RequirementInput {
   /** Titles of the notices shown with it. */
   readonly titles: readonly Words[];
   /** The agree-all of the group it belongs to, where that is marked: `필수 항목 모두 동의`. */
-  readonly group?: Words | undefined;
+  readonly group?: { readonly means: 'mandatory' | 'optional'; readonly words: Words } | undefined;
 }
 
 /** Requirement of one control. An agree-all has none of its own, and an implied consent is mandatory by nature: the caller says so. */
@@ -60,7 +59,7 @@ export function requirementOf(tree: Tree, input: RequirementInput): Required {
       quote: over.quote,
       signals: [{ name: 'requirement:group', weight: 1, words: over.quote.words }],
     };
-  const all = input.group && marksAll({ candidate, label: [input.group], heading: [] });
+  const all = input.group;
   if (all)
     return {
       requirement: all.means,
