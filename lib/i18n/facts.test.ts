@@ -5,10 +5,10 @@ describe('facts of a finding', () => {
   it('are said in the reader’s words, in one order', () => {
     const facts = { steps: 7, obstacles: ['typed-phrase', 'only-deactivate'], share: 98 };
     expect(factLines('en', facts)).toEqual([
-      { label: 'What stands in the way', value: 'a phrase has to be typed & only deactivating is offered' },
+      { label: 'What stands in the way', value: 'a phrase has to be typed, only deactivating is offered' },
       { label: 'Steps', value: '7' },
     ]);
-    expect(factLines('ko', facts)[0]?.value).toContain('비활성화만 있음');
+    expect(factLines('ko', facts)[0]?.value).toBe('문구를 그대로 입력해야 함, 비활성화만 있음');
   });
 
   it('name languages, and quote vague names as they stand', () => {
