@@ -44,6 +44,14 @@ describe('finding', () => {
     expect(judge(page(group(...korean)), 'en')).toMatchObject({ verdict: 'finding', facts: { served: 'en', language: 'ko' } });
   });
 
+  it.each([
+    ['ja', '退会の手続き', '退会すると、保有中のポイントとクーポンはすべて失われ、元に戻すことはできません。', '退会する'],
+    ['zh', '注销账号', '注销账号后，您的积分和优惠券将全部清空，且无法恢复，订单记录也会一并删除。', '确认注销'],
+  ])('names the language of a page in %s on a Korean site', (language, title, words, act) => {
+    const verdict = judge(page(group(heading(title, 2), text(words), button(act))), 'ko');
+    expect(verdict).toMatchObject({ verdict: 'finding', facts: { served: 'ko', language } });
+  });
+
   it('an English page on a German site: both in Latin letters, so for review', () => {
     expect(judge(page(group(...english, text('This is the end of it, and you will be with us no more.'))), 'de')).toMatchObject({
       verdict: 'finding',
