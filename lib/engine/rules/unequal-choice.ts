@@ -80,10 +80,11 @@ function controls(page: Page, root: number): Node[] {
 
 /** Every choice that can be made stood off when the page loaded. */
 function allOff(page: Page, root: number): boolean {
+  const isOff = (node: Node): boolean => (node.control?.initial ?? node.control?.state) === 'off';
   const choices = visible(page, root).filter(
-    (node) => node.control !== undefined && !node.disabled && !NECESSARY.test(page.tree.words(node.ref)),
+    (node) => node.control !== undefined && !node.disabled && (isOff(node) || !NECESSARY.test(page.tree.words(node.ref))),
   );
-  return choices.length > 0 && choices.every((node) => (node.control?.initial ?? node.control?.state) === 'off');
+  return choices.length > 0 && choices.every(isOff);
 }
 
 function says(page: Page, node: Node, act: 'agree' | 'refuse' | 'save'): boolean {
