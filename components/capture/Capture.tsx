@@ -1,7 +1,7 @@
 /** One capture: the picture, what was found on it, and what stands behind each finding. */
 import { useState } from 'preact/hooks';
 import { dateTime, t } from '../../lib/i18n';
-import type { CaptureActions, CaptureHere, CaptureState } from '../../lib/model/capture-screen';
+import type { CaptureState } from '../../lib/model/capture-screen';
 import { hashOf } from '../../lib/model/routes';
 import { Confirm } from '../captures/Confirm';
 import { Top } from '../dashboard/Shell';
@@ -10,13 +10,9 @@ import { Button, Note } from '../parts/parts';
 import { Differences } from './Differences';
 import { Findings } from './Findings';
 import { Picture } from './Picture';
+import type { CaptureProps, HereProps } from './props';
 import { Tabs } from './Tabs';
 import { Faults } from './Verified';
-
-export interface CaptureProps {
-  readonly state: CaptureState;
-  readonly act: CaptureActions;
-}
 
 export function Capture({ state, act }: CaptureProps) {
   const { locale, here, absent } = state;
@@ -52,10 +48,6 @@ function Back({ locale, site }: { readonly locale: CaptureState['locale']; reado
       )}
     </p>
   );
-}
-
-export interface HereProps extends CaptureProps {
-  readonly here: CaptureHere;
 }
 
 function Here({ state, here, act }: HereProps) {

@@ -3,7 +3,7 @@ import { dateTime, ruleWords, t } from '../../lib/i18n';
 import type { Difference } from '../../lib/model/evidence';
 import { Icon } from '../parts/Icon';
 import { Scroll } from '../parts/Scroll';
-import type { HereProps } from './Capture';
+import type { HereProps } from './props';
 
 type Said = NonNullable<Difference['was']>;
 

@@ -4,7 +4,7 @@ import { citation, findingTitle, ruleWords, t } from '../../lib/i18n';
 import { factLines } from '../../lib/i18n/facts';
 import { Chevron, Icon } from '../parts/Icon';
 import { Button, Severity } from '../parts/parts';
-import type { HereProps } from './Capture';
+import type { HereProps } from './props';
 
 /** Provisions shown at once; the most important stand first. */
 const MOST_LAWS = 3;

@@ -2,7 +2,7 @@
 import { findingTitle, ruleWords, t } from '../../lib/i18n';
 import { Glyph } from '../parts/Icon';
 import { Counts, Fold, Severity } from '../parts/parts';
-import type { HereProps } from './Capture';
+import type { HereProps } from './props';
 
 interface Props extends Pick<HereProps, 'state' | 'here'> {
   readonly chosen: number;

@@ -4,7 +4,7 @@ import { countryName, list, t } from '../../lib/i18n';
 import type { NoticeHere } from '../../lib/model/capture-screen';
 import type { Element, ElementState } from '../../lib/model/vocabulary';
 import { Chevron, certaintyOf, type Told, ToldGlyph } from '../parts/Icon';
-import type { HereProps } from './Capture';
+import type { HereProps } from './props';
 
 const TOLD = {
   named: 'stated',

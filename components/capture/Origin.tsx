@@ -2,7 +2,7 @@
 import { dateTime, t } from '../../lib/i18n';
 import { Button, sizeText } from '../parts/parts';
 import { Stamp } from '../parts/Stamp';
-import type { HereProps } from './Capture';
+import type { HereProps } from './props';
 
 export function Origin({ state: { locale }, here: { kept, stamp }, act }: HereProps) {
   const { row, seal, dropped } = kept;

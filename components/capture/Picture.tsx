@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n';
 import type { PictureBox } from '../../lib/model/capture-screen';
 import { Glyph } from '../parts/Icon';
 import { Switch } from '../parts/parts';
-import type { HereProps } from './Capture';
+import type { HereProps } from './props';
 
 interface Props extends Pick<HereProps, 'state' | 'here'> {
   readonly chosen: number;

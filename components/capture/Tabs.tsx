@@ -1,10 +1,10 @@
 /** What stands behind a capture, in four tabs: evidence, notices, the page's words, where it comes from. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import type { HereProps } from './Capture';
 import { Evidence } from './Evidence';
 import { Notices } from './Notices';
 import { Origin } from './Origin';
+import type { HereProps } from './props';
 import { Text } from './Text';
 
 const TABS = ['evidence', 'notice', 'text', 'origin'] as const;

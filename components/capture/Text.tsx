@@ -1,7 +1,7 @@
 /** The page's words in order, as they were read. */
 import { t } from '../../lib/i18n';
 import { Scroll } from '../parts/Scroll';
-import type { HereProps } from './Capture';
+import type { HereProps } from './props';
 
 const HEADINGS = new Set(['heading', 'dialog']);
 const CONTROLS = new Set(['checkbox', 'radio', 'switch', 'toggle', 'button', 'link', 'field', 'select']);

@@ -1,7 +1,7 @@
 /** What verifying found: nothing to say where all holds, else every part that does not, by name. */
 import { t } from '../../lib/i18n';
 import { Glyph } from '../parts/Icon';
-import type { HereProps } from './Capture';
+import type { HereProps } from './props';
 
 export function Faults({ state: { locale }, here: { verified, ownKey } }: Pick<HereProps, 'state' | 'here'>) {
   return (

@@ -5,7 +5,7 @@ import { ruleWords, t } from '../../lib/i18n';
 import type { ListFilter } from '../../lib/model/routes';
 import { PAGE_KINDS, RULE_IDS } from '../../lib/model/vocabulary';
 import { Button } from '../parts/parts';
-import type { ListProps } from './List';
+import type { ListProps } from './props';
 
 const PERIODS = [7, 30, 90, 365] as const;
 /** Milliseconds after the last letter before the list is asked for. */

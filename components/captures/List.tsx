@@ -1,19 +1,15 @@
 /** The list of captures: narrowed by filters, walked by keyboard, long without being slow. */
 import { useEffect, useRef } from 'preact/hooks';
 import { number, t } from '../../lib/i18n';
-import type { ListActions, ListState } from '../../lib/model/list-screen';
+import type { ListState } from '../../lib/model/list-screen';
 import { hashOf } from '../../lib/model/routes';
 import { Top } from '../dashboard/Shell';
 import { Icon, Mark } from '../parts/Icon';
 import { Button, Note, sizeText } from '../parts/parts';
 import { Confirm } from './Confirm';
 import { Filters } from './Filters';
+import type { ListProps } from './props';
 import { Table } from './Table';
-
-export interface ListProps {
-  readonly state: ListState;
-  readonly act: ListActions;
-}
 
 export function List({ state, act }: ListProps) {
   const { locale, total, usage, note, damaged } = state;

@@ -10,7 +10,7 @@ import { hashOf } from '../../lib/model/routes';
 import { type Certainty, Glyph } from '../parts/Icon';
 import { Counts } from '../parts/parts';
 import { Scroll } from '../parts/Scroll';
-import type { ListProps } from './List';
+import type { ListProps } from './props';
 
 /** Rows drawn beyond the edge, so that a quick scroll meets no gap. */
 const SPARE = 10;

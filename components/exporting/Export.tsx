@@ -2,17 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import { type ExportActions, type ExportState, FILE_FORMATS } from '../../lib/model/export-screen';
+import { type ExportState, FILE_FORMATS } from '../../lib/model/export-screen';
 import { Top } from '../dashboard/Shell';
 import { Glyph } from '../parts/Icon';
 import { Button, Note } from '../parts/parts';
 import { Masks } from './Masks';
+import type { ExportProps } from './props';
 import { Results } from './Results';
-
-export interface ExportProps {
-  readonly state: ExportState;
-  readonly act: ExportActions;
-}
 
 export function Export({ state, act }: ExportProps) {
   const { locale, step, fault } = state;

@@ -6,7 +6,7 @@ import type { UiLocale } from '../../lib/model/vocabulary';
 import { Chevron, Icon } from '../parts/Icon';
 import { Button } from '../parts/parts';
 import { Scroll } from '../parts/Scroll';
-import type { ExportProps } from './Export';
+import type { ExportProps } from './props';
 
 const whereWords = (locale: UiLocale, where: MaskRow['where']) =>
   where === 'url' ? t(locale, 'origin.address') : t(locale, `part.${where}`);

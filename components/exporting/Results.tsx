@@ -4,8 +4,8 @@ import type { Exported } from '../../lib/model/export-screen';
 import { Glyph } from '../parts/Icon';
 import { Button, sizeText } from '../parts/parts';
 import { Stamp } from '../parts/Stamp';
-import type { ExportProps } from './Export';
 import { Running } from './Masks';
+import type { ExportProps } from './props';
 
 export function Results({ state, act }: ExportProps) {
   return (

@@ -2,7 +2,7 @@
 import { dateTime, t } from '../../lib/i18n';
 import { Confirm } from '../captures/Confirm';
 import { Chevron, Glyph } from '../parts/Icon';
-import type { FlowsProps } from './Flows';
+import type { FlowsProps } from './props';
 
 export function Agreed({ state: { locale, records }, act }: FlowsProps) {
   return (

@@ -1,7 +1,7 @@
 /** Flows of one site: joining over leaving on the same columns, so that the length is seen before it is read. */
 import { dateTime, t } from '../../lib/i18n';
 import { CHANNELS } from '../../lib/model/evidence-words';
-import type { FlowsActions, FlowsState, LaneName, Lane as LaneState } from '../../lib/model/flows-screen';
+import type { LaneName, Lane as LaneState } from '../../lib/model/flows-screen';
 import { Confirm } from '../captures/Confirm';
 import { Top } from '../dashboard/Shell';
 import { Mark } from '../parts/Icon';
@@ -9,12 +9,8 @@ import { Note } from '../parts/parts';
 import { Agreed } from './Agreed';
 import { Lane } from './Lane';
 import { Manual } from './Manual';
+import type { FlowsProps } from './props';
 import { Versus } from './Versus';
-
-export interface FlowsProps {
-  readonly state: FlowsState;
-  readonly act: FlowsActions;
-}
 
 const LANES: readonly LaneName[] = ['join', 'checkout', 'leave'];
 
