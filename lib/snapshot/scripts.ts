@@ -44,7 +44,8 @@ export function scriptsOf(document: Document, parts: readonly Part[]): Pick<Rest
     validated: isValidated(el),
   }));
   const names = boxes.flatMap(({ id, name, classes }) => [id, name, ...classes.map(([token]) => token)]);
-  const telling = new Set(names.filter((name) => name.length > 1));
+  // One letter stands anywhere; with what is asked of the box it tells, as `enforce.ts` reads it.
+  const telling = new Set(names.filter((name) => name !== '').map((name) => (name.length > 1 ? name : `${name}.checked`)));
   return { script: script && partsOf(script, telling, boxes.map(({ handler }) => handler).join('\n')), boxes };
 }
 
