@@ -32,3 +32,9 @@ export function isMenuLink(tree: Tree, ref: number): boolean {
   }
   return neighbours >= (alone ? 1 : NEIGHBOURS);
 }
+
+/** Whether a link stands in a box that holds nothing but links, two at least. */
+export function standsAmongLinks(tree: Tree, ref: number): boolean {
+  const mates = tree.children(tree.node(ref).parent).filter((at) => tree.node(at).shown === 'now');
+  return mates.length >= 2 && mates.every((at) => tree.node(at).role === 'link');
+}

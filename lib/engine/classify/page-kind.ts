@@ -71,7 +71,13 @@ export function pageKinds(tree: Tree, deletion: DeletionScene | undefined = dele
   calledAfter(tree, kinds, put);
   gate(all, kinds, put);
   const dialog = consentDialogScore(tree);
-  if (dialog) put('consent-dialog', dialog.score, dialog.signals);
+  if (dialog) {
+    put('consent-dialog', dialog.score, dialog.signals);
+    // A change of terms or a renewed consent is no kind of its own: what asks for an answer there is the dialog.
+    const answers = dialog.signals.some((one) => one.name === 'ticks') && dialog.signals.some((one) => one.name === 'button:agree');
+    if (answers && [...kinds.keys()].every((kind) => kind === 'other' || kind === 'consent-dialog'))
+      first('consent-dialog', 'dialog-to-answer', kinds, put);
+  }
   const banner = bannerScore(tree);
   if (banner) put('cookie-banner', banner.score, banner.signals);
   if ([...kinds.values()].every((one) => one.score < ENOUGH)) put('other', ENOUGH, [{ name: 'no-kind', weight: ENOUGH }]);

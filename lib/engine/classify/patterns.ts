@@ -37,6 +37,7 @@ export const PATTERNS: readonly Pattern[] = [
     points: 2,
     holds: identityFirst,
   },
+  { outcome: 'login', name: 'ways-in-of-other-services', points: 3, holds: (scene) => scene.entries === 0 && scene.waysIn >= 2 },
   { outcome: 'login', name: 'many-fields', points: -2, holds: (scene) => scene.entries > 5 },
   {
     outcome: 'signup',
@@ -120,6 +121,19 @@ export const PATTERNS: readonly Pattern[] = [
       says(scene, 'cart', 'heading', 'title', 'near') &&
       !asks(scene, 'name', 'recipient', 'payer', 'street', 'card-number', 'phone', 'email') &&
       !scene.ticks.has('pay-method') &&
+      !says(scene, 'delivery', 'heading') &&
+      !says(scene, 'payment', 'heading'),
+  },
+  {
+    outcome: 'checkout',
+    name: 'a-product-to-buy-or-to-put-by',
+    points: -3,
+    holds: (scene) =>
+      says(scene, 'cart', 'button') &&
+      says(scene, 'checkout', 'button') &&
+      !asks(scene, 'name', 'recipient', 'payer', 'street', 'card-number', 'phone', 'email') &&
+      !scene.ticks.has('pay-method') &&
+      !says(scene, 'checkout', 'heading', 'title') &&
       !says(scene, 'delivery', 'heading') &&
       !says(scene, 'payment', 'heading'),
   },

@@ -6,7 +6,7 @@ import type { Node } from '../../model/snapshot';
 import { type Act, actsIn, type FieldMeaning, type TickMeaning, tickIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
 import { meaningOf } from './fields';
-import { isMenuLink } from './menu';
+import { standsAmongLinks } from './menu';
 
 /** Where an act was read. `near` is the heading before a form, `title` and `path` those of the page. */
 export type Place = 'button' | 'heading' | 'near' | 'link' | 'text' | 'hint' | 'title' | 'path';
@@ -30,12 +30,17 @@ export interface Scene {
   /** Text boxes and scroll boxes to read. */
   readonly documents: number;
   readonly buttons: number;
+  /** Controls by which one comes in with an account of somebody else's. */
+  readonly waysIn: number;
   /** What the first submit button, or else the first button, that names a purpose is for. */
   readonly primary: Act | undefined;
   /** Words that named an act, by place and act. */
   readonly acts: ReadonlyMap<Place, ReadonlyMap<Act, string>>;
 }
 
+/** Comes in with the account of another service; to pay with one is something else. */
+const WITH_ACCOUNT_OF =
+  /(?:카카오|네이버|구글|애플|페이스북|라인|토스|kakao|naver|google|apple|facebook|line|twitter|github)(?:톡)?(?: ?계정)?(?:으로|로) .{0,10}(?:시작|계속|로그인)|\b(?:continue|sign in|log in|start) with (?:google|apple\b(?! ?pay)|facebook|kakao|naver|line|twitter|github|microsoft)|(?:google|apple|line|facebook|twitter)で(?:続行|続ける|ログイン|始める)/i;
 const ASIDE = ['banner', 'navigation', 'contentinfo', 'complementary', 'search'];
 const TICKS = ['checkbox', 'radio', 'switch', 'toggle'];
 const SHORT_BUTTON = 60;
@@ -157,6 +162,7 @@ class Builder {
   private headings = 0;
   private documents = 0;
   private buttons = 0;
+  private waysIn = 0;
   private primary: { readonly act: Act; readonly submits: boolean } | undefined;
 
   constructor(
@@ -166,10 +172,15 @@ class Builder {
     private readonly aside: boolean,
   ) {}
 
+  private wayIn(node: Node): void {
+    const words = this.label(node);
+    if (words.length <= SHORT_BUTTON && WITH_ACCOUNT_OF.test(words)) this.waysIn++;
+  }
+
   /** An entry of the menu that stands before everything the page says and asks. */
   private leadsIn(node: Node): boolean {
     const begun = this.headings > 0 || this.plainTicks > 0 || [...this.asks.keys()].some((one) => one !== 'search');
-    return this.role === 'page' && !begun && isMenuLink(this.tree, node.ref);
+    return this.role === 'page' && !begun && standsAmongLinks(this.tree, node.ref);
   }
 
   add(node: Node): void {
@@ -188,6 +199,7 @@ class Builder {
         return;
       case 'button':
         this.buttons++;
+        this.wayIn(node);
         this.lead(node);
         this.act('button', this.label(node), SHORT_BUTTON);
         return;
@@ -202,6 +214,7 @@ class Builder {
         this.act('heading', this.tree.textAt(node.name), SHORT_BUTTON);
         return;
       case 'link':
+        this.wayIn(node);
         this.act(isScriptLink(node) && !this.leadsIn(node) ? 'button' : 'link', this.label(node), SHORT_BUTTON);
         return;
       case 'text':
@@ -223,7 +236,7 @@ class Builder {
   }
 
   scene(): Scene {
-    const { root, role, aside, asks, entries, passwords, ticks, plainTicks, selects, headings, documents, buttons, acts } = this;
+    const { root, role, aside, asks, entries, passwords, ticks, plainTicks, selects, headings, documents, buttons, waysIn, acts } = this;
     return {
       root,
       role,
@@ -237,6 +250,7 @@ class Builder {
       headings,
       documents,
       buttons,
+      waysIn,
       primary: this.primary?.act,
       acts,
     };
