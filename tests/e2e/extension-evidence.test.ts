@@ -1,13 +1,18 @@
 /** What a save leaves on disk, by the shipped package in Chromium: none of what a person typed or was shown, and never half a capture. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../lib/app/export';
 import type { SaveResult } from '../../lib/model/messages';
 import { type Extension, startExtension } from '../support/extension';
 import { chooseMode } from '../support/extension-pages';
+import { type EvidenceInPage, evidenceCode } from '../support/recorded';
 import { SECRET_KINDS, SETS, signupBody } from '../support/secrets';
 
+declare const evidence: EvidenceInPage;
 /** As much of the extension APIs as these tests call inside its own pages. */
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -49,6 +54,48 @@ async function everything(): Promise<StoredBytes> {
   const links = (await all('links')).length;
   db.close();
   return { rows, blobs, links };
+}
+
+/** Everything readable in an exported file, by name; packed records and letters for bytes are unpacked. */
+function contentsOf(file: Buffer): Map<string, string> {
+  if (file.subarray(0, 2).toString() !== 'PK') {
+    const lines = file.toString('utf8').trimEnd().split('\n');
+    const plain = lines.map((line) =>
+      line.replace(/"data":"([^"]*)"/, (_, data: string) => `"data":${JSON.stringify(Buffer.from(data, 'base64').toString('latin1'))}`),
+    );
+    // How long the chain is follows from what was saved before; the last line is a hash of the others.
+    return new Map([['lines', plain.filter((line) => !/"kind":"(link|end)"/.test(line)).join('\n')]]);
+  }
+  return new Map(
+    Object.entries(unzipSync(new Uint8Array(file), { filter: ({ name }) => !name.startsWith('chains/') })).map(([name, bytes]) => {
+      const words = Buffer.from(bytes);
+      // Each record is a gzip member of its own, stored.
+      return [name, (name.endsWith('.gz') ? gunzipSync(words) : words).toString('latin1')];
+    }),
+  );
+}
+
+/** Ids, times and hashes are an export's own; so is what follows from them alone: the lengths of files that name them. */
+const steady = (words: string): string =>
+  words
+    .replace(/capture-set-\d/g, 'ID')
+    .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g, 'TIME')
+    .replace(/\b\d{14}\b/g, 'TIME')
+    .replace(/\b[0-9a-f]{64}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'HASH')
+    .replace(/"(sinceLoad|clockShift|repeat|seq|bytes|offset|length|lines)":\s?"?-?[\d.]+"?/g, '"$1":N')
+    .replace(/Content-Length: \d+/g, 'Content-Length: N')
+    .replace(/HASH \/ \d+/g, 'HASH / N')
+    // Milliseconds since loading, the clock's shift, and how many of this screen there were before, in the tables.
+    .replace(/,ko,ko,\d+,-?\d+,/g, ',ko,ko,N,N,')
+    .replace(/("\{""seen"".*?\}",,)\d+,/g, '$1N,')
+    .split('\n')
+    .sort()
+    .join('\n');
+
+/** Where two texts part, for whoever reads the failure. */
+function difference(one: string, two: string): string {
+  const at = [...one].findIndex((char, n) => char !== two[n]);
+  return `${one.slice(Math.max(0, at - 80), at + 80)} | ${two.slice(Math.max(0, at - 80), at + 80)}`;
 }
 
 describe('a save', () => {
@@ -127,6 +174,25 @@ describe('a save', () => {
     for (const secrets of SETS) {
       const told = SECRET_KINDS.filter((kind) => secrets[kind].length > 3 && words.includes(secrets[kind]));
       expect(told).toEqual([]);
+    }
+  });
+
+  it.each(EXPORT_FORMATS)('given out as %s says the same of both sets, and none of them', async (format) => {
+    await own.evaluate(await evidenceCode());
+    const [one, two] = await Promise.all(
+      [0, 1].map(async (set) => {
+        const file = await own.evaluate((id, as) => evidence.exported(id, as), `capture-set-${set}`, format);
+        return contentsOf(Buffer.from(file, 'base64'));
+      }),
+    );
+    expect([...(two as Map<string, string>).keys()].map(steady)).toEqual([...(one as Map<string, string>).keys()].map(steady));
+    for (const [name, words] of one as Map<string, string>) {
+      const other = two?.get(name.replace('capture-set-0', 'capture-set-1')) ?? '';
+      expect(steady(other) === steady(words) || difference(steady(words), steady(other)), name).toBe(true);
+      for (const secrets of SETS) {
+        const latin = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+        expect(SECRET_KINDS.filter((kind) => secrets[kind].length > 3 && (words + other).includes(latin(secrets[kind])))).toEqual([]);
+      }
     }
   });
 

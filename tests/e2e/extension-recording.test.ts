@@ -2,9 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../demo/server';
+import { t } from '../../lib/i18n';
 import type { RecordAnswer, RecordingNow } from '../../lib/model/messages';
+import { hashOf } from '../../lib/model/routes';
 import { type Extension, startExtension } from '../support/extension';
-import { badgeOf, chooseMode, until } from '../support/extension-pages';
+import { badgeOf, chooseMode, says, until } from '../support/extension-pages';
 import { type EvidenceInPage, evidenceCode, JOIN, KILLS, LEAVE, type Walker, walkJoin, walkLeave } from '../support/recorded';
 
 declare const evidence: EvidenceInPage;
@@ -79,6 +81,23 @@ describe('a recorded visit', () => {
     ]);
     expect(flows.map(({ flow }) => flow.seals.length)).toEqual([JOIN.steps, LEAVE.steps]);
     expect(flows[1]?.flow.reconfirmations).toBeGreaterThan(0);
+    // The same on the strip of the dashboard, side by side.
+    const board = await extension.own(`dashboard.html${hashOf({ page: 'flows', site: demo.shop })}`);
+    await says(board, t('ko', 'flows.lane.leave', { n: LEAVE.steps }));
+    const strips = await board.$$eval('section:has(.lane)', (all) =>
+      all.map((one) => ({ words: (one as HTMLElement).innerText, tiles: one.querySelectorAll('.tile-step').length })),
+    );
+    for (const [at, [name, walk]] of (
+      [
+        ['join', JOIN],
+        ['leave', LEAVE],
+      ] as const
+    ).entries()) {
+      expect(strips[at]?.tiles).toBe(walk.steps);
+      expect(strips[at]?.words).toContain(t('ko', `flows.lane.${name}`, { n: walk.steps }));
+      expect(strips[at]?.words).toContain(t('ko', 'flows.clicks', { n: walk.clicks }));
+    }
+    await board.close();
   });
 
   it('leaves what was agreed to where that was turned on: the ticks of the moment, the words, the notices', async () => {

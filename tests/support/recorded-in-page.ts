@@ -1,6 +1,8 @@
 /** Runs in a page of the extension: the real archive and the real verifier over the database as it lies. */
+import { exportFile } from '../../lib/app/export';
 import { verifyCapture } from '../../lib/evidence/verify';
 import type { CaptureFilter } from '../../lib/model/archive';
+import { toBase64 } from '../../lib/model/encoding';
 import { Store } from '../../lib/store';
 import type { EvidenceInPage } from './recorded';
 
@@ -14,16 +16,15 @@ const evidence: EvidenceInPage = {
   },
   agreed: () => store.consentRecords(),
   ids: async () => (await all()).map(({ row }) => row.id),
-  async list(id) {
-    const kept = await store.open(id);
-    const part = kept && 'row' in kept ? kept.row.parts.find((one) => one.kind === 'recipients') : undefined;
-    const blob = part && (await store.part(part.sha256));
-    const lines = ((await blob?.text()) ?? '').trimEnd().split('\n');
-    return { lines: lines.length, bytes: blob?.size ?? 0, first: lines[0] ?? '', last: lines.at(-1) ?? '' };
-  },
   async wrong() {
     const verified = await Promise.all((await all()).map(({ row }) => verifyCapture(store, row.id)));
     return verified.flatMap(({ id, faults }) => faults.map((fault) => `${id} ${fault.fault} ${fault.at ?? ''}`.trim()));
+  },
+  async exported(id, format) {
+    const file = await exportFile(store, format, { ids: [id] }, { locale: 'ko' });
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of file.bytes) pieces.push(piece);
+    return toBase64(new Uint8Array(await new Blob(pieces).arrayBuffer()));
   },
   async spoil() {
     const rows = await all();

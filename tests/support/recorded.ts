@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { ExportFormat } from '../../lib/app/export';
 import type { ConsentRecord } from '../../lib/model/consent-record';
 import type { Flow, FlowStep } from '../../lib/model/flow';
 
@@ -47,10 +48,10 @@ export interface EvidenceInPage {
   flows(): Promise<{ readonly flow: Flow; readonly steps: readonly FlowStep[] }[]>;
   agreed(): Promise<readonly ConsentRecord[]>;
   ids(): Promise<string[]>;
-  /** The list of recipients of a capture: how many lines and bytes, its first and last line. */
-  list(id: string): Promise<{ readonly lines: number; readonly bytes: number; readonly first: string; readonly last: string }>;
   /** Ids of captures with what is wrong with them; none when all is whole. */
   wrong(): Promise<string[]>;
+  /** One capture as an exported file, base64. */
+  exported(id: string, format: ExportFormat): Promise<string>;
   /** Changes one byte of a stored part. @returns the name of the part and the id of its capture */
   spoil(): Promise<{ readonly capture: string; readonly part: string }>;
 }
