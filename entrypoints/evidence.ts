@@ -21,7 +21,9 @@ export default defineUnlistedScript(() => {
     async covers(marks) {
       const seen = world.consentInspector?.sighting?.();
       if (!seen) return null;
-      const { covers, frames } = await inSlices(findCovers(document, seen, openRoot));
+      const found = await inSlices(findCovers(document, seen, openRoot));
+      if (found === 'late') return found;
+      const { covers, frames } = found;
       const drawn = marks.flatMap(({ n, ref, words }) => {
         const element = seen.element(ref);
         const found = element && (words === undefined ? boxOfElement(element) : boxOfWords(element, words));

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { BrowserPort } from '../browser/port';
 import type { CaptureMask, Gap } from '../model/capture';
-import { type Covers, CoversSchema, type MarkSpot, type PageEvidence, PageHtmlSchema, RowsSchema } from '../model/page-evidence';
+import { type Covers, CoversSchema, type Late, type MarkSpot, type PageEvidence, PageHtmlSchema, RowsSchema } from '../model/page-evidence';
 import type { Piece } from './assemble';
 import { placeOf } from './gather';
 import type { Inspected } from './inspect-tab';
@@ -40,12 +40,12 @@ export async function loadEvidence(port: BrowserPort, { tab, frames }: Inspected
   await Promise.allSettled([...frames.values()].map((frameId) => port.inject({ tabId: tab.id, frames: [frameId] }, EVIDENCE_FILE)));
 }
 
-/** Redacted HTML a frame, and long lists in full. */
+/** Long lists in full, then redacted HTML a frame: who receives the data counts most, and a list is what makes a page slow to serialise. */
 export async function readPage(port: BrowserPort, seen: Inspected): Promise<ReadPage> {
   const page: ReadPage = { pieces: [], gaps: [], masks: [] };
+  await readLists(port, seen, page);
   for (const [path, frameId] of seen.frames) await readHtml(port, seen, path, frameId, page);
   for (const frame of seen.snapshot.frames) if (frame.state !== 'read') page.gaps.push({ kind: 'html', why: 'unread', frame: frame.path });
-  await readLists(port, seen, page);
   return page;
 }
 
@@ -54,7 +54,7 @@ async function readHtml(port: BrowserPort, { tab }: Inspected, path: string, fra
   const answer = await ask(port.call({ tabId: tab.id, frames: [frameId] }, html, []));
   const parsed = v.safeParse(PageHtmlSchema, answer);
   if (!parsed.success) {
-    page.gaps.push({ kind: 'html', why: answer === LATE ? 'late' : 'gone', ...frame });
+    page.gaps.push({ kind: 'html', why: answer === 'late' ? 'late' : 'gone', ...frame });
     return;
   }
   const { html: text, masked, cut } = parsed.output;
@@ -109,7 +109,7 @@ async function readList(port: BrowserPort, tabId: number, frameId: number, ref: 
     if (from >= MOST_ROWS) return { text, masks: masks(), whole: 'too-large' };
     const answer = await ask(port.call({ tabId, frames: [frameId] }, rows, [ref, from]));
     const parsed = v.safeParse(RowsSchema, answer);
-    if (!parsed.success) return { text, masks: masks(), whole: answer === LATE ? 'late' : 'gone' };
+    if (!parsed.success) return { text, masks: masks(), whole: answer === 'late' ? 'late' : 'gone' };
     const { lines, rows: read, masked, done } = parsed.output;
     if (lines !== '') text.push(lines);
     for (const { rule, count } of masked) counts.set(rule, (counts.get(rule) ?? 0) + count);
@@ -118,33 +118,31 @@ async function readList(port: BrowserPort, tabId: number, frameId: number, ref: 
   }
 }
 
-/** Covers of every frame that was read; undefined for those that did not answer. */
+/** Covers of every frame that was read; `late` or undefined for those that did not answer, or not in time. */
 export async function readCovers(
   port: BrowserPort,
   { tab, frames }: Inspected,
   marks: ReadonlyMap<string, readonly MarkSpot[]>,
-): Promise<Map<string, Covers | undefined>> {
+): Promise<Map<string, Covers | Late | undefined>> {
   const found = await Promise.all(
     [...frames].map(async ([path, frameId]) => {
       const answer = await ask(port.call({ tabId: tab.id, frames: [frameId] }, covers, [marks.get(path) ?? []]));
       const parsed = v.safeParse(CoversSchema, answer);
-      return [path, parsed.success ? parsed.output : undefined] as const;
+      return [path, parsed.success ? parsed.output : answer === 'late' ? answer : undefined] as const;
     }),
   );
   return new Map(found);
 }
 
-const LATE = Symbol('late');
-
-/** The answer of one frame; `LATE` when it does not come in time, undefined when the frame is gone. */
+/** The answer of one frame; `late` when it does not come in time, undefined when the frame is gone. */
 async function ask(answers: Promise<readonly { readonly result: unknown }[]>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(() => resolve(LATE), PATIENCE);
+  const late = new Promise<Late>((resolve) => {
+    timer = setTimeout(() => resolve('late'), PATIENCE);
   });
   try {
     const first = await Promise.race([answers, late]);
-    return first === LATE ? LATE : first[0]?.result;
+    return first === 'late' ? first : first[0]?.result;
   } catch {
     return undefined;
   } finally {

@@ -87,6 +87,14 @@ describe('a save', () => {
         { kind: 'picture', why: 'gone' },
       ],
     ],
+    [
+      'the page is too slow to be read',
+      { html: async () => 'late', covers: async () => 'late' },
+      [
+        { kind: 'html', why: 'late' },
+        { kind: 'picture', why: 'late' },
+      ],
+    ],
     ['the page answers nonsense', { html: async () => ({ html: 7 }) as never }, [{ kind: 'html', why: 'gone' }]],
     ['the page is too long', { html: async () => ({ html: '<p>', masked: [], cut: true }) }, [{ kind: 'html', why: 'too-large' }]],
   ])('where %s is partial and says what is missing', async (_, side, gaps) => {
@@ -109,7 +117,7 @@ describe('a save', () => {
     const rolling = browserWith({
       covers: async (marks) => {
         const found = await covers(marks);
-        return found && { ...found, facts: { ...found.facts, scroll: [0, scroll++] } };
+        return found === null || found === 'late' ? found : { ...found, facts: { ...found.facts, scroll: [0, scroll++] } };
       },
     });
     expect((await save(rolling, store, 'capture-rolling')).row.parts.map((part) => part.kind)).not.toContain('picture');
@@ -120,7 +128,7 @@ describe('a save', () => {
     const port = browserWith({
       covers: async (marks) => {
         const found = await covers(marks);
-        return found && { ...found, frames: [{ path: '0/3', box: [0, 0, 300, 200] }] };
+        return found === null || found === 'late' ? found : { ...found, frames: [{ path: '0/3', box: [0, 0, 300, 200] }] };
       },
     });
     const { row } = await save(port);
@@ -129,9 +137,17 @@ describe('a save', () => {
     expect(await (await store.part(picture))?.text()).toBe('picture covered 2');
   });
 
-  it('reads a long list in slices, in full', async () => {
+  it('reads a long list in slices, in full, before the page that it makes slow', async () => {
+    const asked: string[] = [];
     const port = browserWith({
-      rows: async (_, from) => ({ lines: `["seller ${from}"]\n`, rows: 2000, masked: [{ rule: 'phone', count: 1 }], done: from >= 4000 }),
+      html: async () => {
+        asked.push('html');
+        return 'late';
+      },
+      rows: async (_, from) => {
+        asked.push('rows');
+        return { lines: `["seller ${from}"]\n`, rows: 2000, masked: [{ rule: 'phone', count: 1 }], done: from >= 4000 };
+      },
     });
     const list = join();
     list.tables.push({ node: 1, head: [], rows: [], rowHeads: [], count: 6000, countHow: 'rows' });
@@ -147,6 +163,7 @@ describe('a save', () => {
     const part = row.parts.find((one) => one.kind === 'recipients');
     expect(await (await store.part(part?.sha256 ?? ''))?.text()).toBe('["seller 0"]\n["seller 2000"]\n["seller 4000"]\n');
     expect(row.masks).toContainEqual({ rule: 'phone', count: 3, where: 'recipients' });
+    expect(asked).toEqual(['rows', 'rows', 'rows', 'html']);
   });
 
   it.each(['time', 'nodes'] as const)('of a page that was not read to its end (%s) does not say that there is no list', async (what) => {

@@ -5,7 +5,7 @@
 import type { BrowserPort } from '../browser/port';
 import type { CaptureMask, Gap, GapReason } from '../model/capture';
 import type { Mark } from '../model/messages';
-import type { Covers, MarkSpot, PageFacts } from '../model/page-evidence';
+import type { Covers, Late, MarkSpot, PageFacts } from '../model/page-evidence';
 import type { PictureQuality } from '../model/vocabulary';
 import type { Piece } from './assemble';
 import type { Inspected } from './inspect-tab';
@@ -39,12 +39,13 @@ export async function takePictures(port: BrowserPort, seen: Inspected, quality: 
     spots.set(path, [...(spots.get(path) ?? []), { n, ref, ...(words === undefined ? {} : { words }) }]);
   }
   const sure = new Map(marks.map(({ mark }) => [mark.n, mark.confidence]));
-  if (quality === 'none') return none('deleted', (await layout(port, seen, spots))?.facts);
+  if (quality === 'none') return none('deleted', factsOf(await layout(port, seen, spots)));
   for (let attempt = 1; ; attempt++) {
     const before = await layout(port, seen, spots);
-    const picture = before && (await shoot(port, seen));
+    if (typeof before !== 'object') return none(before ?? 'gone', undefined);
+    const picture = await shoot(port, seen);
     const after = await layout(port, seen, spots);
-    if (!before || !after) return none('gone', before?.facts);
+    if (typeof after !== 'object') return none(after ?? 'gone', before.facts);
     if (picture === 'blocked') return none('blocked', after.facts);
     if (picture instanceof Blob && still(before.facts, after.facts)) return painted(port, picture, before, after, sure, quality);
     if (attempt >= ATTEMPTS) return none(picture === 'gone' ? 'gone' : 'failed', after.facts);
@@ -94,11 +95,17 @@ interface Layout {
   readonly marks: readonly { readonly n: number; readonly box: Box }[];
 }
 
-/** Where everything stands in the top window now; undefined when the top frame does not answer. */
-async function layout(port: BrowserPort, seen: Inspected, spots: ReadonlyMap<string, readonly MarkSpot[]>): Promise<Layout | undefined> {
+const factsOf = (layout: Layout | Late | undefined): PageFacts | undefined => (typeof layout === 'object' ? layout.facts : undefined);
+
+/** Where everything stands in the top window now; undefined when the top frame does not answer, `late` when not in time. */
+async function layout(
+  port: BrowserPort,
+  seen: Inspected,
+  spots: ReadonlyMap<string, readonly MarkSpot[]>,
+): Promise<Layout | Late | undefined> {
   const frames = await readCovers(port, seen, spots);
   const top = frames.get('0');
-  if (!top) return undefined;
+  if (typeof top !== 'object') return top;
   const covers: { box: Box; rule: CaptureMask['rule'] }[] = [];
   const marks: { n: number; box: Box }[] = [];
   const add = (found: Covers, [x, y]: readonly [number, number]): void => {
@@ -109,7 +116,7 @@ async function layout(port: BrowserPort, seen: Inspected, spots: ReadonlyMap<str
       const inner = path === '' ? undefined : frames.get(path);
       const at = move(box);
       // A frame that could not be asked may show anything: all of it is covered.
-      if (inner) add(inner, [at[0], at[1]]);
+      if (typeof inner === 'object') add(inner, [at[0], at[1]]);
       else covers.push({ box: at, rule: 'frame' });
     }
   };

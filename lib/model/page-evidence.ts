@@ -40,10 +40,13 @@ export type Rows = v.InferOutput<typeof RowsSchema>;
 
 export type MarkSpot = Pick<Mark, 'n' | 'ref' | 'words'>;
 
-/** The page-side object of a save. Only the worker calls it. */
+/** The page was too large to be read in time; what was begun has ended. */
+export type Late = 'late';
+
+/** The page-side object of a save. Only the worker calls it. Null when there was no look before. */
 export interface PageEvidence {
-  html(): Promise<PageHtml | null>;
-  covers(marks: readonly MarkSpot[]): Promise<Covers | null>;
+  html(): Promise<PageHtml | Late | null>;
+  covers(marks: readonly MarkSpot[]): Promise<Covers | Late | null>;
   /** Rows of a table of the last look as JSON Lines, from one row on. */
-  rows(ref: number, from: number): Promise<Rows | null>;
+  rows(ref: number, from: number): Promise<Rows | Late | null>;
 }

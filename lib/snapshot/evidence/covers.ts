@@ -43,24 +43,32 @@ class Finder implements Visitor {
 
   line(line: Line): void {
     const secrets = secretsIn(line.text, false);
+    const [widest] = secrets;
+    // Where it stands is asked first: of a list of thousands the window shows some, and only their words have to be looked up.
+    const most = widest && this.boxFrom(line, widest.start);
+    if (!most || !this.isVisible(most)) return;
     const [first] = this.kept.isBusiness(line.text) ? secretsIn(line.text, true) : secrets;
-    if (!first) return;
+    const box = first && (first.start === widest.start ? most : this.boxFrom(line, first.start));
+    if (box && this.isVisible(box)) this.covers.push({ box, rule: first.rule });
+  }
+
+  /** From a letter of a line to the end of its block; undefined when nothing of it is drawn. */
+  private boxFrom(line: Line, start: number): Box | undefined {
     const block = rectOf(line.block);
-    const [index, offset] = line.at[first.start] ?? [0, 0];
+    const [index, offset] = line.at[start] ?? [0, 0];
     const range = line.block.ownerDocument.createRange();
     range.setStart(line.nodes[index] as Text, offset);
     const last = line.nodes.at(-1) as Text;
     range.setEnd(last, last.length);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
-    if (rects.length === 0) return;
+    if (rects.length === 0) return undefined;
     const top = Math.min(...rects.map((rect) => rect.top));
     // Words that run over their block show there, unless the block cuts them off.
     const over = this.view.getComputedStyle(line.block).overflowX === 'visible' ? rects : [];
     const bottom = Math.max(block.bottom, ...over.map((rect) => rect.bottom));
     const left = Math.min(block.left, ...over.map((rect) => rect.left));
     const right = Math.max(block.right, ...over.map((rect) => rect.right));
-    const box: Box = [left, top, right - left, bottom - top];
-    if (this.isVisible(box)) this.covers.push({ box, rule: first.rule });
+    return [left, top, right - left, bottom - top];
   }
 
   private isVisible([left, top, width, height]: Box): boolean {

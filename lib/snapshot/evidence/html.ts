@@ -13,6 +13,8 @@ import { Looks } from './looks';
 
 /** Longest HTML kept, in characters: a page whose notices alone are longer is cut, and says so. */
 const LONGEST = 1_500_000;
+/** Children of one element beyond this are left out: only lists have so many, and those are kept in full beside the HTML. */
+const MOST_CHILDREN = 2_000;
 
 const SKIP = new Set(
   'script style template noscript link meta base object embed video audio source track canvas svg math param area map'.split(' '),
@@ -33,6 +35,8 @@ interface OutText {
 const isText = (one: Out | OutText): one is OutText => 'node' in one;
 
 class Builder implements Visitor {
+  /** Something was left out for its length. */
+  cut = false;
   readonly masks: MaskLog = new Map();
   private readonly texts = new Map<Text, OutText>();
   private readonly stack: Out[];
@@ -48,7 +52,12 @@ class Builder implements Visitor {
   enter(element: Element): boolean {
     if (SKIP.has(localName(element))) return false;
     const out: Out = { element, kids: [], keep: this.seen.has(element) };
-    (this.stack.at(-1) as Out).kids.push(out);
+    const { kids } = this.stack.at(-1) as Out;
+    if (kids.length >= MOST_CHILDREN && !out.keep) {
+      this.cut = true;
+      return false;
+    }
+    kids.push(out);
     this.stack.push(out);
     // What stands in a field to be read is words; what stands in one to be typed into is not ours.
     const tag = localName(element);
@@ -173,7 +182,7 @@ export function* relevantHtml(document: Document, seen: Seen, openRoot: OpenRoot
   const looks = new Looks(styleOf);
   const out: string[] = [];
   let length = 0;
-  let cut = false;
+  let { cut } = builder;
   const put = (text: string): void => {
     out.push(text);
     length += text.length;

@@ -5,6 +5,7 @@ import { complete } from '../../../lib/snapshot/complete';
 import { findCovers } from '../../../lib/snapshot/evidence/covers';
 import { relevantHtml } from '../../../lib/snapshot/evidence/html';
 import { readRows } from '../../../lib/snapshot/evidence/rows';
+import { inSlices } from '../../../lib/snapshot/evidence/slices';
 import { SECRET_KINDS, SETS, type Secrets, signupBody, typeSecrets } from '../../support/secrets';
 
 function run<T>(steps: Generator<void, T>): T {
@@ -191,6 +192,43 @@ describe('covers', () => {
 });
 
 describe('long lists', () => {
+  const long = `<table><tr><th>받는 자</th><th>연락처</th></tr>${Array.from(
+    { length: 4_500 },
+    (_, n) => `<tr><td>판매자 ${n}</td><td>홍길동님 010-1234-${String(5_000 + n).padStart(4, '0')}</td></tr>`,
+  ).join('')}</table>`;
+
+  it('do not fill the HTML: they are cut, and what stands behind them is kept', () => {
+    show(
+      `<h1>회원가입</h1><form>${long}<label><input type="checkbox"> [필수] 개인정보 제3자 제공에 동의합니다</label><button>가입하기</button></form>`,
+    );
+    const { html } = save();
+    expect(html.cut).toBe(true);
+    expect(html.html).toContain('제3자 제공에 동의합니다');
+    expect(html.html.match(/<tr/g)?.length ?? 0).toBeLessThanOrEqual(2_000);
+  });
+
+  it('are covered in a picture where the window shows them, and not looked up where it does not', () => {
+    show(long);
+    const { covers } = save();
+    const inView = [...document.querySelectorAll('td:nth-child(2)')].filter((cell) => cell.getBoundingClientRect().top < innerHeight);
+    expect(inView.length).toBeGreaterThan(5);
+    expect(covers).toHaveLength(inView.length);
+  });
+
+  it('end what takes too long', async () => {
+    let steps = 0;
+    function* endless(): Generator<void, never> {
+      for (;;) {
+        steps += 1;
+        yield;
+      }
+    }
+    expect(await inSlices(endless(), 30)).toBe('late');
+    const after = steps;
+    await new Promise((done) => setTimeout(done, 30));
+    expect(steps).toBe(after);
+  });
+
   it('are read in full, masked, in pieces that join', () => {
     const rows = Array.from(
       { length: 4500 },
