@@ -54,6 +54,8 @@ export interface Firefox {
 export const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const UUID = '5f1c6a52-9f6c-4a0c-8f1a-3c7f0c4f2b11';
 const ID = 'consent-inspector@consent-inspector.org';
+/** Milliseconds after which a document that was asked counts as gone. */
+const GONE = 5_000;
 
 async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -201,10 +203,15 @@ export async function startFirefox(): Promise<Firefox> {
       const target = ${browser};
       if (!target || target.currentURI.spec === 'about:blank') return resolve(null);
       const { messageManager } = target;
-      messageManager.addMessageListener('answer', function once(message) {
-        messageManager.removeMessageListener('answer', once);
-        resolve(JSON.parse(message.data ?? 'null'));
-      });
+      const give = (answer) => {
+        clearTimeout(timer);
+        messageManager.removeMessageListener('answer', hear);
+        resolve(answer);
+      };
+      const hear = (message) => give(JSON.parse(message.data ?? 'null'));
+      // A popup that closes, or a page that goes on, takes the script and its answer along: nobody is to wait for those.
+      const timer = setTimeout(() => give(null), ${GONE});
+      messageManager.addMessageListener('answer', hear);
       messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
     })`);
   };

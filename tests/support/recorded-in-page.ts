@@ -26,6 +26,14 @@ const evidence: EvidenceInPage = {
     for await (const piece of file.bytes) pieces.push(piece);
     return toBase64(new Uint8Array(await new Blob(pieces).arrayBuffer()));
   },
+  async list(id) {
+    const kept = await store.open(id);
+    if (!kept || !('row' in kept)) throw new Error(`There is no whole capture ${id}.`);
+    const part = kept.row.parts.find((one) => one.kind === 'recipients');
+    const text = part ? await (await store.part(part.sha256))?.text() : '';
+    const lines = (text ?? '').trimEnd().split('\n');
+    return { lines: lines.length, bytes: part?.bytes ?? 0, first: lines[0] ?? '', last: lines.at(-1) ?? '', gaps: kept.row.gaps };
+  },
   async spoil() {
     const rows = await all();
     // Screens that say the same share their bytes; here one capture alone is to be hurt.

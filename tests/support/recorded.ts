@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { ExportFormat } from '../../lib/app/export';
+import type { Gap } from '../../lib/model/capture';
 import type { ConsentRecord } from '../../lib/model/consent-record';
 import type { Flow, FlowStep } from '../../lib/model/flow';
 
@@ -52,6 +53,14 @@ export interface EvidenceInPage {
   wrong(): Promise<string[]>;
   /** One capture as an exported file, base64. */
   exported(id: string, format: ExportFormat): Promise<string>;
+  /** The list of recipients of a capture, and what the capture is missing. */
+  list(id: string): Promise<{
+    readonly lines: number;
+    readonly bytes: number;
+    readonly first: string;
+    readonly last: string;
+    readonly gaps: readonly Gap[];
+  }>;
   /** Changes one byte of a stored part. @returns the name of the part and the id of its capture */
   spoil(): Promise<{ readonly capture: string; readonly part: string }>;
 }
