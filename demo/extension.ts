@@ -41,6 +41,10 @@ export async function openWithExtension(folder: string, window: boolean, languag
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
   );
   const id = new URL(worker.url()).host;
+  // The page of the first run opens by itself and comes to the front: whoever presses the button before that asks about that page.
+  await browser
+    .waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/welcome`), { timeout: POPUP_TIME })
+    .catch(() => undefined);
   return {
     browser,
     press: (page) => press(browser, id, page),
