@@ -4,13 +4,14 @@
  */
 import type { Rest } from '../model/messages';
 import type { Opaque, Snapshot, Node as SnapshotNode, Table } from '../model/snapshot';
+import { fieldWords, neighbourWords, settleRun, wordOwner } from './beside';
 import { attr, documentElement, titleOf, viewOf } from './dom';
 import { boxOf, emit, prune, Texts } from './emit';
 import { framePath, framesOf } from './frames';
 import { groupControls } from './groups';
 import { composeHeading, markLookalikes } from './headings';
 import { OPTIONS } from './kinds';
-import { CONTROLS, ENTRY, fieldWords, isControl, nameControls, neighbourWords, settleRun, wordOwner } from './label';
+import { CONTROLS, ENTRY, isControl, nameControls } from './label';
 import { pathWords } from './links';
 import { findOpaque } from './opaque';
 import { scope, type TableWords } from './scope';
