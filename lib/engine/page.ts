@@ -71,6 +71,12 @@ export class Tree {
     for (let up = this.node(ref).parent; up >= 0; up = this.node(up).parent) yield this.node(up);
   }
 
+  /** The frame a node stands in, if it is not the page's own document. */
+  frameOf(ref: number): number | undefined {
+    for (const up of this.around(ref)) if (up.role === 'frame') return up.ref;
+    return undefined;
+  }
+
   /** The nearest container around both. */
   common(a: number, b: number): number {
     let up = a;

@@ -2,6 +2,8 @@
  * Changes of a page's source that a reader would not notice, and three that change one fact. Runs in a scratch page, since it needs a
  * parser of HTML; `tests/e2e/metamorphosis.test.ts` says what must hold between the page before and after.
  */
+
+import { squash } from '../../lib/model/text';
 import { renameNames } from './relation-names';
 import { type Scene, sceneOf, textsOf } from './scene';
 
@@ -124,16 +126,24 @@ const space: Relation = (scene) => {
   return places;
 };
 
-/** What is moved: the child of the body that holds the controls, or all of them where ids refer across, or by chance. */
-function blockOf(scene: Scene): ChildNode[] {
-  const all = [...scene.document.body.childNodes].filter((node) => !(node instanceof Element && node.matches('script,style,link')));
+/** A box that holds nothing but links, two at least: the menu of a site, which stands around a block and not in it. */
+const isMenu = (node: ChildNode): boolean =>
+  node instanceof Element &&
+  node.querySelectorAll('a').length > 1 &&
+  squash(node.textContent ?? '').text === squash([...node.querySelectorAll('a')].map((link) => link.textContent ?? '').join('')).text;
+
+/** What is moved: the child of the body that holds the controls, or all where ids refer across, or by chance. */
+function blockOf(scene: Scene, withMenus: boolean): ChildNode[] {
+  const all = [...scene.document.body.childNodes].filter(
+    (node) => !(node instanceof Element && node.matches('script,style,link')) && (withMenus || !isMenu(node)),
+  );
   const block = all.find((node) => node instanceof Element && (node.matches('form') || node.querySelector('input,button,label')));
   const alone = block instanceof Element && scene.chance(1 / 2) && !scene.refersAcross(block);
   return alone ? [block] : all;
 }
 
-function moved(scene: Scene, box: Element, place: (block: DocumentFragment) => void): number {
-  const block = blockOf(scene);
+function moved(scene: Scene, box: Element, place: (block: DocumentFragment) => void, withMenus = scene.chance(1 / 2)): number {
+  const block = blockOf(scene, withMenus);
   const [first] = block;
   if (!first) return 0;
   first.before(box);
@@ -164,7 +174,7 @@ const dialog: Relation = (scene) => {
   if (scene.document.querySelector('dialog,[role=dialog]')) return 0;
   const box = scene.document.createElement('dialog');
   box.setAttribute('open', '');
-  return moved(scene, box, (block) => box.append(block));
+  return moved(scene, box, (block) => box.append(block), false);
 };
 
 const frame: Relation = (scene) => {

@@ -166,7 +166,7 @@ class Reader {
     }
     if (says.has('farewell')) this.signal('farewell-heading', title);
     if (says.has('plan')) this.signal('plan-title', title);
-    this.passOverRows();
+    this.passOverOthers();
     if (this.means(tree.snapshot.path).has('act')) this.signal('path', tree.snapshot.path);
     const files = this.best.has('submit') || this.best.has('bare-submit');
     const routes = files || this.best.has('contact') || this.best.has('what-is-kept');
@@ -234,12 +234,19 @@ class Reader {
     }
   }
 
-  /** Equal controls in one row each delete somebody's account, not the visitor's. */
-  private passOverRows(): void {
+  /**
+   * What is no act of this screen: equal controls in rows each delete somebody's account, and a link outside of the frame where every
+   * heading stands leads there.
+   */
+  private passOverOthers(): void {
     const counts = new Map<string, number>();
     const words = (ref: number): string => this.tree.words(ref).trim();
     for (const ref of this.submits) counts.set(words(ref), (counts.get(words(ref)) ?? 0) + 1);
-    const kept = this.submits.filter((ref) => (counts.get(words(ref)) ?? 0) < ROWS);
+    const frames = [...new Set(this.headings.map((ref) => this.tree.frameOf(ref)))];
+    const frame = frames.length === 1 ? frames[0] : undefined;
+    const elsewhere = (ref: number): boolean =>
+      frame !== undefined && this.tree.node(ref).role === 'link' && !this.tree.contains(frame, ref);
+    const kept = this.submits.filter((ref) => (counts.get(words(ref)) ?? 0) < ROWS && !elsewhere(ref));
     if (kept.length === this.submits.length) return;
     for (const ref of this.submits) if (!kept.includes(ref)) this.said.splice(this.said.indexOf(ref), 1);
     this.submits.splice(0, this.submits.length, ...kept);
