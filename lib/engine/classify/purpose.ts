@@ -4,7 +4,7 @@
  */
 import type { Notice, Signal } from '../../model/report';
 import { type NoticeKind, PURPOSES, type Purpose } from '../../model/vocabulary';
-import { look } from '../lexicon/consent';
+import { look, says } from '../lexicon/consent';
 import type { Hit, Reading } from '../lexicon/match';
 import { handingIn } from './handing';
 
@@ -79,8 +79,14 @@ function onePhrase(text: string, collection: Hit, narrower: Hit): boolean {
   return between.length < 30 && !LIST.test(between) && (before || !/[/·∙ㆍ•]/.test(between));
 }
 
+/** Letters after a hit within which the next verb of the row stands. */
+const NEXT_VERB = 6;
+/** Several verbs in a row: 'collection, use and provision' is a consent to each. */
+const VERBS = /(?:수집|이용|활용)[및·∙ㆍ•/,\s]*제공|제공[및·∙ㆍ•/,\s]+(?:수집|이용|활용)/;
+
 /** 'personal data and health data: collection': two kinds of data share one verb, where one of them needs a consent of its own. */
 function namesBoth(text: string, collection: Hit, narrower: Hit): boolean {
+  if (narrower.means === 'third-party') return VERBS.test(text.slice(narrower.start, narrower.end + NEXT_VERB));
   const ownKind = narrower.means === 'sensitive' || narrower.means === 'identifier';
   return (
     ownKind && narrower.start > collection.start && /^개인\s?정보\s?(?:및|와|,|·)\s*$/.test(text.slice(collection.start, narrower.start))
@@ -89,6 +95,7 @@ function namesBoth(text: string, collection: Hit, narrower: Hit): boolean {
 
 /** 'for marketing purposes, collection of …' or 'collection … (marketing)': the collection serves the marketing. */
 function qualifies(text: string, marketing: Hit, collection: Hit): boolean {
+  if (marketing.start >= collection.start && marketing.end <= collection.end) return true;
   if (marketing.start < collection.start) return !/[,、，]|동의|同意|\bagree/.test(text.slice(marketing.end, collection.start));
   const between = text.slice(collection.end, marketing.start);
   return (
@@ -144,6 +151,8 @@ export function purposesOf(input: PurposeInput): Purposes {
 
   if (found.has('collection') && !found.has('marketing')) inferred = widen(found, input, signals) || inferred;
   if (input.cookies) found.add('cookies');
+  if (input.kind === 'channel' && found.size === 0 && input.label.some((read) => says('requirement', read, 'optional')))
+    found = new Set(['marketing']);
   if (input.kind !== 'plain') found = narrowed(found, input.kind);
   const purposes = PURPOSES.filter((purpose) => found.has(purpose));
   return { purposes: purposes.length > 0 ? purposes : ['other'], signals, inferred };

@@ -30,14 +30,16 @@ const HINTS = ['acts', 'purposes', 'hands', 'channels', 'requirement', 'all', 'c
 
 /** Own words that can belong to a consent; without any, the heading has to decide. */
 export function mayConsent(candidate: Candidate): boolean {
-  if (candidate.own.length === 0 || candidate.control === 'radio-pair') return true;
+  if (candidate.own.length === 0 || candidate.control === 'radio-pair' || candidate.required) return true;
   return candidate.own.some(({ read }) => HINTS.some((part) => says(part, read)));
 }
 
 /** Which of the candidates are consents. Those that need company (channels, declarations) are decided after the clear ones. */
-export function accept(read: readonly Read[]): Read[] {
+export function accept(tree: Tree, read: readonly Read[]): Read[] {
   const clear = read.map((one) => isConsent(one));
-  return read.filter((one, at) => clear[at] || (clear.some((yes) => yes) && keepsCompany(one, read, clear)));
+  if (!clear.some((yes) => yes)) return [];
+  const refs = read.filter((_, at) => clear[at]).map((one) => one.candidate.ref);
+  return read.filter((one, at) => clear[at] || keepsCompany(one, read, clear) || isOneOfThem(tree, one, refs));
 }
 
 const texts = (all: readonly Words[]): Reading[] => all.map((words) => words.read);
@@ -70,6 +72,47 @@ function saysNone(label: readonly Reading[]): boolean {
 
 /** Purposes whose name alone makes a tick a consent. Advertising and places are also what shops sell and ask about. */
 const STANDS_ALONE = new Set(['terms', 'collection', 'third-party', 'overseas', 'processor', 'sensitive', 'identifier', 'age', 'cookies']);
+
+/** How many containers up from a tick the list may lie that it shares with a clear consent. */
+const LIST = 4;
+
+/**
+ * A tick in one list with a clear consent, no entry field between them, is one of the same kind where it is marked, must be ticked, declares
+ * something or names a purpose: a list of consents says 'news', 'house rules' or 'I will keep to this' without any word of consent.
+ */
+function isOneOfThem(tree: Tree, one: Read, clear: readonly number[]): boolean {
+  const label = texts(one.label);
+  if (label.length === 0 || !clear.some((ref) => inOneList(tree, one.candidate.ref, ref))) return false;
+  if (saysNone(label)) return selectsThem(tree, one, clear);
+  if (one.candidate.required || [...one.label, ...one.heading.slice(0, 1)].some((words) => markIn(words) !== undefined)) return true;
+  return label.some((words) => purposesIn(words).length > 0 || says('acts', words, 'agree') || says('acts', words, 'confirm'));
+}
+
+/** 'Select all' selects consents where the very next ticks are such; over a list of goods it selects goods. */
+function selectsThem(tree: Tree, one: Read, clear: readonly number[]): boolean {
+  if (!texts(one.label).every((read) => says('all', read) && look('none', read).every((hit) => hit.means === 'product'))) return false;
+  const next: number[] = [];
+  for (let at = one.candidate.ref + 1; at < tree.nodes.length && next.length < 2; at++) {
+    const { role, control } = tree.node(at);
+    if (control && (role === 'checkbox' || role === 'switch' || role === 'toggle' || role === 'radio-group')) next.push(at);
+  }
+  return next.length === 2 && next.every((ref) => clear.includes(ref) && inOneList(tree, one.candidate.ref, ref));
+}
+
+function inOneList(tree: Tree, tick: number, consent: number): boolean {
+  const [first, last] = tick < consent ? [tick, consent] : [consent, tick];
+  const common = tree.common(first, last);
+  let climbed = 0;
+  for (const container of tree.around(tick)) {
+    if (container.ref === common) break;
+    if (++climbed >= LIST) return false;
+  }
+  for (let at = first + 1; at < last; at++) {
+    const { role, field } = tree.node(at);
+    if (role === 'select' || (role === 'field' && field?.type !== 'textarea')) return false;
+  }
+  return true;
+}
 
 /** Channels under a marketing heading, what names profiling, and marked declarations count where clear consents stand on the page. */
 function keepsCompany(one: Read, read: readonly Read[], clear: readonly boolean[]): boolean {

@@ -38,7 +38,10 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
   if (plausible.length > 0 && isManaged(tree)) plausible.length = 0;
   const all = [...plausible, ...buttonPairs(tree, plausible)].sort((a, b) => a.ref - b.ref);
   const unwritten = implied(tree, notices);
-  const ticks = accept(all.map((candidate) => readWords(tree, candidate, all)));
+  const ticks = accept(
+    tree,
+    all.map((candidate) => readWords(tree, candidate, all)),
+  );
   const accepted = ticks.length + unwritten.length > 0 ? ticks : lastResort(tree, notices);
   const ticked = agreeAlls(tree, accepted);
   const tied = noticesOf(

@@ -35,6 +35,22 @@ const KOREAN: readonly Row[] = [
   ['판매자에게 문의 남기기', ''],
   ['현금영수증 신청 정보 저장', ''],
   ['미국 사이즈로 보기', ''],
+  ['규정을 지키겠습니다', 'other'],
+  ['회원 이용 안내를 확인했습니다', 'other'],
+  ['내 주변 병원 찾기를 위한 위치정보 이용', 'location'],
+  ['부가서비스 할인 안내 선택', 'marketing'],
+  ['메일링 서비스를 받겠습니다', 'marketing'],
+  ['뉴스레터 구독', 'marketing'],
+  ['[선택] 앱 푸시 알림', 'marketing'],
+  ['개인정보 마케팅 활용 동의', 'marketing'],
+  ['개인정보의 수집·이용·제공에 동의합니다', 'collection,third-party'],
+  ['개인정보 제공 및 활용 동의', 'collection,third-party'],
+  ['커뮤니티 가이드라인 준수 동의', 'terms'],
+  ['교환/환불 규정 동의', 'terms'],
+  ['위 주문 내용을 확인하였으며 개인정보 이용 및 제공(해외배송의 경우 국외제공)에 동의합니다', 'collection,overseas,third-party'],
+  ['관심분야: 마케팅', ''],
+  ['적립금 전액 사용', ''],
+  ['이 주소를 다음에도 사용', ''],
 ];
 
 const ENGLISH: readonly Row[] = [
@@ -65,6 +81,22 @@ const ENGLISH: readonly Row[] = [
   ['Ship to Switzerland', ''],
   ['Show prices in United States dollars', ''],
   ['Use my saved address', ''],
+  ['Text me with news and offers', 'marketing'],
+  ['Fare offers by e-mail and text', 'marketing'],
+  ['Programme rules', 'terms'],
+  ["I've read and accept the T&Cs", 'terms'],
+  ['I consent to Marlow Books storing my email address and orders to run my account', 'collection'],
+  ['I understand how my data will be used', 'collection'],
+  ['I agree that my name and scores are stored by Marlow in Canada', 'overseas'],
+  ['Sending data abroad (Optional)', 'overseas'],
+  ['I agree to receive calls and texts from partners', 'marketing,third-party'],
+  ['Use my browsing history to personalise offers', 'profiling'],
+  ['Allow location access', 'location'],
+  ['I am 16+', 'age'],
+  ['I agree to be contacted by phone', 'marketing'],
+  ['Send me an order confirmation by SMS', ''],
+  ['Subscribe and save 10%', ''],
+  ['Save my information for a faster checkout', ''],
 ];
 
 const GERMAN: readonly Row[] = [
@@ -76,6 +108,8 @@ const GERMAN: readonly Row[] = [
   ['Ja, ich möchte per E-Mail über Neuheiten informiert werden', 'marketing'],
   ['Sendung darf beim Nachbarn abgegeben werden', ''],
   ['Rechnung an die Firma schicken', ''],
+  ['Bitte informieren Sie mich über Neuigkeiten', 'marketing'],
+  ['Passwort anzeigen', ''],
 ];
 
 const JAPANESE: readonly Row[] = [
@@ -95,6 +129,12 @@ const JAPANESE: readonly Row[] = [
   ['領収書をメールで受け取る', ''],
   ['友だちに共有する', ''],
   ['商品を海外に発送する', ''],
+  ['DMの送付を希望する', 'marketing'],
+  ['プッシュ通知を受け取る', 'marketing'],
+  ['キャンセルポリシーに同意する', 'terms'],
+  ['返品条件に同意する', 'terms'],
+  ['特定商取引法に基づく表記を確認しました', 'terms'],
+  ['入荷したら通知する', ''],
 ];
 
 const CHINESE: readonly Row[] = [
@@ -122,6 +162,15 @@ const CHINESE: readonly Row[] = [
   ['分享給朋友', ''],
   ['寄送至海外', ''],
   ['使用上次的地址', ''],
+  ['同意《会员章程》(必选)', 'terms'],
+  ['同意接收新品试用短信(可选)', 'marketing'],
+  ['接收活动通知', 'marketing'],
+  ['允许推送消息', 'marketing'],
+  ['我是成年人', 'age'],
+  ['我已了解退款政策', 'terms'],
+  ['同意個資使用', 'collection'],
+  ['到货通知我', ''],
+  ['匿名评价', ''],
 ];
 
 describe.each([

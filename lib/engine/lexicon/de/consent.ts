@@ -35,7 +35,7 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /newsletter|werbung|werbliche|\bmarketing|\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)/,
+        /newsletter|werbung|werbliche|\bmarketing|\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)|(?:informier|erhalten|bekommen|abonn)\S{0,6}.{0,30}\b(?:neuigkeiten|neuheiten|aktionen|angebote)\b/,
       example: 'Ich möchte den Newsletter erhalten',
       counter: 'Ihr Angebot im Warenkorb',
     },
@@ -94,7 +94,7 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'receive',
       pattern:
-        /\berhalten\b|\bbekommen\b|\bich m(?:ö|oe)chte\b|\bschick(?:t|en)\b|\babonnieren\b|\binformiert werden\b|\banmelden\b.{0,20}newsletter/,
+        /\berhalten\b|\bbekommen\b|\bich m(?:ö|oe)chte\b|\bschick(?:t|en)\b|\babonnieren\b|\binformiert werden\b|\binformieren sie mich\b|\banmelden\b.{0,20}newsletter/,
       example: 'Ich möchte Post erhalten',
       counter: 'Rechnung',
     },
@@ -122,7 +122,8 @@ export const CONSENT_DE: ConsentLexicon = {
   requirement: [
     {
       means: 'mandatory',
-      pattern: /\([^)]{0,20}\b(?:erforderlich|pflichtfeld|pflicht|notwendig)\b[^)]{0,20}\)|^pflicht\b|\berforderlich$|^[*＊]|[*＊]$/,
+      pattern:
+        /\([^)]{0,20}\b(?:erforderlich|pflichtfeld|pflicht|notwendig)\b[^)]{0,20}\)|^pflicht(?:feld)?\b(?!er)|\berforderlich$|^[*＊]|[*＊]$/,
       not: /pflichtfelder/,
       example: 'AGB (erforderlich)',
       counter: '* Pflichtfelder',

@@ -8,14 +8,14 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'terms',
       pattern:
-        /\bterms\b|\bconditions of (?:use|sale|service|carriage|hire|entry|membership|participation|booking|contract|purchase|travel)\b|\b(?:booking|general|rental|membership|ticket) conditions\b|\bhouse rules\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|club|forum|house|site) (?:guidelines|rules)\b|\beula\b|\bcode of conduct\b/,
+        /\bterms\b|\bt ?(?:&|and|n) ?cs?\b|\bconditions of (?:use|sale|service|carriage|hire|entry|membership|participation|booking|contract|purchase|travel)\b|\b(?:booking|general|rental|membership|ticket) conditions\b|\bhouse rules\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|club|forum|house|site|programme?|competition|contest|game|studio|gym|library|loyalty) (?:guidelines|rules)\b|\brules (?:of|for) (?:the|this|our)\b|\beula\b|\bcode of conduct\b/,
       example: 'I accept the general terms and conditions',
       counter: 'Payment conditions of this order',
     },
     {
       means: 'collection',
       pattern:
-        /\bprivacy\b|\bdata (?:protection|policy|processing)\b|\b(?:collect|collection|process|processing|use|usage|store|storage|handling) (?:and (?:use|processing|storage) )?of (?:my |your |the )?(?:personal|data|information)/,
+        /\bprivacy\b|\bdata (?:protection|policy|processing)\b|\b(?:collect|collection|process|processing|use|usage|store|storage|handling) (?:and (?:use|processing|storage) )?of (?:my |your |the )?(?:personal|data|information)|^[\W_]*(?:your |my )?personal (?:data|information|details)\b(?!.{0,60}\b(?:shar|transfer|third|abroad|overseas|market))/,
       not: /\bprivacy (?:screen|filter)\b/,
       example: 'I have read the privacy policy and agree',
       counter: 'privacy screen for your laptop',
@@ -23,7 +23,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'collection',
       pattern:
-        /\b(?:collect|process|store|use)(?:s|ing)? (?:and (?:use|process|store) )?(?:my|your) (?:personal |contact )?(?:data|details|information)\b/,
+        /\b(?:collect|process|stor|us|keep|hold|handl)(?:es?|s|ing)? (?:and (?:use|process|store|using|processing|storing) )?(?:my|your) (?:personal |contact |submitted )?(?:data|details|information|e-?mail(?: address)?|names?|address|phone)\b|\bmy (?:personal )?(?:data|information|details) (?:will|may|can|is|are) (?:be )?(?:being )?(?:used|processed|collected|stored|handled|kept)\b/,
       example: 'you may store my data',
       counter: 'your data plan',
     },
@@ -51,14 +51,16 @@ export const CONSENT_EN: ConsentLexicon = {
     },
     {
       means: 'third-party',
-      pattern: /\b(?:allow|authori[sz]e|permit)\b.{0,40}\b(?:partners?|affiliates?|sponsors?)\b/,
+      pattern:
+        /\b(?:allow|authori[sz]e|permit)\b.{0,40}\b(?:partners?|affiliates?|sponsors?)\b|\b(?:calls?|texts?|e-?mails?|offers?|news|messages|communications|contacted)\b.{0,30}\b(?:from|by) (?:our |its |their |selected |trusted |marketing |carefully selected )*(?:partners?|third parties|affiliates?|sponsors?|sister companies)\b/,
       example: 'allow the shop and its partners to call you',
       counter: 'allow cookies',
     },
     {
       means: 'overseas',
       pattern:
-        /\b(?:overseas|cross[- ]border|international(?:ly)?) (?:data )?(?:transfer|transmission|provision)|\b(?:transfer(?:red|s|ring)?|sent|stored|shared|passed|provided|processed)\b.{0,60}?\b(?:overseas|abroad|outside|another country|other countries|third countries|united states|china)\b/,
+        /\b(?:overseas|cross[- ]border|international(?:ly)?) (?:data )?(?:transfer|transmission|provision)|\b(?:transfer(?:red|s|ring)?|send(?:ing)?|sent|stor(?:ed|ing)|shar(?:ed|ing)|passed|provided|process(?:ed|ing))\b.{0,60}?\b(?:overseas|abroad|outside|another country|other countries|third countries|united states|china)\b/,
+      not: /\b(?:order|parcel|gift|package|item)s? (?:is |are )?(?:sent|sending|abroad|overseas)|\bsend(?:ing)? (?:the |my |your )?(?:order|parcel|gift|package|item)/,
       example: 'transfer of my data abroad',
       counter: 'international shipping',
     },
@@ -78,15 +80,15 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b|\bhear (?:about|from)\b.{0,40}\b(?:new|offers|deals|sales?|events|arrivals|products|promotions|you|us)\b|\bkeep me (?:posted|updated|informed|in the loop)\b.{0,40}\b(?:new|news|offers|deals|sales?|events|products|promotions|arrivals)\b|\b(?:contact (?:you|me)|contacted)\b.{0,60}\b(?:offers|promotions|deals|news)\b/,
-      not: /\bmarketing (?:manager|department|director)\b|\border (?:updates|status)\b|\bdelivery updates\b|\badvertising (?:agency|budget)\b/,
+        /\bmarketing\b|\bnewsletters?\b|\bpromotion(?:s|al)?\b|\badvertis(?:ing|ements?)\b|\bspecial offers?\b|\b(?:exclusive|latest|great) (?:offers|deals|news)\b|\b(?:news|offers|deals|discounts|updates|tips)\b.{0,40}\b(?:by|via|e-?mails?|texts?|sms|inbox|from us)\b|\b(?:e-?mail|send|text|contact|call|notify) me\b.{0,60}\b(?:about|with|news|offers|updates|deals|products|when)\b|\bcontacted by (?:phone|e-?mail|text|sms|post|telephone)\b|\b(?:e-?mail|sms|text|push) (?:alerts?|updates|notifications?)\b|\b(?:fare|flight|price|hotel|member|special|exclusive|seasonal|weekly|partner|our) offers\b|\b(?:receive|get|like|subscribe (?:to|for))\b.{0,40}\b(?:e-?mails|emails from|news|offers|updates|texts|deals|communications|mailings)\b|\bmailing list\b|\bhear (?:about|from)\b.{0,40}\b(?:new|offers|deals|sales?|events|arrivals|products|promotions|you|us)\b|\bkeep me (?:posted|updated|informed|up[- ]to[- ]date|in the loop)\b.{0,40}\b(?:new|news|offers|deals|sales?|events|products|promotions|arrivals)\b|\b(?:contact (?:you|me)|contacted)\b.{0,60}\b(?:offers|promotions|deals|news)\b/,
+      not: /\b(?:order|delivery|shipping|account|security|booking|appointment) (?:alerts?|updates|notifications?|confirmation|reminders?)\b|\bmarketing (?:manager|department|director)\b|\border (?:updates|status)\b|\bdelivery updates\b|\badvertising (?:agency|budget)\b/,
       example: 'Send me news and offers by email',
       counter: 'marketing manager at a firm',
     },
     {
       means: 'profiling',
       pattern:
-        /\bprofiling\b|\bpersonali[sz](?:ed|ing|ation) (?:ads?|advertising|offers|content|experience|recommendations|marketing)\b|\btargeted (?:ads?|advertising)\b|\bautomated decision/,
+        /\bprofiling\b|\b(?:browsing|purchase|viewing|listening|order|search) (?:history|habits|data)\b.{0,30}\b(?:personali[sz]e|recommend|tailor|suggest|target)|\bpersonali[sz](?:ed|ing|ation) (?:ads?|advertising|offers|content|experience|recommendations|marketing)\b|\btargeted (?:ads?|advertising)\b|\bautomated decision/,
       example: 'show me personalised advertising',
       counter: 'personalised mug',
     },
@@ -105,14 +107,15 @@ export const CONSENT_EN: ConsentLexicon = {
     },
     {
       means: 'location',
-      pattern: /\blocation (?:data|information|services?|tracking|sharing)\b|\b(?:use|access|share) my location\b|\bgeo-?location\b/,
+      pattern:
+        /\blocation (?:data|information|services?|tracking|sharing)\b|\b(?:use|access|share|know|track) my location\b|\b(?:allow|enable|grant|share|turn on) (?:access to )?(?:my |your |precise )?location\b(?: access)?|\blocation access\b|\bgeo-?location\b/,
       example: 'share my location',
       counter: 'store location',
     },
     {
       means: 'age',
       pattern:
-        /\b(?:(?:over|older than|above|under) (?:the age of )?|at least |age (?:is )?)(?:1[3-9]|2[01])(?: years| y\/o|$|[.,)])|\b(?:1[3-9]|2[01]) (?:years|or older|or over|\+)|\blegal age\b|\bof age\b|\bi am an adult\b/,
+        /\b(?:(?:over|older than|above|under) (?:the age of )?|at least |age (?:is )?)(?:1[3-9]|2[01])(?: years| y\/o|$|[.,)])|\b(?:1[3-9]|2[01]) (?:years|or older|or over)|\b(?:1[3-9]|2[01])\+|\blegal age\b|\bnot a minor\b|\bof age\b|\bi am an adult\b/,
       example: 'I am at least 18 years old',
       counter: 'at least 18 items',
     },
@@ -164,7 +167,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'keep',
       pattern:
-        /\b(?:shar|disclos|pass|provid|giv|forward|transmit|send|sent|transfer|stor|process|host|mov|keep|kept)\w{0,6}\b.{0,40}?\b(?:data|details|information|records?)\b|\b(?:data|details|information|records?)\b.{0,40}?\b(?:shared|disclosed|passed|provided|given|forwarded|transmitted|sent|transferred|stored|processed|hosted|moved|kept)\b/,
+        /\b(?:shar|disclos|pass|provid|giv|forward|transmit|send|sent|transfer|stor|process|host|mov|keep|kept)\w{0,6}\b.{0,40}?\b(?:data|details|information|records?|names?|scores?|photos?|answers)\b|\b(?:data|details|information|records?|names?|scores?|photos?|answers)\b.{0,40}?\b(?:shared|disclosed|passed|provided|given|forwarded|transmitted|sent|transferred|stored|processed|hosted|moved|kept)\b/,
       example: 'My data may be stored in Canada',
       counter: 'Ship to Canada',
     },
@@ -188,13 +191,14 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'receive',
       pattern:
-        /\breceive\b|\bsend me\b|\bemail me\b|\bcontact me\b|\bsubscribe\b|\bsign me up\b|\bkeep me (?:posted|updated|informed)\b|\bnotify me\b|\bi(?: would|'d) like\b|\byes,? (?:please|i want|send|sign)|\bget\b.{0,20}\b(?:news|offers|updates|emails)\b|\bhear (?:about|from)\b|^(?:our |the |e-?mail |free |weekly |monthly )*newsletters?(?: and (?:offers|news|updates|promotions))?$/,
+        /\breceive\b|\b(?:send|e-?mail|text|contact|call|message|remind|tell) me\b|\bbe contacted\b|\bsubscribe\b|\bsign me up\b|\bkeep me (?:posted|updated|informed|up[- ]to[- ]date|in the loop)\b|\bnotify me\b|\bi(?: would|'d) like\b|\byes,? (?:please|i want|send|sign)|\bget\b.{0,20}\b(?:news|offers|updates|emails)\b|\bhear (?:about|from)\b|^(?:our |the |e-?mail |free |weekly |monthly )*newsletters?(?: and (?:offers|news|updates|promotions))?$/,
       example: 'Send me the monthly letter',
       counter: 'Send order',
     },
     {
       means: 'confirm',
-      pattern: /\bi (?:have read|confirm|certify|declare|understand|am at least|am over|am \d\d)\b|\bi'm (?:over|at least)\b/,
+      pattern:
+        /\bi (?:have read|confirm|certify|declare|understand|am at least|am over|am \d\d)\b|\bi'm (?:over|at least)\b|\bi (?:will|promise to|undertake to|pledge to) (?:follow|keep|abide|respect|comply|observe|obey)\b|\bi(?:'ve| have) read\b/,
       example: 'I have read the rules',
       counter: 'have fun',
     },
@@ -213,7 +217,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'mandatory',
       pattern:
-        /[[(]\s*(?:required|mandatory|compulsory)\s*[\])]|\b(?:required|mandatory)$|^(?:required|mandatory)\b|[.!?]\s(?:required|mandatory|compulsory|needed)\b|\b(?:this|it) is (?:required|mandatory|compulsory|necessary)\b|\brequired (?:to|for|in order to)\b|\bneeded to (?:open|create|join|continue|order|sign)|\byou must (?:agree|accept|consent)\b|\brequired consents?\b/,
+        /[[(]\s*(?:required|mandatory|compulsory)\s*[\])]|\b(?:required|mandatory)$|^(?:required|mandatory)\b|[.!?]\s(?:required|mandatory|compulsory|needed)\b|\bthis (?:field|box|consent|item) (?:is|must be) (?:required|mandatory|ticked|checked)\b|\b(?:this|it) is (?:required|mandatory|compulsory|necessary)\b|\brequired (?:to|for|in order to)\b|\bneeded to (?:open|create|join|continue|order|sign)|\byou must (?:agree|accept|consent)\b|\brequired consents?\b/,
       not: /\brequired fields?\b|\b(?:not|isn't|never) (?:be )?(?:required|needed|mandatory|compulsory|necessary)\b|\brequired (?:by law|to (?:by|under))\b|\b(?:data|information|details) (?:is |are )?(?:required|needed)\b|\bas required\b/,
       example: 'Terms (required)',
       counter: 'required fields',

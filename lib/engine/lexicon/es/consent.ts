@@ -7,7 +7,8 @@ export const CONSENT_ES: ConsentLexicon = {
   purposes: [
     {
       means: 'terms',
-      pattern: /t(?:é|e)rminos|condiciones (?:de (?:uso|venta|servicio|contrataci)|generales|legales)|aviso legal/,
+      pattern:
+        /t(?:é|e)rminos|condiciones (?:de (?:uso|venta|servicio|contrataci)|generales|legales)|\bacepto (?:las|estas) condiciones\b|aviso legal/,
       example: 'Acepto los términos',
       counter: 'en buenas condiciones',
     },
@@ -25,7 +26,7 @@ export const CONSENT_ES: ConsentLexicon = {
     },
     {
       means: 'overseas',
-      pattern: /transfer\S{0,12}\b.{0,60}?(?:internacional|extranjero|fuera de)/,
+      pattern: /(?:transfer|transfier)\S{0,12}\b.{0,60}?(?:internacional|extranjero|fuera de)/,
       example: 'transferencia de datos al extranjero',
       counter: 'transferencia bancaria',
     },

@@ -7,14 +7,15 @@ export const CONSENT_FR: ConsentLexicon = {
   purposes: [
     {
       means: 'terms',
-      pattern: /conditions (?:g(?:é|e)n(?:é|e)rales|d['e ]?\s?(?:utilisation|vente))|\bcg[uv]\b/,
+      pattern:
+        /conditions (?:g(?:é|e)n(?:é|e)rales|d['e ]?\s?(?:utilisation|vente))|\bcg[uv]s?\b|r(?:è|e)glement (?:int(?:é|e)rieur|du jeu|du concours|de)|charte (?:d|de)/,
       example: "J'accepte les conditions générales",
       counter: 'en bonne condition',
     },
     {
       means: 'collection',
       pattern:
-        /confidentialit(?:é|e)|vie priv(?:é|e)e|donn(?:é|e)es (?:personnelles|(?:à|a) caract(?:è|e)re personnel)|traitement de mes donn(?:é|e)es/,
+        /confidentialit(?:é|e)|vie priv(?:é|e)e|donn(?:é|e)es (?:personnelles|(?:à|a) caract(?:è|e)re personnel)|traitement de mes donn(?:é|e)es|\bmes donn(?:é|e)es\b.{0,40}\b(?:trait|collect|enregistr|utilis|conserv)/,
       example: "J'accepte la politique de confidentialité",
       counter: 'base de données',
     },
@@ -23,6 +24,13 @@ export const CONSENT_FR: ConsentLexicon = {
       pattern: /\b(?:partag|transmis|transmission|communiqu|cession)\S{0,12}\b.{0,60}?\b(?:tiers|partenaires|vendeurs)/,
       example: 'données transmises à nos partenaires',
       counter: 'partager avec un ami',
+    },
+    {
+      means: 'third-party',
+      pattern:
+        /\b(?:offres|sollicitations|messages|informations|e-?mails|publicit\S{0,4})\b.{0,20}\b(?:de|par) (?:nos|ses|leurs|vos|des) (?:partenaires|tiers)/,
+      example: 'Recevoir les offres de nos partenaires',
+      counter: 'Nos partenaires logistiques',
     },
     {
       means: 'overseas',
