@@ -2,7 +2,7 @@
 import type { Label, NoticeLexicon } from '../lexicon/notice';
 import type { Tree } from '../page';
 import { dividedRow } from './divided';
-import { labelledIn, labelsOf } from './labels';
+import { endsAsLabel, labelledIn, labelsOf, leadingLabel } from './labels';
 import type { Line, Part } from './parts';
 import { bare, marker, Piece, says } from './pieces';
 import { handings } from './prose';
@@ -39,6 +39,38 @@ const SENTENCE = /(?:니다|세요|습니까|ます|です)[.。!?]?$|[.。]$/;
 /** Letters of a label that stands alone in a line without being a heading or numbered. */
 const ALONE = 22;
 
+/** Lines of one notice that begin with a label and a blank before they are read so; fewer are words that happen to come first. */
+const LEADING = 3;
+/** Labels in a row, each without a value, that only say what will be told. */
+const OUTLINE = 3;
+
+/** Lines that list what a notice would say and do not say it: `the items, the country, the recipient` one below the other. */
+function outlines(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): Set<Part> {
+  const out = new Set<Part>();
+  let run: Line[] = [];
+  const end = (): void => {
+    if (run.filter((line) => endsAsLabel(lexicons, bare(line.piece))).length >= OUTLINE) for (const line of run) out.add(line);
+    run = [];
+  };
+  for (const part of parts) {
+    const alone =
+      part.kind === 'line' &&
+      labelledIn(lexicons, part.piece).length === 0 &&
+      leadingLabel(lexicons, part.piece) === undefined &&
+      labelsOf(lexicons, part.piece).length > 0;
+    const first = run[0];
+    if (!alone || (first && (first.level !== part.level || marker(first.piece.words).kind !== marker(part.piece.words).kind))) end();
+    if (alone) run.push(part);
+  }
+  end();
+  return out;
+}
+
+/** How many lines begin with a label that nothing but a blank divides from its value. */
+function leading(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): number {
+  return parts.filter((part) => part.kind === 'line' && part.level === 0 && leadingLabel(lexicons, part.piece) !== undefined).length;
+}
+
 export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts: readonly Part[]): Facts {
   const facts: Fact[] = [];
   const prose: Piece[] = [];
@@ -52,6 +84,8 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
   let block = new Set<Label>();
   let firstOfBlock: Label | undefined;
   let open: Open | undefined;
+  const outline = outlines(lexicons, parts);
+  const leads = leading(lexicons, parts) >= LEADING;
 
   /** Row of a label in a line: a block that begins again is the next recipient's. */
   const rowOf = (found: readonly Label[]): number => {
@@ -75,9 +109,14 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
 
   const readLine = (line: Line): void => {
     all.push(line.piece);
+    if (outline.has(line)) return;
     const kind = marker(line.piece.words).kind;
-    const remark = kind === '■' || says(lexicons, 'refusal', line.piece);
-    const said = labelledIn(lexicons, line.piece).filter((one) => !(open?.labels.includes('items') && weak(one.labels)));
+    // What stands right below a label is its value, whatever it speaks of.
+    const awaited = open?.lines === 0 && !open.inline;
+    const remark = kind === '※' || (!awaited && says(lexicons, 'refusal', line.piece));
+    const colons = labelledIn(lexicons, line.piece);
+    const lead = leads && colons.length === 0 && line.level === 0 ? leadingLabel(lexicons, line.piece) : undefined;
+    const said = (lead ? [lead] : colons).filter((one) => !(open?.labels.includes('items') && weak(one.labels)));
     // `… to Bluebell (contact: …) over a secure network`: a label inside of a sentence is no label of the line.
     const inside = SENTENCE.test(line.piece.words) && said.every((one) => weak(one.labels));
     const found = inside && handings(lexicons, [line.piece]).length > 0 ? [] : said;

@@ -25,6 +25,8 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
   if (kinds.has('third-party') && kinds.has('processor')) return processor ? 'processor' : 'third-party';
   if (kinds.has('third-party') && !(kinds.has('collection') && !recipient)) return 'third-party';
   if (kinds.has('processor')) return 'processor';
+  // An advertising consent that says who will be given the data hands it on, whatever it is called.
+  if (kinds.has('marketing') && !kinds.has('collection') && given(labels)) return 'third-party';
   if (kinds.has('marketing')) return 'marketing';
   if (kinds.has('collection')) return 'collection';
   if (kinds.has('terms')) return 'terms';
@@ -35,6 +37,10 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
     (facts.facts.length >= 3 && facts.facts.some((fact) => fact.labels.includes('items')) ? 'collection' : undefined)
   );
 }
+
+/** A label for whom the data is given to; `company` or `who` alone may head the shop's own name. */
+const given = (labels: readonly string[]): boolean => labels.some((words) => GIVEN.test(words));
+const GIVEN = /(?:제공|공유|이전|전달)\s?받는\s?(?:자|곳|회사|업체|분|제)|recipient|提供先|提供を受ける|接收方/i;
 
 const HANDS =
   /제공|공동|공유|이전|전송|전달|위탁|수탁|수신|양도|recipient|transferee|process|provid|transfer|disclos|shar|提供|移転|送信|委託|共有|共享|接收|传输|受托|第三|empfänger|destinat/i;

@@ -16,6 +16,8 @@ const MAX_WORDS = 9;
 const MAX_ELEMENTS = 3;
 /** Words of running English text that no label has. */
 const RUNNING = /\b(?:you|can|may|will|here|those|these|please|if|when|also)\b/i;
+/** Plain labels are questions without the sign: `When and how`, `If you say no`. */
+const ASKING = /^(?:if you|until when|when|how|where|what|who|why|which)(?:\s\S+){0,5}$/i;
 const SENTENCE = /(?:니다|습니까|세요|십시오|하여|하고|되며|하며|합니까)[.!?]?$|[。!?！？]$|(?:ます|です|ません)。?$/;
 
 const QUESTION = /[?？]$|(?:나요|까요|되죠|할까)$|ですか$|ますか$/;
@@ -26,7 +28,8 @@ export function labelsOf(lexicons: readonly NoticeLexicon[], phrase: Piece): rea
   const squashed = one.squashed;
   if (squashed.length === 0 || squashed.length > MAX_SQUASHED + (/[a-z]{4}/.test(squashed) ? 30 : 0)) return [];
   if (QUESTION.test(one.words)) return [...new Set(look(lexicons, 'questions', one).map((hit) => hit.means))].slice(0, 1);
-  if (one.words.split(' ').length > MAX_WORDS || SENTENCE.test(one.words) || RUNNING.test(one.words)) return [];
+  if (one.words.split(' ').length > MAX_WORDS || SENTENCE.test(one.words)) return [];
+  if (RUNNING.test(one.words) && !ASKING.test(one.words)) return [];
   const found = new Set(look(lexicons, 'labels', one).map((hit) => hit.means));
   // "Period of use and retention" announces one element in two words.
   return found.size > MAX_ELEMENTS ? [] : [...found];
@@ -72,6 +75,59 @@ export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Lab
     label: line.cut(span.start, span.colon),
     value: trimDivider(line.cut(span.after, spans[at + 1]?.start ?? words.length)),
   }));
+}
+
+/** Blanks after which the value of a label without a colon may begin, and the most words of such a label. */
+const GAP = /[ \u3000]+/g;
+const LEAD_WORDS = 6;
+/** A word that goes on with the label before it, and one that cannot end a label. */
+const JOINED = /^(?:및|와|과|·|・|&|\/|and|or|of)$|[·・,，、/&]$/i;
+const JOINS = /^(?:및|와|과|또는|and|or|of)\s/i;
+/** Sentences are no label with a value, however they begin. */
+const TELLS =
+  /(?:니다|세요|습니까|나요|해요|ます|です|ません)[.。!?]?$|(?<!\b(?:Ltd|Inc|Co|Corp|LLC|S\.A|GmbH|Pte|Pty|PLC|Bhd|Limited))[.。!?！？]$/;
+
+/**
+ * `이전되는 국가 캐나다`, `提供先 株式会社あさひ野`: a label in bold or in a cell of its own whose value follows after nothing but a blank.
+ * Only where lines are set off like points is it told from running words, so the caller decides whether to ask.
+ */
+export function leadingLabel(lexicons: readonly NoticeLexicon[], line: Piece): Labelled | undefined {
+  const from = marker(line.words).length;
+  const body = line.cut(from);
+  const ends: number[] = [];
+  GAP.lastIndex = 0;
+  for (let hit = GAP.exec(body.words); hit && ends.length < LEAD_WORDS; hit = GAP.exec(body.words)) ends.push(hit.index);
+  let found: { end: number; labels: readonly Label[] } | undefined;
+  for (const [at, end] of ends.entries()) {
+    const phrase = body.cut(0, end);
+    const last = phrase.words.slice(at > 0 ? (ends[at - 1] as number) + 1 : 0);
+    if (/[:：.。;]$/.test(last)) break;
+    if (JOINED.test(last)) continue;
+    const labels = endsAsLabel(lexicons, phrase) ? labelsOf(lexicons, phrase) : [];
+    // A longer label has to go on with the one before: the words of a value may be labels, too.
+    const before = found && body.words.slice(found.end, end).trim().split(/\s+/);
+    if (labels.length === 0 || (before && before.length > 1 && !JOINED.test(before[0] as string) && !sameLabels(found?.labels, labels)))
+      continue;
+    found = { end, labels };
+  }
+  if (!found) return undefined;
+  const value = body.cut(found.end);
+  // All of it is one label: `보유 및 이용 기간`.
+  if (!/[,，、]/.test(value.words) && endsAsLabel(lexicons, body)) return undefined;
+  if (!value.words || JOINS.test(value.words)) return undefined;
+  if (TELLS.test(value.words) && !found.labels.includes('refusal')) return undefined;
+  return { labels: found.labels, label: body.cut(0, found.end), value };
+}
+
+const sameLabels = (a: readonly Label[] | undefined, b: readonly Label[]): boolean =>
+  a?.length === b.length && b.every((one) => a.includes(one));
+
+/** Whether the words that make a phrase a label stand at its end, with nothing but a bracket behind them. */
+export function endsAsLabel(lexicons: readonly NoticeLexicon[], phrase: Piece): boolean {
+  const open = /\s?[(（[]/.exec(phrase.words)?.index ?? phrase.words.length;
+  const end = /[)）\]]$/.test(phrase.words) ? open : phrase.words.length;
+  const one = phrase.cut(0, end);
+  return look(lexicons, 'labels', one).some((hit) => hit.end >= one.words.length);
 }
 
 const BRACKETED = /^\s*[<[【〔「［]\s*([^<>[\]【】〔〕「」［］]{2,40}?)\s*[>\]】〕」］]\s*[:：]?\s*/;

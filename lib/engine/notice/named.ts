@@ -3,7 +3,7 @@ import type { NoticeLexicon } from '../lexicon/notice';
 import { countriesIn } from './countries';
 import { look, type Piece, says, sentences } from './pieces';
 import { goesAbroad, type Handing } from './prose';
-import { type Entity, entitiesIn } from './recipients';
+import { type Entity, entitiesIn, vagueEntity } from './recipients';
 
 const PARTICLE = /^(.*?)(?:에게서|에게로|에게는|에게|에서|으로|에는|에|로|와|과|및|의|을|를|이|가|은|는|,)*$/;
 const KOREAN_NAME = /((?:\((?:주|유)\)|㈜|주식회사)\s?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}(?:\((?:주|유)\)|㈜))/g;
@@ -185,7 +185,7 @@ function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
   const out: Entity[] = [];
   const spaced = lexicons.filter((one) => one.form === 'lower');
   for (const hit of look(spaced, 'parties', piece)) {
-    if (hit.means === 'role') out.push(vague(piece.cut(hit.start, hit.end)));
+    if (hit.means === 'role') out.push(vagueEntity(piece.cut(hit.start, hit.end)));
   }
   const squashed = lexicons.filter((one) => one.form !== 'lower');
   if (squashed.length === 0) return out;
@@ -197,7 +197,7 @@ function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
     // `창고 운영사`: the first only tells which.
     const last = out.at(-1);
     if (last && last.piece.start + last.piece.words.length + 1 === word.start) out.pop();
-    out.push(vague(word));
+    out.push(vagueEntity(word));
   }
   return out;
 }
@@ -223,8 +223,4 @@ function phrases(token: Piece): Piece[] {
   const pattern = /(?:(?!提供|共享|披露|传输|转让|分享|委托)[^はがをにへとでのも和与及或给向将的由被])+/g;
   for (let hit = pattern.exec(token.words); hit; hit = pattern.exec(token.words)) out.push(token.cut(hit.index, hit.index + hit[0].length));
   return out;
-}
-
-function vague(piece: Piece): Entity {
-  return { name: piece.words, state: 'vague', piece, open: false, list: false, remarks: [] };
 }

@@ -107,7 +107,8 @@ const MARKERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['a)', /^[a-zA-Z][.)]\s+/],
   ['-', /^[-–—*+]\s+|^[-–—](?=[가-힣])/],
   ['·', /^[·ㆍ•‧∙▪▫◦・]\s?/],
-  ['■', /^[■□●○▶▷►◆◇※☞✓✔◎★☆◈]\s?/],
+  ['※', /^[※☞]\s?/],
+  ['■', /^[■□●○▶▷►◆◇✓✔◎★☆◈❍◦♦❖▣]\s?|^[oO]\s(?=[가-힣])/],
 ];
 
 /** The marker a line begins with; several in a row count as the first with the length of all. */

@@ -5,7 +5,7 @@
 import type { NoticeLexicon } from '../lexicon/notice';
 import { countriesIn, type Found } from './countries';
 import { bare, look, marker, Piece, says } from './pieces';
-import { isEmpty } from './tables';
+import { isEmpty, isPending } from './tables';
 
 export interface Entity {
   /** Its words without remarks and brackets. */
@@ -41,6 +41,11 @@ const TAIL = /\s+[-–—]{1,2}\s+|\s—|—\s/;
 const ADDRESS =
   /^[\d+(]|@|https?:|www\.|\b(?:suite|road|street|avenue|blvd|boulevard|parkway|floor|office|drive|building|tower|postal|zip)\b|[A-Z]{2},? ?\d{5}|\b(?:tel|fax|phone|e-?mail)\b|전화|팩스|이메일|연락처|주소|문의|고객센터|[로길동읍면]\s?\d|\d층/i;
 
+/** Somebody whom these words do not name. */
+export function vagueEntity(piece: Piece): Entity {
+  return { name: piece.words, state: 'vague', piece, open: false, list: false, remarks: [] };
+}
+
 /** Entities of a value that a recipient label announces. */
 export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): Entities {
   const all: Entity[] = [];
@@ -48,6 +53,7 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
   let suffixed = false;
   for (const line of splitLines(value)) {
     const inner = unlabelled(bare(line));
+    if (isPending(inner.words) && all.length > 0) all.push(vagueEntity(inner));
     if (isEmpty(inner.words)) continue;
     if (all.length > 0 && ADDRESS.test(inner.words) && !/[㈜]|\(주\)|주식회사/.test(inner.words)) continue;
     // Below a Latin name with a legal form, a line without one is an address.
@@ -72,7 +78,8 @@ function unlabelled(piece: Piece): Piece {
 }
 
 /** What is called a list is none of the names on it. */
-const LIST_NAME = /(?:목록|리스트|명단|현황|list|一覧|清单|列表)(?:참조|참고|보기|확인)?$/i;
+const LIST_NAME =
+  /(?:목록|리스트|명단|현황|list|一覧|清单|列表)(?:참조|참고|보기|확인)?$|(?:참조|참고|확인)(?:요망|바람|바랍니다|하세요)?$|(?:을|를)?참조$/i;
 
 const COMPANY = new RegExp(`\\b(?:${SUFFIX})\\b`, 'i');
 

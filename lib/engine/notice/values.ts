@@ -13,11 +13,15 @@ export function itemsIn(lexicons: readonly NoticeLexicon[], value: Piece): Shade
   if (isEmpty(value.words)) return 'absent';
   const hits = look(lexicons, 'items', value);
   const data = hits.filter((hit) => hit.means === 'datum').length > 0 ? dataIn(lexicons, value) : 0;
-  if (data >= 2) return 'present';
+  // `식별정보(고객 아이디)`: a word for all of them with the data themselves in brackets.
+  if (data >= 2 || (data === 1 && IN_BRACKETS.test(value.words) && dataIn(lexicons, value.cut(value.words.search(/[(（]/))) > 0))
+    return 'present';
   if (hits.some((hit) => hit.means === 'reference' || hit.means === 'class')) return 'vague';
   if (data === 1) return 'present';
   return onlyBare(value) ? 'vague' : 'present';
 }
+
+const IN_BRACKETS = /[(（](?!不含|不包括|除|제외|단[,\s]|except|without|excluding)[^()（）]{2,80}(?<!제외|除く|除外)[)）]/i;
 
 const CLASS_TOKEN =
   /^(?:필수|선택|기본|회원|고객|이용자|개인|고유식별|고객식별|식별|거래|민감|신용|서비스이용|서비스|관련|기타|각종|의|및|personal|your|the|all|any|user|customer|necessary|お客様の|個人|会員|用户|个人)*(?:정보|데이터|개인정보|자료|information|data|details|情報|データ|信息|数据)(?:의)?$/;

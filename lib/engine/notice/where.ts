@@ -76,6 +76,9 @@ function residents(piece: Piece, found: Found): boolean {
 const PLACE =
   /\btransfer|\bstor(?:ed?|age)\b|\bprocess|\bhost|\baccess|\blocat|\bserver|서버|저장|보관|이전|소재|전송|保存|移転|所在|存储|传输/i;
 
+const BEYOND =
+  /^\s?(?:境外|以外|之外|国外|の外|外の|外に|域外|밖|이외|외의\s|외\s(?:국가|지역|다른)|(?:的|とは|と)?(?:不同|異な)|[와과는은]?\s?(?:다른|다를|상이))/;
+
 const SHORT = /^(?:U\.?S\.?A?\.?|U\.?K\.?|EU|EEA)$/;
 
 /** `outside the EEA`, `laws of the United States`, `U.S. legal requirements`: no destination. */
@@ -88,6 +91,8 @@ function excluded(piece: Piece, found: Found): boolean {
     /^\s(?!(?:and|or|to|where|which|for|as|via|by|in|with|on|under|through|at|may|can|will|is|are)\b)[a-z]/.test(after)
   )
     return true;
+  // `호주 밖에서`, `日本以外の国`, `澳大利亚境外`: anywhere but there; `与法国不同`: only compared.
+  if (BEYOND.test(after)) return true;
   const before = piece.words.slice(Math.max(0, found.start - 100), found.start);
   const at =
     /[\s\S]*\b(?:outside|out of|residents? (?:of|in)|(?:if|when|where) you (?:are|live|reside)(?: located| based)?(?: in)?|(?:users?|customers?|residents?|individuals?|people|persons|visitors|consumers|you|you're) (?:\w+ )?based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(

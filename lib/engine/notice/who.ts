@@ -7,7 +7,8 @@ import type { Facts } from './facts';
 import { recipientsIn } from './named';
 import { marker, type Piece, says } from './pieces';
 import type { Handing } from './prose';
-import { type Entity, entitiesIn, isCompany, listed } from './recipients';
+import { type Entity, entitiesIn, isCompany, listed, vagueEntity } from './recipients';
+import { isPending } from './tables';
 import { element, factsOf } from './told';
 import { contactIn } from './values';
 
@@ -34,7 +35,11 @@ export function whoReceives(
     for (const entity of all) rows.push({ entity, row });
     tails.push(...tail);
   };
-  for (const fact of factsOf(facts, 'recipient')) if (!fact.empty) add(fact.value, fact.row);
+  for (const { empty, value, row } of factsOf(facts, 'recipient')) {
+    if (!empty) add(value, row);
+    // Somebody will receive it, and nobody knows who.
+    else if (isPending(value.words)) rows.push({ entity: vagueEntity(value), row });
+  }
   if (hands && rows.length === 0) for (const { piece, row } of facts.heads) add(piece, row);
   for (const found of hands ? [announced, pointed] : []) {
     if (rows.length > 0) break;

@@ -58,6 +58,57 @@ export const NOTICE_DE: NoticeLexicon = {
     { means: 'purpose', pattern: /\bzwecke?\b/, example: 'Zweck', counter: 'Preis' },
     { means: 'retention', pattern: /speicherdauer|aufbewahrung|\bdauer\b/, example: 'Speicherdauer', counter: 'Lieferzeit' },
     { means: 'refusal', pattern: /verweiger|ablehn/, example: 'Folgen der Verweigerung', counter: 'Folgen Sie uns' },
+
+    {
+      means: 'recipient',
+      pattern:
+        /^(?:wer|an wen|datenempfänger|weitergabe an|übermittlung an|empfangende stelle|auftragsverarbeiter|partner)$|\bempfänger(?:in|n)?\b/,
+      not: /zweck|kontakt/,
+      example: 'Weitergabe an',
+      counter: 'Weitergabe an Freunde lohnt sich',
+    },
+    {
+      means: 'country',
+      pattern: /^(?:zielland|wohin|ort der (?:verarbeitung|speicherung)|serverstandort|sitzland|empfängerland)$/,
+      example: 'Zielland',
+      counter: 'Ausland',
+    },
+    {
+      means: 'contact',
+      pattern: /^kontakt(?:daten|adresse)?\b|datenschutzbeauftragte/,
+      example: 'Kontaktdaten',
+      counter: 'Kontaktlos zahlen',
+    },
+    {
+      means: 'items',
+      pattern: /^(?:welche daten|übermittelte daten|weitergegebene daten|datenarten|umfang der daten|was)$/,
+      example: 'Welche Daten',
+      counter: 'Was kostet der Versand',
+    },
+    {
+      means: 'purpose',
+      pattern: /^(?:warum|wozu|wofür|verwendungszweck|grund|leistung|aufgabe)$/,
+      example: 'Wofür',
+      counter: 'Grundpreis',
+    },
+    {
+      means: 'retention',
+      pattern: /^(?:wie lange|frist|speicherfrist|löschung|löschfrist|aufbewahrungsfrist|speicherung bis)$/,
+      example: 'Löschfrist',
+      counter: 'Lieferfrist bis Montag',
+    },
+    {
+      means: 'method',
+      pattern: /^(?:wie|wann und wie|art der übermittlung|übermittlungsweg|übertragungsweg|zeitpunkt und (?:art|weg).{0,30}|weg)$/,
+      example: 'Art der Übermittlung',
+      counter: 'Art der Zahlung',
+    },
+    {
+      means: 'refusal',
+      pattern: /^(?:bei ablehnung|ablehnungsrecht|wenn sie (?:ablehnen|nicht zustimmen)|folgen bei ablehnung)$/,
+      example: 'Bei Ablehnung',
+      counter: 'Bei Abholung',
+    },
   ],
   questions: [],
   parties: [
@@ -97,7 +148,8 @@ export const NOTICE_DE: NoticeLexicon = {
     },
     {
       means: 'class',
-      pattern: /(?:personenbezogene[nr]?|ihre|erforderliche[n]?|notwendige[n]?) daten/,
+      pattern:
+        /(?:personenbezogene[nr]?|ihre[nr]?|meine[nr]?|erforderliche[n]?|notwendige[n]?) (?:personenbezogenen )?(?:daten|informationen)/,
       example: 'Ihre Daten',
       counter: 'Ihre Pakete',
     },

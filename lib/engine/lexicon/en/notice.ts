@@ -118,6 +118,66 @@ export const NOTICE_EN: NoticeLexicon = {
     },
     { means: 'provider', pattern: /^(?:provider|transferor|disclosing party|data exporter)$/, example: 'Transferor', counter: 'Recipient' },
     { means: 'basis', pattern: /\blegal (?:basis|grounds?)\b|\blawful basis\b/, example: 'Legal basis', counter: 'Legal notice' },
+
+    {
+      means: 'recipient',
+      pattern:
+        /^(?:data )?importer$|^organi[sz]ations?\b(?: receiving.{0,20})?$|^(?:to )?whom$|^part(?:y|ies)$|^who (?:will )?(?:see|sees|use|uses|hold|holds|process|processes)(?: it| them| the data| your data)?$|^(?:transferred|disclosed|released|handed|delivered|forwarded|communicated) to$|^(?:partner|vendor|supplier|processor|provider|firm|tool|platform|service provider)s?(?: name)?$|^receiv(?:er|ing (?:company|organi[sz]ation|firm))s?$|^who$/,
+      not: /\bpurpose|\bcontact/,
+      example: 'Data importer',
+      counter: 'Party supplies',
+    },
+    {
+      means: 'country',
+      pattern:
+        /^(?:place|territory|site) of (?:processing|storage|destination)$|^(?:place|territory)$|^where (?:it|they|the data|your data) (?:is|are|will be|go(?:es)?)\b.{0,20}$|\bcountry\b$/,
+      example: 'Place of processing',
+      counter: 'Where it hurts',
+    },
+    {
+      means: 'contact',
+      pattern:
+        /^(?:tele)?phone(?: number)?$|^dpo$|^enquiries$|^(?:how|where) to (?:reach|contact|write to) (?:them|it|the recipient)|^reach (?:them|it)(?: at)?$/,
+      example: 'How to reach them',
+      counter: 'How to order',
+    },
+    {
+      means: 'items',
+      pattern:
+        /^(?:data )?fields$|^(?:which|what) (?:data|information|details|items)$|^(?:data|information|details) (?:we|they) (?:pass|send|share|give|get|receive|see|need)(?: on)?$|^(?:data )?attributes$|^(?:contents?|particulars)$|^(?:scope|description) of (?:the )?(?:personal )?(?:data|information)$/,
+      example: 'Which data',
+      counter: 'Fields of gold',
+    },
+    {
+      means: 'purpose',
+      pattern:
+        /^aims?$|^what (?:it is |it's |they are )?for$|^tasks?$|^roles?$|^objectives?$|^what (?:they|it) (?:do|does)(?: with (?:it|them|the data))?$|^why\b.{0,30}$|^(?:intended|planned) use$|^reasons?\b.{0,24}$/,
+      not: /\?$|cancel|return|refus/,
+      example: 'Aim',
+      counter: 'Role models',
+    },
+    {
+      means: 'retention',
+      pattern:
+        /^(?:until|till) when$|^(?:deletion|erasure|expiry|removal)(?: date)?$|^(?:length|term|time) (?:of|in) (?:storage|retention|keeping)$|^terms?$|^time limits?$|^(?:storage|keeping|holding) (?:duration|length)$|^(?:they|we) (?:keep|delete|erase) (?:it|them)(?: for| after| until)?$/,
+      example: 'Length of storage',
+      counter: 'Length of sleeve',
+    },
+    {
+      means: 'method',
+      pattern:
+        /^when(?: (?:it is|they are|we) (?:sent|send|transferred))?$|^(?:when|how),? (?:and|&|\/) (?:how|when)$|^(?:mode|way|route|channel|frequency) of (?:transfer|transmission|sending|delivery)|^(?:transmission|sending) (?:method|means|mode|time|frequency)$|^timing\b.{0,20}$|^(?:frequency|time) and (?:method|means|manner)/,
+      not: /payment/,
+      example: 'Timing and means',
+      counter: 'When in Rome',
+    },
+    {
+      means: 'refusal',
+      pattern:
+        /^if you (?:refuse|say no|decline|object|(?:do not|don't) (?:agree|consent|want|accept)|would rather not)\b.{0,20}$|^(?:declining|saying no)$|^what happens if you\b.{0,20}$/,
+      example: 'If you say no',
+      counter: 'If you order today',
+    },
   ],
   questions: [
     {
@@ -198,6 +258,13 @@ export const NOTICE_EN: NoticeLexicon = {
       example: '(e.g. Bluebell)',
       counter: '(Bluebell)',
     },
+
+    {
+      means: 'role',
+      pattern: /^(?:advertising|marketing|analytics|payments?|shipping|logistics|delivery|hosting|cloud|insurance|technology|professional|fulfil?lment|business|strategic)$/,
+      example: 'Advertising',
+      counter: 'Foxglove Advertising',
+    },
   ],
   company: [
     {
@@ -222,7 +289,7 @@ export const NOTICE_EN: NoticeLexicon = {
   contact: [
     {
       means: 'contact',
-      pattern: /\bcontact (?:form|page|point)|customer (?:service|support)|help ?desk|\btel\b|\bphone:|privacy (?:form|portal)|web ?form/,
+      pattern: /\bcontact (?:form|page|point)|customer (?:service|support)\b(?! (?:providers?|partners?|agents?|vendors?|compan|platforms?|tools?|software))|help ?desk|\btel\b|\bphone:|privacy (?:form|portal)|web ?form/,
       example: 'Bluebell customer service',
       counter: 'phone number and address',
     },
@@ -245,7 +312,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'class',
       pattern:
-        /\b(?:all|any|necessary|required|relevant|certain|some|other|minimum|related|collected|such|customer|customers'|user|personal|your|the)\b[\w' -]{0,30}\b(?:information|data|details)\b|\b(?:information|data)\b.{0,20}\b(?:needed|necessary|required|collected|collects|we collect)\b/,
+        /\b(?:all|any|necessary|required|relevant|certain|some|other|minimum|related|collected|such|customer|customers'|user|personal|your|my|the)\b[\w' -]{0,30}\b(?:information|data|details)\b|\b(?:information|data)\b.{0,20}\b(?:needed|necessary|required|collected|collects|we collect)\b/,
       example: 'your personal information',
       counter: 'your parcel',
     },

@@ -67,6 +67,38 @@ export const NOTICE_ES: NoticeLexicon = {
     { means: 'purpose', pattern: /finalidad(?:es)?|propósitos?|^objeto$/, example: 'Finalidad', counter: 'Precio' },
     { means: 'retention', pattern: /plazo|conservación|duración/, example: 'Plazo de conservación', counter: 'Fecha de entrega' },
     { means: 'refusal', pattern: /\bnegar|\brechaz|negativa/, example: 'Consecuencias de la negativa', counter: 'Reembolso' },
+
+    {
+      means: 'recipient',
+      pattern: /^(?:quién|a quién|empresa|entidad|receptor|se comunican a|cesionario)$/,
+      example: 'A quién',
+      counter: 'Quiénes somos',
+    },
+    {
+      means: 'country',
+      pattern: /^(?:dónde|país de destino|destino|lugar de (?:almacenamiento|tratamiento))$/,
+      example: 'País de destino',
+      counter: 'Dónde comprar',
+    },
+    {
+      means: 'items',
+      pattern: /^(?:qué datos|qué|datos (?:cedidos|comunicados|transferidos|compartidos))$/,
+      example: 'Qué datos',
+      counter: 'Qué hacemos',
+    },
+    { means: 'purpose', pattern: /^(?:para qué|por qué|motivo|uso)$/, example: 'Para qué', counter: 'Uso diario' },
+    {
+      means: 'retention',
+      pattern: /^(?:cuánto tiempo|plazo|hasta cuándo|supresión)$/,
+      example: 'Hasta cuándo',
+      counter: 'Plazo de entrega',
+    },
+    {
+      means: 'method',
+      pattern: /^(?:cómo|cuándo y cómo|medio de (?:transferencia|envío)|forma de transferencia)$/,
+      example: 'Medio de transferencia',
+      counter: 'Cómo comprar',
+    },
   ],
   questions: [],
   parties: [

@@ -62,6 +62,38 @@ export const NOTICE_FR: NoticeLexicon = {
     { means: 'purpose', pattern: /finalités?|\bobjectifs?\b|^objet$/, example: 'Finalité', counter: 'Prix' },
     { means: 'retention', pattern: /durée|conservation/, example: 'Durée de conservation', counter: 'Délai de livraison' },
     { means: 'refusal', pattern: /\brefus/, example: 'Conséquences du refus', counter: 'Remboursement' },
+
+    {
+      means: 'recipient',
+      pattern: /^(?:qui|à qui|société|organisme|entreprise|communiqué(?:es)? à|transmis(?:es)? à)$/,
+      example: 'À qui',
+      counter: 'Qui sommes-nous',
+    },
+    {
+      means: 'country',
+      pattern: /^(?:où|lieu (?:de|du) (?:stockage|traitement)|pays de destination|destination)$/,
+      example: 'Lieu de stockage',
+      counter: 'Où acheter',
+    },
+    {
+      means: 'items',
+      pattern: /^(?:quelles données|quoi|informations (?:transmises|partagées|communiquées))$/,
+      example: 'Quelles données',
+      counter: 'Quoi de neuf',
+    },
+    { means: 'purpose', pattern: /^(?:pourquoi|but|motif|usage|utilisation)$/, example: 'Pourquoi', counter: 'But en or' },
+    {
+      means: 'retention',
+      pattern: /^(?:combien de temps|délai|jusqu'à quand|suppression)$/,
+      example: 'Combien de temps',
+      counter: 'Délai de livraison',
+    },
+    {
+      means: 'method',
+      pattern: /^(?:comment|quand et comment|mode de (?:transfert|transmission)|moyen de (?:transfert|transmission))$/,
+      example: 'Mode de transfert',
+      counter: 'Mode de paiement',
+    },
   ],
   questions: [],
   parties: [
@@ -103,7 +135,7 @@ export const NOTICE_FR: NoticeLexicon = {
     },
     {
       means: 'class',
-      pattern: /(?:vos|données) (?:données|personnelles|à caractère personnel|nécessaires)/,
+      pattern: /(?:vos|mes|ses|leurs) (?:données|informations|coordonnées)|données (?:personnelles|à caractère personnel|nécessaires)/,
       example: 'vos données',
       counter: 'vos colis',
     },

@@ -74,6 +74,59 @@ export const NOTICE_ZH: NoticeLexicon = inSimplified({
     { means: 'refusal', pattern: /拒绝|不同意|拒絕/, example: '拒绝的后果', counter: '撤回同意' },
     { means: 'provider', pattern: /^提供方$|^转出方$/, example: '提供方', counter: '接收方' },
     { means: 'basis', pattern: /(?:法律|合法性)(?:依据|基础)/, example: '合法性基础', counter: '目的' },
+
+    {
+      means: 'recipient',
+      pattern:
+        /^接收(?:者|单位|机构|主体|公司)(?:名称)?$|^(?:服务商|合作伙伴|供应商|受委托(?:者|方)|提供给|共享给|数据接收方|第三方机构)(?:名称)?$|^(?:谁|给谁)$/,
+      example: '接收者',
+      counter: '接收包裹',
+    },
+    {
+      means: 'country',
+      pattern: /^(?:境外)?国家$|^(?:传输|存储|储存|处理)(?:地|国)?(?:区|点)$|^境外(?:国家|地区)/,
+      example: '境外国家',
+      counter: '国家标准',
+    },
+    {
+      means: 'contact',
+      pattern: /^(?:联系)?邮箱$|^客服(?:电话)?$|联络(?:资讯|信息|方式|电话)|个人信息保护负责人|^电话$/,
+      example: '联系邮箱',
+      counter: '邮箱登录',
+    },
+    {
+      means: 'items',
+      pattern:
+        /^(?:提供|共享|传输|出境|收集|蒐集|披露|利用)(?:的)?(?:个人)?(?:信息|数据|资料|资讯|内容|字段)$|^字段$|资料(?:类别|种类|项目|范围)/,
+      example: '共享内容',
+      counter: '共享单车',
+    },
+    {
+      means: 'purpose',
+      pattern: /^(?:业务|功能|使用|共享|服务|应用)(?:场景|功能|说明)$|^功能$|^为什么$|^理由$|^原因$/,
+      example: '共享场景',
+      counter: '功能上线',
+    },
+    {
+      means: 'retention',
+      pattern: /^(?:保存|存储|保留|留存)(?:多久|时长|年限|到何时)$|^删除时间$/,
+      example: '保存时长',
+      counter: '删除订单',
+    },
+    {
+      means: 'method',
+      pattern:
+        /(?:传输|提供|共享|转移|出境|利用|发送)(?:的)?(?:方法|方式|时间|频率|途径)(?:(?:及|和|与)(?:方法|方式))?$|^时间(?:及|和|与)方式$|^何时(?:、|及|和)?如何/,
+      not: /联系|支付/,
+      example: '传输时间及方式',
+      counter: '支付方式',
+    },
+    {
+      means: 'refusal',
+      pattern: /^不(?:提供|授权|同意)(?:之|的)?(?:影响|后果|结果)|^若不同意|^不同意会/,
+      example: '不提供的影响',
+      counter: '不提供发票',
+    },
   ],
   questions: [
     {
@@ -145,7 +198,8 @@ export const NOTICE_ZH: NoticeLexicon = inSimplified({
     },
     {
       means: 'class',
-      pattern: /必要(?:的)?(?:个人)?信息|(?:有关|相关|部分|某些|匿名|交易)(?:的)?(?:必要)?(?:个人)?(?:信息|数据)|所需(?:的)?(?:信息|数据)/,
+      pattern:
+        /(?:我|您|本人|用户|会员)的(?:敏感)?(?:个人)?(?:信息|数据|资料)|必要(?:的)?(?:个人)?信息|(?:有关|相关|部分|某些|匿名|交易)(?:的)?(?:必要)?(?:个人)?(?:信息|数据)|所需(?:的)?(?:信息|数据)/,
       example: '必要的信息',
       counter: '必要的服务',
     },
@@ -187,7 +241,12 @@ export const NOTICE_ZH: NoticeLexicon = inSimplified({
       example: '实现目的所必需的期限',
       counter: '一年',
     },
-    { means: 'reference', pattern: /一致|详见|参见|法律(?:法规)?(?:规定|要求)/, example: '与本站数据的期限一致', counter: '一年' },
+    {
+      means: 'reference',
+      pattern: /一致|详见|参见|法律(?:法规)?(?:规定|要求)|取决于|视.{0,14}而定|(?:根据|依据|按照?).{0,16}(?:政策|规定|设置|规则)/,
+      example: '与本站数据的期限一致',
+      counter: '一年',
+    },
   ],
   method: [
     {
