@@ -103,7 +103,7 @@ describe('Chinese notices', () => {
     ),
     { recipient: 'named', items: 'present', purpose: 'present' },
   );
-  shape('abroad vague', doc(`跨境传输\n您的信息可能会被传输至境外的服务器进行存储。`), { country: 'vague' });
+  shape('abroad vague', doc(`跨境传输\n您的信息可能会被传输至境外的服务器进行存储。`), { country: 'vague', items: 'vague' });
   shape(
     'policy share',
     doc(
