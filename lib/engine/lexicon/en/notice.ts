@@ -261,7 +261,8 @@ export const NOTICE_EN: NoticeLexicon = {
 
     {
       means: 'role',
-      pattern: /^(?:advertising|marketing|analytics|payments?|shipping|logistics|delivery|hosting|cloud|insurance|technology|professional|fulfil?lment|business|strategic)$/,
+      pattern:
+        /^(?:advertising|marketing|analytics|payments?|shipping|logistics|delivery|hosting|cloud|insurance|technology|professional|fulfil?lment|business|strategic)$/,
       example: 'Advertising',
       counter: 'Foxglove Advertising',
     },
@@ -289,7 +290,8 @@ export const NOTICE_EN: NoticeLexicon = {
   contact: [
     {
       means: 'contact',
-      pattern: /\bcontact (?:form|page|point)|customer (?:service|support)\b(?! (?:providers?|partners?|agents?|vendors?|compan|platforms?|tools?|software))|help ?desk|\btel\b|\bphone:|privacy (?:form|portal)|web ?form/,
+      pattern:
+        /\bcontact (?:form|page|point)|customer (?:service|support)\b(?! (?:providers?|partners?|agents?|vendors?|compan|platforms?|tools?|software))|help ?desk|\btel\b|\bphone:|privacy (?:form|portal)|web ?form/,
       example: 'Bluebell customer service',
       counter: 'phone number and address',
     },
