@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pageScripts } from './cli/dev/page-scripts';
 
 const icons = (state: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/mark-${state}-${size}.png`])) as Record<string, string>;
@@ -8,21 +9,6 @@ const icons = (state: string) =>
  * One manifest for every browser (MV3). Firefox differs in two lines: its id and its statement that nothing is collected.
  * What each permission is for stands in docs/permissions.md; the test of the built manifest refuses any other.
  */
-/**
- * WXT wraps every script in a logger and a catch that throws again; in a page both are weight without a use, and an error reaches the console
- * all the same. What is left is the call.
- */
-const bare = () => ({
-  name: 'bare-page-scripts',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
-    const entry = /import definition from\s*(["'][^"']+["'])/.exec(code)?.[1];
-    if (!entry) throw new Error('The wrapper of unlisted scripts has changed: look at it and mend this plugin.');
-    return { code: `import definition from ${entry};\nexport default definition.main();\n`, map: null };
-  },
-});
-
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -34,7 +20,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bare(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [pageScripts(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // Vite's preload polyfill holds network code, and extension pages have nothing to preload from afar.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -29,12 +29,14 @@ function longestTask(trace: Buffer): number {
 }
 
 export async function saveRows(browser: Browser): Promise<Row[]> {
-  const [snapshot, evidence] = await Promise.all(['snapshot', 'evidence'].map((name) => readFile(`${OUT}${name}.js`, 'utf8')));
+  const [sentinel, snapshot, evidence] = await Promise.all(
+    ['sentinel', 'snapshot', 'evidence'].map((name) => readFile(`${OUT}${name}.js`, 'utf8')),
+  );
   const rows: Row[] = [];
   for (const { name, html } of PAGES.filter((page) => page.name.startsWith('signup'))) {
     const page = await browser.newPage();
     await page.setContent(html, { waitUntil: 'load' });
-    await page.evaluate(`${API};${snapshot};${evidence}`);
+    await page.evaluate(`${API};${sentinel};${snapshot};${evidence}`);
     const sighted = (await page.evaluate('consentInspector.look()')) as Sighted;
     await browser.startTracing(page, { categories: ['toplevel'] });
     const saved = (await page.evaluate('consentEvidence.html()')) as PageHtml;

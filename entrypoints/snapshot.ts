@@ -1,11 +1,11 @@
 /** Second stage, sent into a frame by the worker: the eye. Looks when called, tells when what matters has changed. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { alive, openRoot, tell, version } from '../lib/browser/page';
+import { alive, openRoot, tell } from '../lib/browser/page';
 import type { PageSide } from '../lib/model/messages';
 import { type Sighting, sightInSlices } from '../lib/snapshot';
 import { eye } from '../lib/watch/eye';
 
-const world = globalThis as { consentInspector?: PageSide; consentSentinel?: () => void };
+const world = globalThis as { consentInspector?: PageSide; consentSentinel?: () => void; consentShared?: readonly [version: string] };
 
 const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
 
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   const { trace, sinceLoad, remember, wasShown } = eye(window, { alive, tell, openRoot });
   let last: Sighting | undefined;
   world.consentInspector = {
-    version: version(),
+    version: world.consentShared?.[0] ?? '',
     async look(more) {
       // A box that was ticked before we came may be the person's own tick: without the whole story no state counts as the one at load.
       const story = sinceLoad ? { untouched: trace.untouched, trace: trace.events(), wasShown } : {};

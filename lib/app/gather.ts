@@ -9,6 +9,7 @@ import type { Snapshot } from '../model/snapshot';
 import { complete } from '../snapshot/complete';
 import { joinFrames } from '../snapshot/join';
 import { placeFrames } from '../snapshot/place';
+import { SENTINEL } from './scripts';
 
 export const SNAPSHOT_FILE = 'snapshot.js';
 
@@ -49,7 +50,8 @@ function glance(): unknown {
     steps.unshift(at < outer.length ? at : 9_000);
     inner = outer;
   }
-  const side = (globalThis as { consentInspector?: { version: string } }).consentInspector;
+  const world = globalThis as { consentInspector?: { version: string }; consentShared?: readonly [version: string] };
+  const side = world.consentInspector;
   return {
     path: ['0', ...steps].join('/'),
     origin: String(globalThis.origin),
@@ -57,7 +59,14 @@ function glance(): unknown {
     height: innerHeight,
     contentType: String(document.contentType),
     loaded: side ? side.version : null,
+    shared: world.consentShared ? world.consentShared[0] : null,
   };
+}
+
+/** Runs inside a frame without a sentinel: the one that comes now stands no guard, it only hands over what it carries. */
+function hush(): void {
+  const world = globalThis as { consentSentinel?: () => void };
+  world.consentSentinel = world.consentSentinel ?? (() => undefined);
 }
 
 /** Runs inside one frame. */
@@ -100,7 +109,7 @@ export async function gather(port: BrowserPort, tabId: number, options: GatherOp
   const top = worth[0];
   if (!top) throw new Error('No frame of the tab answered.');
   const fresh = worth.filter((frame) => frame.loaded === null);
-  await Promise.allSettled(fresh.map((frame) => port.inject({ tabId, frames: [frame.frameId] }, SNAPSHOT_FILE)));
+  await Promise.allSettled(fresh.map((frame) => load(port, tabId, frame)));
   let done = 0;
   const sighted = await Promise.allSettled(
     worth.map((frame) => readFrame(port, tabId, frame, options.more ?? false).finally(() => options.progress?.(++done, worth.length))),
@@ -116,6 +125,16 @@ export async function gather(port: BrowserPort, tabId: number, options: GatherOp
     frames: new Map(read.map((one, at) => [placed[at]?.frames[0]?.path ?? one.path, one.frameId])),
     contentType: top.contentType,
   };
+}
+
+/** The snapshot code takes what the sentinel carries (`cli/dev/page-scripts.ts`), so that comes first where none stands guard. */
+async function load(port: BrowserPort, tabId: number, { frameId, shared }: SizedUp): Promise<void> {
+  const target = { tabId, frames: [frameId] };
+  if (shared !== port.version) {
+    await port.call(target, hush, []);
+    await port.inject(target, SENTINEL.file);
+  }
+  await port.inject(target, SNAPSHOT_FILE);
 }
 
 /** The top frame, then the larger of the others. */

@@ -95,7 +95,26 @@ describe('a look', () => {
     const frame = openTab(1);
     await ask<'view'>({ type: 'view', tabId: 1 });
     await ask<'view'>({ type: 'view', tabId: 1 });
-    expect(frame.injected).toEqual(['snapshot.js']);
+    expect(frame.injected).toEqual(['sentinel.js', 'snapshot.js']);
+  });
+
+  it.each([
+    ['takes what the sentinel carries', '0.0.0', ['snapshot.js']],
+    ['takes nothing of a sentinel of another version', '0.0.1', ['sentinel.js', 'snapshot.js']],
+  ])('%s', async (_, version, injected) => {
+    const frame = openTab(1);
+    frame.world.consentShared = [version];
+    await ask<'view'>({ type: 'view', tabId: 1 });
+    expect(frame.injected).toEqual(injected);
+  });
+
+  it('sends a sentinel that stands no guard, where none does', async () => {
+    const frame = openTab(1);
+    port.files['sentinel.js'] = ({ world }) => {
+      world.guards = world.consentSentinel === undefined;
+    };
+    await ask<'view'>({ type: 'view', tabId: 1 });
+    expect(frame.world.guards).toBe(false);
   });
 
   it('says why it cannot', async () => {

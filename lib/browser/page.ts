@@ -5,7 +5,6 @@
 interface PageApi {
   readonly runtime?: {
     readonly id?: string;
-    getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown> | undefined;
   };
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
@@ -17,11 +16,6 @@ const api: PageApi = browser?.runtime ? browser : (chrome ?? {});
 /** False once the extension that this copy came with was reloaded, updated or removed. */
 export function alive(): boolean {
   return api.runtime?.id !== undefined;
-}
-
-/** Version of the extension; empty when it is gone. */
-export function version(): string {
-  return alive() ? (api.runtime?.getManifest().version ?? '') : '';
 }
 
 /** Tells the worker that a look is due. */

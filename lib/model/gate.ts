@@ -5,7 +5,7 @@
  * One source per language and kind, so that a language is one entry. Blanks inside Korean terms are optional: pages space them freely.
  * Linear time: no nested repetition.
  */
-const WORDS: Record<string, Record<'consent' | 'notice' | 'deletion', string>> = {
+export const WORDS: Record<string, Record<'consent' | 'notice' | 'deletion', string>> = {
   ko: {
     consent:
       '동의|약관|수신 ?(?:여부|거부|허용|설정|[을하])|확인 ?(?:하였|했)|만 ?\\d\\d ?세|[[(]? ?(?:필수|선택) ?[\\])]|쿠키 ?(?:[를을와]|설정|사용|정책|허용)',
@@ -59,51 +59,14 @@ const WORDS: Record<string, Record<'consent' | 'notice' | 'deletion', string>> =
   },
 };
 
-/** The others; a script that does not ask for them does not carry them. */
-const MORE: Record<string, Record<'auth' | 'receive', string>> = {
-  ko: {
-    auth: '회원 ?가입|로그인|비밀 ?번호|결제|주문 ?(?:하기|서|자)',
-    receive: '받(?:기|겠|을게|을래|아 ?보|고 ?싶)|알림|소식|혜택|이벤트|쿠폰|읽었|(?:필수|선택)$',
-  },
-  en: {
-    auth: '\\bsign ?(?:up|in)\\b|\\blog ?in\\b|register|create (?:an )?account|password|checkout|place order|payment',
-    receive:
-      '\\((?:optional|required|recommended)\\)|\\b(?:offers?|news|promotions?|updates|deals|discounts|tips)\\b|\\b(?:e-?mail|text|call|contact|notify|send|remind|tell) me\\b|keep me (?:posted|informed|up)|\\b(?:share|transfer|send|use|disclose|sell) my\\b|\\bI (?:have read|understand|am \\d\\d|confirm|allow|authori[sz]e)',
-  },
-  ja: {
-    auth: '会員登録|ログイン|パスワード|新規登録|注文|支払',
-    receive: 'お知らせ|メルマガ|メールマガジン|キャンペーン|受信|希望(?:する|します)|確認しました|以上です',
-  },
-  zh: {
-    auth: '注册|註冊|登录|登入|密码|密碼|结算|支付',
-    receive: '接收|订阅|訂閱|优惠|優惠|推送|通知我|我已阅读|我已閱讀|年满|年滿',
-  },
-  de: {
-    auth: 'registrier|anmeld|passwor|kasse|bestell',
-    receive: 'newsletter|angebote|informier|gelesen|benachrichtig',
-  },
-  fr: {
-    auth: "s'inscrire|inscription|connexion|mot de passe|paiement|commande",
-    receive: 'offres|newsletter|recevoir|actualités|promotions|lu et',
-  },
-  es: {
-    auth: 'registr|iniciar sesión|contraseña|\\bpago\\b',
-    receive: 'ofertas|novedades|recibir|promociones|boletín|he leído',
-  },
-};
-
 /** Languages whose words are matched with their letters as they are; the others ignore case and are tried only on texts with Latin letters. */
-const UNCASED = new Set(['ko', 'ja', 'zh']);
+const UNCASED = /ko|ja|zh/;
 const CASED_LETTERS = /[A-Za-z]{3}/;
 
 /** Source of one alternation over the languages asked for. */
 function source<K extends string>(words: Record<string, Record<K, string>>, kinds: readonly K[], cased: boolean): string {
-  const parts: string[] = [];
-  for (const language in words) {
-    if (UNCASED.has(language) === cased) continue;
-    for (const kind of kinds) parts.push((words[language] as Record<K, string>)[kind]);
-  }
-  return parts.join('|');
+  const languages = Object.keys(words).filter((language) => UNCASED.test(language) !== cased);
+  return languages.flatMap((language) => kinds.map((kind) => words[language]?.[kind])).join('|');
 }
 
 /** Gate words of some kinds in all languages. */
@@ -112,7 +75,7 @@ export interface Gate {
 }
 
 /** Two patterns, each tried only where it can match: one over all languages ignoring case is several times slower on long notices. */
-function gateOf<K extends string>(words: Record<string, Record<K, string>>, ...kinds: K[]): Gate {
+export function gateOf<K extends string>(words: Record<string, Record<K, string>>, ...kinds: K[]): Gate {
   return eitherOf(new RegExp(source(words, kinds, false)), new RegExp(source(words, kinds, true), 'i'), CASED_LETTERS);
 }
 
@@ -125,11 +88,3 @@ export function eitherOf(plain: RegExp, cased: RegExp, letters: RegExp = TWO_LET
 
 /** Words that open the gate for a text: consent, notice or deletion. */
 export const GATE = /* @__PURE__ */ gateOf(WORDS, 'consent', 'notice', 'deletion');
-/** Words of a consent proper; beside an unnamed control or icon they make it a consent control. */
-export const CONSENT = /* @__PURE__ */ gateOf(WORDS, 'consent');
-/** Words by which a tick asks to write to somebody, to pass something on or to confirm; they tell nothing outside of a control's label. */
-export const RECEIVE = /* @__PURE__ */ gateOf(MORE, 'receive');
-/** Words of an account deletion. */
-export const DELETION = /* @__PURE__ */ gateOf(WORDS, 'deletion');
-/** Words of an act a screen is for: joining, signing in, paying. */
-export const AUTH = /* @__PURE__ */ gateOf(MORE, 'auth');

@@ -75,6 +75,8 @@ export const FrameGlanceSchema = v.strictObject({
   contentType: v.string(),
   /** Version of the page-side code that is already there. */
   loaded: v.nullable(v.string()),
+  /** Version of the sentinel whose parts lie there for the snapshot code to take. */
+  shared: v.nullable(v.string()),
 });
 export type FrameGlance = v.InferOutput<typeof FrameGlanceSchema>;
 

@@ -2,7 +2,7 @@
  * What the page's own inline script says it will do about a control: an alert with its message, a button kept disabled, a handler that
  * stops. A bounded search for the control's id and name in script text; nothing is run, comments are left out. Pure: no DOM; see `complete.ts`.
  */
-import { CONSENT } from '../model/gate';
+import { CONSENT } from '../model/gate-more';
 import type { Rest } from '../model/messages';
 import type { Control, Node } from '../model/snapshot';
 import { ASSIGNED, ASSIGNS, CALLED, places, withoutComments } from './script-parts';

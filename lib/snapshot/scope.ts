@@ -9,7 +9,8 @@
  * - Headings, field labels, submit buttons and short words that name an act enter anywhere; they tell what a screen is for.
  * - Lines with a price, and whatever else stands around them, do not.
  */
-import { AUTH, DELETION, eitherOf, GATE, RECEIVE } from '../model/gate';
+import { eitherOf, GATE } from '../model/gate';
+import { AUTH, DELETION, RECEIVE } from '../model/gate-more';
 import { CONTROLS, ENTRY } from './label';
 import { isStep, type Part } from './sketch';
 

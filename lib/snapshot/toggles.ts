@@ -4,7 +4,7 @@
  * The words must ask (a marker such as `[필수]`, or a sentence that agrees), the icon must be small, drawn and before them, and no real
  * control may stand near: a bullet before the heading of a real checkbox is no control. Class names decide nothing.
  */
-import { CONSENT } from '../model/gate';
+import { CONSENT } from '../model/gate-more';
 import type { Control } from '../model/snapshot';
 import { attr, has, localName, rectOf } from './dom';
 import { isControl } from './label';

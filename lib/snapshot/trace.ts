@@ -1,5 +1,6 @@
 /** What happened since load, told in refs instead of elements. */
-import { AUTH, GATE } from '../model/gate';
+import { GATE } from '../model/gate';
+import { AUTH } from '../model/gate-more';
 import type { ControlState, TraceEvent } from '../model/snapshot';
 import { hostOrParent } from './dom';
 import type { Texts } from './emit';

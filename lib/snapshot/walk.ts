@@ -1,7 +1,8 @@
 /**
  * One walk over the flat tree (shadow roots, slots), with a stack of its own. It reads each element once and leaves a `Sketch`.
  */
-import { AUTH, GATE } from '../model/gate';
+import { GATE } from '../model/gate';
+import { AUTH } from '../model/gate-more';
 import { MAX_TEXT } from '../model/text';
 import {
   allIn,

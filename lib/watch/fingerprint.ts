@@ -3,7 +3,7 @@
  * Re-rendering a form into the same form gives the same text, so that it costs one comparison. It is kept in the page and goes nowhere.
  * Made of states and words the page shows, never of a value.
  */
-import { all, attribute, isVisible, textOf, titleText } from './natives';
+import { all, attribute, textOf, titleOf } from './natives';
 
 const CONTAINERS = 'form,dialog,[role=dialog],[role=alertdialog],[role=alert]';
 const CONTROLS =
@@ -16,7 +16,7 @@ const MOST_TEXT = 20_000;
 
 /** @param roots the document first, then shadow roots */
 export function fingerprint(document: Document, roots: Iterable<Document | ShadowRoot>): string {
-  let marks = `${titleText(document)}\n${location.pathname}`;
+  let marks = `${titleOf(document)}\n${location.pathname}`;
   for (const root of roots) {
     const containers = all(root, CONTAINERS);
     for (let at = 0; at < containers.length && at < MOST_CONTAINERS; at++) marks += `\n${words(containers[at] as Element)}`;
@@ -27,6 +27,11 @@ export function fingerprint(document: Document, roots: Iterable<Document | Shado
   }
   return marks;
 }
+
+const { checkVisibility } = Element.prototype;
+
+/** Rendered at all. Asks for style, not for layout. */
+const isVisible = (element: Element): boolean => checkVisibility.call(element);
 
 const words = (node: Node): string => textOf(node).slice(0, MOST_TEXT);
 

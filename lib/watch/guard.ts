@@ -1,6 +1,6 @@
 /** First stage in a frame: stands guard until something like a consent is there. */
 import { onRoute, type PageHost, whenSeen } from './host';
-import { outermost } from './roots';
+import { outermost } from './natives';
 import { looksLikeConsent } from './sentinel';
 import { type Watching, watch, windowClock } from './watch';
 

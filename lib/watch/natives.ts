@@ -2,9 +2,9 @@
  * Natives that the guard and the eye read with, taken once from the prototypes: a page may name an image `querySelectorAll` or an input
  * `getAttribute` and so hide the method of its document or form.
  */
-import { allIn, allOf, attr, is, isHidden, textContent, titleOf } from '../snapshot/dom';
+import { allIn, allOf, attr, is, isHidden, textContent, titleOf } from '../snapshot/dom-base';
 
-export { is, isHidden };
+export { is, isHidden, titleOf };
 
 /** An attribute; empty when it is not there. */
 export const attribute = (element: Element, name: string): string => attr(element, name) ?? '';
@@ -16,11 +16,6 @@ const { getElementsByTagName } = Document.prototype;
 export const closest = (element: Element, selector: string): Element | null => nearest.call(element, selector);
 /** Takes up room on the screen. Asks for layout: only for the few elements that decide. */
 export const isLaidOut = (element: Element): boolean => getClientRects.call(element).length > 0;
-const visible = /* @__PURE__ */ (() => Element.prototype.checkVisibility as (() => boolean) | undefined)();
-
-/** Rendered at all. Asks for style, not for layout. */
-export const isVisible = (element: Element): boolean => (visible ? visible.call(element) : isLaidOut(element));
-export const titleText = (document: Document): string => titleOf(document);
 
 /** What a selector finds in a document, shadow root or element. Fragments have no named properties. */
 export function all(root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> {
@@ -35,4 +30,13 @@ const { addEventListener: add } = EventTarget.prototype;
 
 export function listen(target: EventTarget, type: string, run: (event: Event) => void, options: AddEventListenerOptions): void {
   add.call(target, type, run, options);
+}
+
+/** Added parts that are still there and not inside another of them. */
+export function outermost(parts: ReadonlySet<Element>): Element[] {
+  return [...parts].filter((part) => {
+    if (!part.isConnected) return false;
+    for (let up = part.parentElement, step = 0; up && step < 20; up = up.parentElement, step++) if (parts.has(up)) return false;
+    return true;
+  });
 }

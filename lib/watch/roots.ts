@@ -1,4 +1,5 @@
 /** The roots of a frame that are watched: its document, and the shadow roots of its custom elements. */
+import { outermost } from './natives';
 import { customHosts, type OpenRoot } from './sentinel';
 
 /** Roots that are watched; the rest is looked at on a click. */
@@ -44,13 +45,4 @@ export class Roots {
       scopes.push(root);
     }
   }
-}
-
-/** Added parts that are still there and not inside another of them. */
-export function outermost(parts: ReadonlySet<Element>): Element[] {
-  return [...parts].filter((part) => {
-    if (!part.isConnected) return false;
-    for (let up = part.parentElement, step = 0; up && step < 20; up = up.parentElement, step++) if (parts.has(up)) return false;
-    return true;
-  });
 }

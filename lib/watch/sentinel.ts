@@ -1,29 +1,27 @@
 /**
  * The gate: does this document hold anything like a consent, a notice or an account deletion? It runs on every page, so it never walks:
- * live lists of what is common, one query for all that is not (forms, dialogs, custom elements), one for roles, and the text right around
- * what they found. It reads nothing into a result; its answer is yes or no.
+ * live lists of what comes in masses, one query for all that is not frequent (forms, dialogs, custom elements) or has a role, and the text
+ * right around what they found. It reads nothing into a result; its answer is yes or no.
  *
  * Plain elements with a shadow root are not found here (asking every element costs more than a walk): a click on the toolbar finds them.
  */
 import { GATE } from '../model/gate';
-import { allIn, has, localName } from '../snapshot/dom';
-import { all, attribute, byName, closest, is, isLaidOut, textOf, titleText } from './natives';
+import { allIn, has, localName } from '../snapshot/dom-base';
+import { all, attribute, byName, closest, is, isLaidOut, textOf, titleOf } from './natives';
 
 /** Opens the shadow root of a host, closed ones too where the browser lets an extension do so. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
 
-/** Common elements that are looked at: one live list a name, which browsers keep. */
-const COMMON = ['input', 'label', 'h3', 'h4', 'button', 'strong'];
-/** Rare ones; among them stand the custom elements, which no selector asks for by their hyphen. */
-const RARE = /^(?:form|dialog|h[12]|legend|textarea|iframe|summary)$/;
-const NAMES = new RegExp(`${RARE.source}|^(?:${COMMON.join('|')})$`);
+/** Names that a list of goods has by the thousand: a live list each, which browsers keep and of which the ends are looked at. */
+const MASSES = ['input', 'button', 'strong'];
+/** All names that are looked at. */
+const NAMES = /^(?:input|button|strong|label|h[1-4]|form|dialog|legend|textarea|iframe|summary)$/;
 /** What pages are made of, the most frequent first: each element is asked until one name fits, so this order is the cost of the query. */
-const FREQUENT = 'div,span,a,li,p,img,b,i,ul,ol,em,td,tr,br,svg,path,g,script,style,section';
-const UNCOMMON = `:not(${FREQUENT},${COMMON})`;
+const FREQUENT = `div,span,a,li,p,img,b,${MASSES},i,ul,ol,em,td,tr,br,svg,path,g,script,style,section`;
 /** And those that only their attributes make a control, a heading or a dialog. */
 const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed],[aria-modal]';
-/** Menus and footers of every page link to terms and newsletters; what they say there says nothing about the page. */
-const FURNITURE = 'footer,nav,[role=contentinfo],[role=navigation]';
+/** Menus and footers of every page link to terms and newsletters; what they say there, and what a link says, says nothing about the page. */
+const FURNITURE = 'footer,nav,[role=contentinfo],[role=navigation],a[href]';
 /** Where a form that ends an account sends its data, in the words developers use. */
 const LEAVING =
   /(?:delet|clos|deactivat|remov|terminat|leav|quit)\w{0,4}[-_/]?(?:my)?(?:account|member|user|profile)|(?:account|member|user)[-_/]?(?:delet|out\b|leav|clos|quit)|withdraw|secession|unregist/i;
@@ -56,14 +54,14 @@ type Scope = Document | ShadowRoot | Element;
  */
 export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within?: Iterable<Element>): boolean {
   const pending: Scope[] = within ? [...within] : [document];
-  if (GATE.test(titleText(document))) return true;
+  if (GATE.test(titleOf(document))) return true;
   let opened = 0;
   const few = byName(document, 'a')[SCREEN_LINKS] === undefined;
   for (let scope = pending.pop(); scope; scope = pending.pop()) {
-    const rare: Element[] = [];
-    if (saysSo(scope, rare, few)) return true;
-    for (const host of rare) {
-      if (!isCustom(host) || ++opened > HOSTS) continue;
+    const hosts: Element[] = [];
+    if (saysSo(scope, hosts, few)) return true;
+    for (const host of hosts) {
+      if (++opened > HOSTS) break;
       const root = openRoot?.(host) ?? host.shadowRoot;
       if (root) pending.push(root);
     }
@@ -71,9 +69,12 @@ export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within
   return false;
 }
 
-/** Elements of a document, shadow root or element that are neither frequent nor ours to look at by a list of their own. */
-function uncommon(scope: Scope): Element[] {
-  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, UNCOMMON)];
+/**
+ * Elements of a document, shadow root or element that are not frequent, itself among them. Custom elements are: no selector asks for a hyphen.
+ * @param others selectors of frequent ones that are asked for all the same
+ */
+function uncommon(scope: Scope, others = ''): Element[] {
+  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, `:not(${FREQUENT})${others}`)];
 }
 
 const isCustom = (element: Element): boolean => localName(element).includes('-');
@@ -83,7 +84,8 @@ export const customHosts = (scope: Scope): Element[] => uncommon(scope).filter(i
 
 type Kind = 'control' | 'account' | 'box' | 'press' | 'form' | 'saying';
 
-const CONTROL_ROLE = /^(?:checkbox|switch|radio|menuitemcheckbox)$/;
+/** Role of an element or type of an input. */
+const CONTROL = /^(?:checkbox|switch|radio|menuitemcheckbox)$/;
 const DIALOG_ROLE = /^(?:alert)?dialog$/;
 
 /** What an element is, by name and attributes: asking `matches` for each costs more than all the rest. Nothing when it tells nothing. */
@@ -95,16 +97,16 @@ function kindOf(element: Element): Kind | undefined {
   if (name === 'textarea') return has(element, 'readonly') ? 'box' : undefined;
   if (name === 'iframe') return has(element, 'title') ? 'box' : undefined;
   const role = attribute(element, 'role');
-  if (CONTROL_ROLE.test(role) || has(element, 'aria-checked') || has(element, 'aria-pressed')) return 'control';
+  if (CONTROL.test(role) || has(element, 'aria-checked') || has(element, 'aria-pressed')) return 'control';
   if (DIALOG_ROLE.test(role) || attribute(element, 'aria-modal') === 'true') return 'box';
   if (name === 'button' || role === 'button') return 'press';
   return role === 'heading' || NAMES.test(name) ? 'saying' : undefined;
 }
 
 function kindOfInput(type: string): Kind | undefined {
-  if (type === 'checkbox' || type === 'radio') return 'control';
+  if (CONTROL.test(type)) return 'control';
   if (type === 'password') return 'account';
-  return type === 'submit' || type === 'button' || type === 'image' ? 'press' : undefined;
+  return /^(?:submit|button|image)$/.test(type) ? 'press' : undefined;
 }
 
 /** A field for a payment card, by its autocomplete token or the name developers give it. */
@@ -123,29 +125,28 @@ interface Read {
 }
 
 /**
- * Elements worth a look, in lists, most telling first. Every query asks each element of the page, so there is but one.
- * @param rare filled on the way: all that is uncommon
+ * Elements worth a look, in lists. Every query asks each element of the page, so there is but one.
+ * @param hosts filled on the way: elements that may host a shadow root
  */
-function* lists(scope: Scope, rare: Element[]): Generator<ArrayLike<Element>> {
+function* lists(scope: Scope, hosts: Element[]): Iterable<ArrayLike<Element>> {
   // Live lists by name are the document's; shadow roots and added parts are small enough to be sorted by name.
   const whole = scope.nodeType === 9;
-  const common: Element[] = [];
-  const marked: Element[] = [];
-  if (whole) for (const name of COMMON) yield byName(scope as Document, name);
-  else if (scope.nodeType === 1) rare.push(scope as Element);
-  for (const element of all(scope, `${UNCOMMON},${BY_ATTRIBUTE}${whole ? '' : `,${COMMON}`}`)) {
-    if (is(element, BY_ATTRIBUTE)) marked.push(element);
-    if (is(element, UNCOMMON)) rare.push(element);
-    else if (NAMES.test(localName(element))) common.push(element);
+  if (whole) for (const name of MASSES) yield byName(scope as Document, name);
+  const named: Record<string, Element[]> = { role: [] };
+  for (const element of uncommon(scope, `,${BY_ATTRIBUTE}${whole ? '' : `,${MASSES}`}`)) {
+    const name = localName(element);
+    if (isCustom(element)) hosts.push(element);
+    if (is(element, BY_ATTRIBUTE)) named.role?.push(element);
+    if (!NAMES.test(name)) continue;
+    named[name] ??= [];
+    named[name].push(element);
   }
-  if (!whole) yield common;
-  yield rare.filter((element) => element === scope || RARE.test(localName(element)));
-  yield marked;
+  yield* Object.values(named);
 }
 
-function saysSo(scope: Scope, rare: Element[], few: boolean): boolean {
+function saysSo(scope: Scope, hosts: Element[], few: boolean): boolean {
   const read: Read = { boxes: new Map(), labels: new Map(), few };
-  for (const found of lists(scope, rare)) {
+  for (const found of lists(scope, hosts)) {
     const { length } = found;
     for (let at = 0; at < length; at++) {
       if (at === LOOKED && length > 2 * LOOKED) at = length - LOOKED;
@@ -186,7 +187,7 @@ function pressTells(element: Element, { boxes, labels }: Read): boolean {
 
 /** Part of a menu or footer: by landmark, or because what stands around it is links and little else. */
 function isFurniture(element: Element): boolean {
-  if (closest(element, FURNITURE) || closest(element, 'a[href]')) return true;
+  if (closest(element, FURNITURE)) return true;
   const box = element.parentElement;
   if (!box || kindOf(element) === 'box') return false;
   const links = [...allIn(box, 'a[href]')].slice(0, 50);

@@ -123,7 +123,7 @@ export function watch(document: Document, options: WatchOptions): Watching {
     observer.observe(root, {
       childList: true,
       subtree: true,
-      ...(options.attributes ? { attributes: true, attributeFilter: [...options.attributes], characterData: true } : {}),
+      ...(options.attributes && { attributeFilter: [...options.attributes], characterData: true }),
     });
   const stop = (why: WatchWhy) => {
     observer.disconnect();
@@ -142,7 +142,7 @@ export function watch(document: Document, options: WatchOptions): Watching {
     },
     { signal },
   );
-  signal.addEventListener('abort', () => stop('told'), { once: true });
+  signal.addEventListener('abort', () => stop('told'));
 
   return {
     get mode() {
