@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './cli/dev/find-browser.mjs';
 
+/** Tests speak every language; a page of the product loads the one it speaks. */
+const WORDS = ['lib/i18n/every.ts'];
+
 /**
  * Four layers: pure logic in Node, everything that needs a DOM or layout in Chromium, whole programs (the built extension, the command
  * line, Firefox), and what takes minutes (`npm run test:long`).
@@ -14,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: WORDS,
           include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'demo/**/*.test.ts', 'tests/node/**/*.test.ts'],
           // No measure of speed: on a busy machine the first test of a file also pays for loading what it imports.
           testTimeout: 30_000,
@@ -23,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          setupFiles: WORDS,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -43,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          setupFiles: WORDS,
           include: ['tests/e2e/**/*.test.ts'],
           // Each file starts a browser; two at once on two cores only make both slow.
           fileParallelism: false,
@@ -55,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'long',
           environment: 'node',
+          setupFiles: WORDS,
           include: ['tests/long/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 1_200_000,

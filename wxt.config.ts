@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { pageScripts } from './cli/dev/page-scripts';
+import { popupChunks } from './cli/dev/popup-chunks';
+import { wordsAsText } from './cli/dev/words-plugin';
 
 const icons = (state: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/mark-${state}-${size}.png`])) as Record<string, string>;
@@ -11,7 +13,6 @@ const icons = (state: string) =>
  */
 export default defineConfig({
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
     // WXT takes the popup's <title> for the button's tooltip; ours is in the browser's language.
@@ -20,9 +21,10 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [pageScripts(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    // Vite's preload polyfill holds network code, and extension pages have nothing to preload from afar.
-    build: { modulePreload: { polyfill: false } },
+    plugins: [pageScripts(), wordsAsText(), popupChunks(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    // Vite's preload polyfill holds network code, and extension pages have nothing to preload from afar. What a script loads later is
+    // one file each time, with nothing to load besides.
+    build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -9,7 +9,7 @@ import { TIME_LIMIT } from '../cli/limits';
 import { lookAt, startBrowser } from '../cli/looking';
 import { processTerminal } from '../cli/terminal';
 import { inspect } from '../lib/engine/inspect';
-import { COMPLETE_LOCALES, type CompleteLocale, pickLocale } from '../lib/i18n';
+import { COMPLETE_LOCALES, type CompleteLocale, pickLocale } from '../lib/i18n/every';
 import { type Answer, answersIn, answersOf } from './expected';
 import { openWithExtension, pictureOf } from './extension';
 import { SCREENS } from './screens';

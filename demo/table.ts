@@ -1,6 +1,6 @@
 /** The findings of all screens as one table that a person reads: how much it matters, how sure it is, what it is in the page's own words. */
 import { clip, pad, printable, wrap } from '../cli/output/columns';
-import { type CompleteLocale, findingTitle, t } from '../lib/i18n';
+import { type CompleteLocale, findingTitle, t } from '../lib/i18n/every';
 import type { Finding, Report } from '../lib/model/report';
 import { SEVERITIES } from '../lib/model/vocabulary';
 import type { Screen } from './screens';

@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openArchive } from '../lib/app/signing';
 import { startWorker } from '../lib/app/worker';
 import { webext } from '../lib/browser/webext';
+// A worker may load nothing later: it speaks every language from the start.
+import '../lib/i18n/every';
 
 export default defineBackground(() => {
   const port = webext();

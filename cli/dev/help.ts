@@ -1,6 +1,6 @@
 /** The help pages: one a rule and language, and one list a language. Static, without script, readable from disk and in the extension. */
 import { CATALOGUE, LAW_AS_OF, LAWS, type LawId, type RuleData } from '../../lib/catalogue';
-import { citation, DICTIONARIES, LOCALES, type Locale, localeName, ruleWords, t } from '../../lib/i18n';
+import { citation, DICTIONARIES, LOCALES, type Locale, localeName, ruleWords, t } from '../../lib/i18n/every';
 import { HELP, type HelpKey } from '../../lib/i18n/help';
 import { format } from '../../lib/i18n/message';
 import type { RuleHelp } from '../../lib/i18n/types';

@@ -52,45 +52,80 @@ function importsOf(folder: Folder, files: readonly string[]): string[] {
 
 const HEAD = '/** Written by `npm run generate` from the folders of lib/i18n/locales. */';
 
+/** What is known of every language without its words, and the types that its words are held to. */
 function registry(all: readonly Folder[]): string {
   const base = all.find(({ tag }) => tag === BASE) as Folder;
-  const imports = all.flatMap((folder) => importsOf(folder, [...messagesOf(folder), 'locale', 'rules', 'cites']));
   const types = messagesOf(base).map((file) => `typeof ${nameOf(BASE, file)}`);
-  const entry = (folder: Folder): string => {
-    const { tag, files } = folder;
-    const spread = messagesOf(folder).map((file) => `...${nameOf(tag, file)}`);
-    return [
-      `  ${tag}: {`,
-      `    facts: ${nameOf(tag, 'locale')},`,
-      spread.length > 3
-        ? `    messages: {\n${spread.map((one) => `      ${one},\n`).join('')}    },`
-        : `    messages: { ${spread.join(', ')} },`,
-      `    rules: ${files.includes('rules') ? nameOf(tag, 'rules') : '{}'},`,
-      ...(files.includes('cites') ? [`    cites: ${nameOf(tag, 'cites')},`] : []),
-      '  },',
-    ].join('\n');
-  };
-  const table = (name: string, type: string, of: readonly Folder[]) =>
-    `export const ${name} = {\n${of.map(entry).join('\n')}\n} as const satisfies Record<string, ${type}>;\n`;
+  const complete = all.filter(({ facts }) => facts.complete).map(({ tag }) => `'${tag}'`);
   return [
     HEAD,
-    ...sorted(imports),
-    "import type { CompleteWords, PartialWords } from './types';",
+    "import type { UiLocale } from '../model/locales';",
+    ...sorted([
+      ...importsOf(base, messagesOf(base)).map((statement) => statement.replace('import {', 'import type {')),
+      ...all.flatMap((folder) => importsOf(folder, ['locale'])),
+    ]),
+    "import type { LocaleFacts } from './types';",
     '',
     `export type EnglishMessages = ${types.join(' & ')};`,
     '',
+    '/** Every language there is, in the order it is offered. */',
+    `export const FACTS: Readonly<Record<UiLocale, LocaleFacts>> = {\n${all.map(({ tag }) => `  ${tag}: ${nameOf(tag, 'locale')},\n`).join('')}};`,
+    '',
     '/** Languages that have every key; the compiler names the one that is missing. */',
-    table(
-      'COMPLETE',
-      'CompleteWords',
-      all.filter(({ facts }) => facts.complete),
-    ),
+    `export const COMPLETE_LOCALES = [${complete.join(', ')}] as const;`,
+    '',
+  ].join('\n');
+}
+
+/** All words of one language: the file that a page loads when that language is wanted. */
+function wordsOf(folder: Folder): string {
+  const { tag, files, facts } = folder;
+  const type = facts.complete ? 'CompleteWords' : 'PartialWords';
+  const names = [...messagesOf(folder), 'rules', 'cites'];
+  const parts = [
+    `  messages: {\n${messagesOf(folder)
+      .map((file) => `    ...${nameOf(tag, file)},\n`)
+      .join('')}  },\n`,
+    `  rules: ${files.includes('rules') ? nameOf(tag, 'rules') : '{}'},\n`,
+    ...(files.includes('cites') ? [`  cites: ${nameOf(tag, 'cites')},\n`] : []),
+  ];
+  return [
+    HEAD,
+    ...sorted(importsOf(folder, names).map((statement) => statement.replace("'./", "'../"))),
+    `import type { ${type} } from '../types';`,
+    '',
+    `export const words = {\n${parts.join('')}} as const satisfies ${type};`,
+    '',
+  ].join('\n');
+}
+
+/** How a page gets the words of one language. Each import stands as it is: the bundler makes one file of each. */
+function loaders(all: readonly Folder[]): string {
+  return [
+    HEAD,
+    "import type { UiLocale } from '../model/locales';",
+    "import type { PartialWords } from './types';",
+    '',
+    '/** Fetches the words of a language out of the package. */',
+    'export const LOADERS: Readonly<Record<UiLocale, () => Promise<{ readonly words: PartialWords }>>> = {',
+    ...all.map(({ tag }) => `  ${tag}: () => import('./words/${tag}'),`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** The words of every language at once. */
+function everyWord(all: readonly Folder[]): string {
+  const table = (of: readonly Folder[]) => `{ ${of.map(({ tag }) => tag).join(', ')} }`;
+  return [
+    HEAD,
+    ...sorted(all.map(({ tag }) => `import { words as ${tag} } from './words/${tag}';`)),
+    '',
+    `export const COMPLETE = ${table(all.filter(({ facts }) => facts.complete))} as const;`,
+    '',
     '/** Languages that may lack keys: English stands in. */',
-    table(
-      'PARTIAL',
-      'PartialWords',
-      all.filter(({ facts }) => !facts.complete),
-    ),
+    `export const PARTIAL = ${table(all.filter(({ facts }) => !facts.complete))} as const;`,
+    '',
   ].join('\n');
 }
 
@@ -113,7 +148,7 @@ function helpRegistry(all: readonly Folder[]): string {
 
 /** Statements in the order the linter wants them: by where they import from. */
 const sorted = (statements: readonly string[]): string[] => {
-  const from = (statement: string) => statement.slice(statement.lastIndexOf("'./"));
+  const from = (statement: string) => statement.slice(statement.lastIndexOf("'."));
   return [...statements].sort((a, b) => (from(a) < from(b) ? -1 : 1));
 };
 
@@ -144,6 +179,9 @@ export async function localeFiles(): Promise<Map<string, string>> {
   return new Map([
     ['lib/model/locales.ts', tagList(all)],
     ['lib/i18n/registry.ts', registry(all)],
+    ['lib/i18n/loaders.ts', loaders(all)],
+    ['lib/i18n/dictionaries.ts', everyWord(all)],
+    ...all.map((folder) => [`lib/i18n/words/${folder.tag}.ts`, wordsOf(folder)] as const),
     ['lib/i18n/help-registry.ts', helpRegistry(all)],
     ...all.map((folder) => [`public/_locales/${folder.facts.store}/messages.json`, manifestWords(folder, base)] as const),
   ]);

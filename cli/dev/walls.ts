@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'lib/browser': {
     rooms: ['lib/model'],
-    packages: ['webextension-polyfill', 'wxt/browser', '@wxt-dev/webextension-polyfill/*'],
+    packages: ['webextension-polyfill'],
     why: 'one port over the extension APIs; tests put a fake in its place',
   },
   'lib/i18n': { rooms: ['lib/model'], packages: [], why: 'words know the vocabulary they name and nothing of what is done with them' },
@@ -84,7 +84,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   entrypoints: {
     rooms: [...LIB, 'lib/app', 'components'],
-    packages: ['preact', 'preact/*', 'wxt', 'wxt/*', 'webextension-polyfill', '@wxt-dev/webextension-polyfill/*'],
+    packages: ['preact', 'preact/*', 'wxt', 'wxt/*'],
     why: 'thin shells that wire browser events to lib/app',
   },
   cli: { rooms: [...LIB, 'lib/app'], packages: ['*'], why: 'a program of its own beside the extension; it shares rooms, not screens' },

@@ -2,7 +2,7 @@
 import { existsSync, openAsBlob, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { refusalWords } from '../../lib/app/import';
-import { COMPLETE_LOCALES, pickLocale } from '../../lib/i18n';
+import { COMPLETE_LOCALES, pickLocale } from '../../lib/i18n/every';
 import { type Content, faultsOf } from '../../lib/import';
 import { type CommandSpec, readArguments } from '../arguments';
 import { EXIT } from '../exit';

@@ -1,5 +1,5 @@
 /** How Reports leave the command line: one JSON line each, or text; and what the exit code says about them. Shared by inspect and reinspect. */
-import { COMPLETE_LOCALES, type CompleteLocale, pickLocale } from '../../lib/i18n';
+import { COMPLETE_LOCALES, type CompleteLocale, pickLocale } from '../../lib/i18n/every';
 import type { Report } from '../../lib/model/report';
 import { JURISDICTIONS, type Jurisdiction, RULE_IDS } from '../../lib/model/vocabulary';
 import { type Arguments, nearest, type OptionSpec } from '../arguments';

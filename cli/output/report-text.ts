@@ -1,6 +1,6 @@
 /** A Report as text a person reads: what was found first, in the page's own words, then the consents and notices behind it. */
 import { DUE } from '../../lib/catalogue/notice-matrix';
-import { type CompleteLocale, findingTitle, t } from '../../lib/i18n';
+import { type CompleteLocale, findingTitle, t } from '../../lib/i18n/every';
 import type { Consent, Finding, Notice, Report, Signal } from '../../lib/model/report';
 import { type CannotTellReason, ELEMENTS, type ElementState, type RuleId, SEVERITIES } from '../../lib/model/vocabulary';
 import { clip, pad, printable, width, wrap } from './columns';

@@ -2,7 +2,7 @@
  * The annotated picture as a page to be photographed: the plain picture, outlines and flags above it, the list below. The page itself is
  * never touched. Colours and shapes are those of the extension: amber and solid = confirmed, blue and dashed = to review.
  */
-import { type CompleteLocale, findingTitle, t } from '../../lib/i18n';
+import { type CompleteLocale, findingTitle, t } from '../../lib/i18n/every';
 import type { Report } from '../../lib/model/report';
 import { escapeHtml } from './escape';
 import { type Flag, type Mark, placeFlags } from './marks';

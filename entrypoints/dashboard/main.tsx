@@ -14,8 +14,25 @@ import { fileSink, plainPicture } from '../../lib/browser/files';
 import { hashThread } from '../../lib/browser/hash-thread';
 import { ownPage } from '../../lib/browser/own-page';
 import { webext } from '../../lib/browser/webext';
+import { onceSpoken } from '../../lib/i18n/load';
+import type { UiLocale } from '../../lib/model/vocabulary';
 
 const root = document.getElementById('root') as HTMLElement;
+
+interface Drawn {
+  readonly locale: UiLocale;
+  readonly screen: Screen;
+}
+
+const draw = onceSpoken(({ locale, screen }: Drawn) => {
+  document.documentElement.lang = locale;
+  render(
+    <Shell locale={locale} page={screen.page}>
+      <Page screen={screen} />
+    </Shell>,
+    root,
+  );
+});
 
 const port = webext();
 const model = dashboardModel(
@@ -32,15 +49,7 @@ const model = dashboardModel(
     hasher: hashThread,
     plainPicture,
   },
-  (locale, screen) => {
-    document.documentElement.lang = locale;
-    render(
-      <Shell locale={locale} page={screen.page}>
-        <Page screen={screen} />
-      </Shell>,
-      root,
-    );
-  },
+  (locale, screen) => draw({ locale, screen }),
 );
 
 function Page({ screen }: { readonly screen: Screen }) {

@@ -5,6 +5,8 @@ import '../../components/styles/panel.css';
 import { panelModel } from '../../lib/app/panel';
 import { ownPage } from '../../lib/browser/own-page';
 import { webext } from '../../lib/browser/webext';
+import { onceSpoken } from '../../lib/i18n/load';
+import type { PanelState } from '../../lib/model/panel';
 
 const root = document.getElementById('root') as HTMLElement;
 
@@ -12,9 +14,10 @@ const root = document.getElementById('root') as HTMLElement;
 const asked = new URLSearchParams(location.search).get('tab');
 const fixed = asked !== null && /^\d+$/.test(asked) ? Number(asked) : undefined;
 
-const model = panelModel(webext(), ownPage(), fixed, (state) => {
+const draw = onceSpoken((state: PanelState) => {
   document.documentElement.lang = state.locale;
   render(<Panel state={state} act={model.act} />, root);
 });
+const model = panelModel(webext(), ownPage(), fixed, draw);
 
 void model.start();

@@ -4,12 +4,15 @@ import '../../components/styles/welcome.css';
 import { Welcome } from '../../components/welcome/Welcome';
 import { welcomeModel } from '../../lib/app/welcome';
 import { webext } from '../../lib/browser/webext';
+import { onceSpoken } from '../../lib/i18n/load';
+import type { WelcomeState } from '../../lib/model/welcome';
 
 const root = document.getElementById('root') as HTMLElement;
 
-const model = welcomeModel(webext(), (state) => {
+const draw = onceSpoken((state: WelcomeState) => {
   document.documentElement.lang = state.locale;
   render(<Welcome state={state} act={model.act} />, root);
 });
+const model = welcomeModel(webext(), draw);
 
 void model.start();

@@ -2,6 +2,7 @@
  * What is remembered of a tab while the browser runs: the last answer about its page, so that a screen has something to say before the worker is
  * awake. Lies in session storage, which no disk ever sees; nothing of a private window is remembered.
  */
+import type { FirstReads } from '../browser/first-reads';
 import type { BrowserPort, Tab } from '../browser/port';
 import type { View } from '../model/messages';
 import type { PanelTab } from '../model/panel';
@@ -35,7 +36,7 @@ export async function remember(port: BrowserPort, tab: Tab, view: View): Promise
 }
 
 /** The last answer about the page that the tab shows now. */
-export async function recall(port: BrowserPort, tab: Tab): Promise<View | undefined> {
+export async function recall(port: Pick<FirstReads, 'session'>, tab: Tab): Promise<View | undefined> {
   const kept = (await port.session.get(viewKey(tab.id)).catch(() => undefined)) as Remembered | undefined;
   return kept?.page === pageOf(tab) ? kept.view : undefined;
 }

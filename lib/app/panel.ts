@@ -1,10 +1,12 @@
 /** The side panel's use cases: follows the tab in front, lists everything that was found, and helps with what can be done about it. */
 import type { BrowserPort, Tab } from '../browser/port';
-import { findingTitle, pickLocale } from '../i18n';
+import { findingTitle, isProvided } from '../i18n';
+import { loadWords } from '../i18n/load';
 import { letter, letterFile, letterFileName, lettersFor } from '../letters';
 import type { Answer, View } from '../model/messages';
 import type { Demand, Detail, LetterFacts, LetterKind, LetterLanguage, PanelActions, PanelState, PanelTab, Placed } from '../model/panel';
-import { heard, takeWish } from './memory';
+import { ownLocale } from './language';
+import { heard, RECORDING_KEY, takeWish } from './memory';
 import { type MistakeParts, mistakeFile, mistakeFileName, mistakeOf } from './mistake';
 import { captureAddress, flowsAddress, Screen, type Surroundings, siteAddress } from './screen';
 import { loadSettings } from './settings';
@@ -37,8 +39,7 @@ class PanelScreen extends Screen<PanelState> {
     private readonly fixed: number | undefined,
     show: (state: PanelState) => void,
   ) {
-    const locale = pickLocale([port.language]);
-    super(port, around, { locale, site: '', busy: true, tab: 'screen', letterKinds: [] }, show);
+    super(port, around, { locale: ownLocale(port), site: '', busy: true, tab: 'screen', letterKinds: [] }, show);
   }
 
   protected async question(tabId: number, more: boolean): Promise<{ readonly view: View; detail?: Detail | undefined }> {
@@ -132,6 +133,11 @@ class PanelScreen extends Screen<PanelState> {
   private write(kind: LetterKind, language: LetterLanguage, demands: readonly Demand[]): void {
     const facts = this.facts();
     if (!facts) return;
+    // A letter may be in another language than the screen.
+    if (!isProvided(language)) {
+      this.run(() => loadWords(language).then(() => this.write(kind, language, demands)));
+      return;
+    }
     const written = letter(kind, language, facts, demands, (rule, of) => findingTitle(language, rule, of));
     this.set({ letter: { kind, language, demands, ...written }, told: undefined });
   }
@@ -199,6 +205,7 @@ class PanelScreen extends Screen<PanelState> {
         await this.language();
         this.set({ tab: (await takeWish(this.port)) ?? 'screen' });
         this.listen();
+        this.recording(await this.port.session.get(RECORDING_KEY).catch(() => undefined));
         this.port.onSessionChanged((key, value) => {
           const told = heard(-1, key, value);
           if (told?.what === 'wish') void takeWish(this.port).then((tab) => tab && this.open(tab));

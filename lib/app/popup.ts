@@ -1,17 +1,21 @@
 /** The popup's use cases: one glance, at most three findings, and the ways on from there. */
 import type { BrowserPort } from '../browser/port';
-import { pickLocale } from '../i18n';
 import type { View } from '../model/messages';
 import type { PanelTab } from '../model/panel';
 import type { PopupActions, PopupState } from '../model/popup';
+import { askEarly, type Early } from './early';
+import { ownLocale } from './language';
 import { wishTab } from './memory';
 import { Screen, type Surroundings, siteAddress } from './screen';
 import { originOf } from './sites';
 
 export interface PopupModel {
   readonly act: PopupActions;
-  /** Looks at the active tab for the first time. */
-  start(): Promise<void>;
+  /**
+   * Looks at the active tab for the first time.
+   * @param early what the browser was asked for before this code was here
+   */
+  start(early?: Promise<Early>): Promise<void>;
 }
 
 /** @param show called with every new state */
@@ -21,7 +25,7 @@ export function popupModel(port: BrowserPort, around: Surroundings, show: (state
 
 class PopupScreen extends Screen<PopupState> {
   constructor(port: BrowserPort, around: Surroundings, show: (state: PopupState) => void) {
-    super(port, around, { locale: pickLocale([port.language]), site: '', busy: true }, show);
+    super(port, around, { locale: ownLocale(port), site: '', busy: true }, show);
   }
 
   protected async question(tabId: number, more: boolean): Promise<{ readonly view: View }> {
@@ -56,10 +60,9 @@ class PopupScreen extends Screen<PopupState> {
         panel: (tab) => this.panel(tab),
         saved: () => this.goTo(siteAddress(originOf(this.tab?.url ?? ''))),
       },
-      start: async () => {
-        const [tab] = await Promise.all([this.port.activeTab(), this.language()]);
+      start: async (early = askEarly(this.port)) => {
         this.listen();
-        await this.enter(tab);
+        await this.guarded(async () => this.begin(await early));
       },
     };
   }

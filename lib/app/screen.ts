@@ -1,10 +1,11 @@
 /** What popup and side panel do alike: ask the worker, keep what it answered, carry out what was pressed. Holds the state; draws nothing. */
 import type { BrowserPort, Tab } from '../browser/port';
-import { LAW_AS_OF } from '../catalogue';
+import { LAW_AS_OF } from '../catalogue/as-of';
 import type { Answer, Ask, RecordingNow, View } from '../model/messages';
-import type { ScreenActions, ScreenState } from '../model/popup';
+import type { RecordingSeen, ScreenActions, ScreenState } from '../model/popup';
+import type { Early } from './early';
+import { SETTINGS_KEY, spokenLocale } from './language';
 import { heard, pageOf, RECORDING_KEY, recall } from './memory';
-import { loadSettings, SETTINGS_KEY, uiLocale } from './settings';
 import { originOf, patternOf, siteName } from './sites';
 
 /** What a screen needs besides the browser: the clipboard, its own closing, fresh ids, the time, and a way to hand over a file. */
@@ -63,7 +64,11 @@ export abstract class Screen<S extends ScreenState> {
 
   /** Runs an act and shows its failure as the error screen instead of losing it. */
   protected run(work: () => Promise<void>): void {
-    void work().catch((error: unknown) => this.put({ view: this.errorView(error), busy: false }));
+    void this.guarded(work);
+  }
+
+  protected guarded(work: () => Promise<void>): Promise<void> {
+    return work().catch((error: unknown) => this.put({ view: this.errorView(error), busy: false }));
   }
 
   protected errorView(error: unknown): View {
@@ -88,20 +93,29 @@ export abstract class Screen<S extends ScreenState> {
 
   /** Begins with a tab: what is remembered of its page at once, then a look. */
   protected async enter(tab: Tab | undefined): Promise<void> {
+    await this.show(tab, tab && (await recall(this.port, tab)));
+  }
+
+  /** The same from what was asked for earlier: one drawing instead of several. */
+  protected async begin({ tab, known, locale, recording }: Early): Promise<void> {
+    this.running ??= recording as RecordingNow | undefined;
+    await this.show(tab, known, { locale });
+  }
+
+  private async show(tab: Tab | undefined, known: View | undefined, further: Change<ScreenState> = {}): Promise<void> {
     this.tab = tab;
-    const old = oldLaw(this.around.now());
+    const lawAsOf = oldLaw(this.around.now());
+    const fresh = { ...further, recording: this.recordingSeen(), outcome: undefined, note: undefined, changed: undefined, lawAsOf };
     if (!tab) {
-      this.put({ site: '', view: { state: 'cannot', why: 'browser', site: '' }, busy: false, lawAsOf: old });
+      this.put({ ...fresh, site: '', view: { state: 'cannot', why: 'browser', site: '' }, busy: false });
       return;
     }
-    const known = await recall(this.port, tab);
-    this.recording(this.running);
-    this.put({ site: siteName(tab.url), view: known, busy: true, outcome: undefined, note: undefined, changed: undefined, lawAsOf: old });
+    this.put({ ...fresh, site: siteName(tab.url), view: known, busy: true });
     await this.look(false);
   }
 
   protected async language(): Promise<void> {
-    this.put({ locale: uiLocale(this.port, await loadSettings(this.port)) });
+    this.put({ locale: await spokenLocale(this.port) });
   }
 
   /** Hears what other parts of the extension found out about the tab meanwhile, and what the person decided elsewhere. */
@@ -109,7 +123,6 @@ export abstract class Screen<S extends ScreenState> {
     this.port.onLocalChanged((key) => {
       if (key === SETTINGS_KEY) this.run(() => this.language().then(() => this.look(false)));
     });
-    void this.port.session.get(RECORDING_KEY).then((value) => this.recording(value));
     this.port.onSessionChanged((key, value) => {
       if (key === RECORDING_KEY) this.recording(value);
       const { tab } = this;
@@ -126,15 +139,14 @@ export abstract class Screen<S extends ScreenState> {
   /** Takes over what the session area says of a recording. */
   protected recording(value: unknown): void {
     this.running = value as RecordingNow | undefined;
+    this.put({ recording: this.recordingSeen() });
+  }
+
+  private recordingSeen(): RecordingSeen | undefined {
     const { running, tab } = this;
-    this.put({
-      recording: running && {
-        site: running.site,
-        steps: running.steps,
-        here: tab !== undefined && running.tabs.includes(tab.id),
-        ...(running.trouble ? { trouble: running.trouble } : {}),
-      },
-    });
+    if (!running) return undefined;
+    const { site, steps, tabs, trouble } = running;
+    return { site, steps, here: tab !== undefined && tabs.includes(tab.id), ...(trouble ? { trouble } : {}) };
   }
 
   protected stopRecording(): Promise<Answer<'record-stop'>> {
@@ -190,7 +202,7 @@ export abstract class Screen<S extends ScreenState> {
     const granted = this.port.requestGrant([patternOf(originOf(this.tab.url))]);
     this.run(async () => {
       if (!(await granted)) return;
-      const settings = await loadSettings(this.port);
+      const settings = await this.ask<'settings'>({ type: 'settings' });
       if (settings.mode === 'click') await this.ask<'set-mode'>({ type: 'set-mode', mode: 'shops' });
       await this.look(false);
     });

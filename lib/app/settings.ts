@@ -1,9 +1,9 @@
 /** The person's decisions, kept in the browser's local storage under one key. */
 import type { BrowserPort } from '../browser/port';
-import { pickLocale } from '../i18n';
 import { readSettings, type Settings, type UiLocale } from '../model/settings';
+import { ownLocale, SETTINGS_KEY } from './language';
 
-export const SETTINGS_KEY = 'settings';
+export { SETTINGS_KEY };
 
 export async function loadSettings(port: BrowserPort): Promise<Settings> {
   return readSettings(await port.local.get(SETTINGS_KEY));
@@ -25,5 +25,5 @@ export async function switchSite(port: BrowserPort, origin: string, on: boolean)
 
 /** Language of the interface: the person's choice, else the browser's, else English. */
 export function uiLocale(port: BrowserPort, settings: Settings): UiLocale {
-  return settings.locale ?? pickLocale([port.language]);
+  return settings.locale ?? ownLocale(port);
 }

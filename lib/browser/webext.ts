@@ -1,28 +1,20 @@
-/** The port over the real extension APIs, through webextension-polyfill. Features are tested for; browsers are never sniffed. */
-import browser, { type Runtime, type Scripting, type Tabs } from 'webextension-polyfill';
+/** The port over the real extension APIs. Features are tested for; browsers are never sniffed. */
+import type { Runtime, Scripting } from 'webextension-polyfill';
+import { api as browser } from './api';
+import { listen, send } from './messages';
 import { paint } from './paint';
-import type { Area, Badge, BrowserPort, FrameResult, PageScript, Sender, Tab, Target } from './port';
+import type { Area, Badge, BrowserPort, FrameResult, PageScript, Sender, Target } from './port';
+import { toTab } from './tab';
 
 type StorageArea = typeof browser.storage.local;
 
-function toTab(tab: Tabs.Tab | undefined): Tab | undefined {
-  if (tab?.id === undefined) return undefined;
+// Not named 'storage': the bundler would bring a library of that name in with it.
+function area(given: StorageArea): Area {
   return {
-    id: tab.id,
-    windowId: tab.windowId ?? -1,
-    url: tab.url ?? '',
-    title: tab.title ?? '',
-    private: tab.incognito,
-    active: tab.active,
-  };
-}
-
-function area(storage: StorageArea): Area {
-  return {
-    get: async (key) => (await storage.get(key))[key],
-    set: (key, value) => storage.set({ [key]: value }),
-    remove: (...keys) => storage.remove([...keys]),
-    keys: async () => Object.keys(await storage.get(null)),
+    get: async (key) => (await given.get(key))[key],
+    set: (key, value) => given.set({ [key]: value }),
+    remove: (...keys) => given.remove([...keys]),
+    keys: async () => Object.keys(await given.get(null)),
   };
 }
 
@@ -129,10 +121,9 @@ export function webext(): BrowserPort {
     local: area(browser.storage.local),
     session: area(browser.storage.session),
 
-    send: (message) => browser.runtime.sendMessage(message),
+    send,
 
-    onMessage: (handle) =>
-      browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, toSender(sender))),
+    onMessage: (handle) => listen((message, sender) => handle(message, toSender(sender))),
     onInstalled: (handle) =>
       browser.runtime.onInstalled.addListener(({ reason }) => handle(reason === 'install' || reason === 'update' ? reason : 'other')),
     onStartup: (handle) => browser.runtime.onStartup.addListener(handle),

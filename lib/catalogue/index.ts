@@ -67,9 +67,10 @@ export const CATALOGUE: Readonly<Record<RuleId, RuleData>> = {
   'nagging-after-refusal': naggingAfterRefusal,
 };
 
+export { LAW_AS_OF } from './as-of';
 export { BODIES, type Body, type BodyId } from './bodies';
 export { DECISIONS, type DecisionId } from './decisions';
-export { LAW_AS_OF, LAWS, type Law, type LawId, type LawMark } from './laws';
+export { LAWS, type Law, type LawId, type LawMark } from './laws';
 export { DUE, type NoticeDuty } from './notice-matrix';
 export { RULE_SET_HASH } from './rule-set-hash';
 export type { Exception, ExceptionRef, RuleData } from './types';

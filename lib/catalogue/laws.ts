@@ -14,9 +14,6 @@ export interface Law {
   readonly mark: LawMark;
 }
 
-/** The day on which the provisions were last read. Every help page says it. */
-export const LAW_AS_OF = '2026-11-21';
-
 export const LAWS = {
   'kr-pipa-15-1-4': {
     jurisdiction: 'KR',

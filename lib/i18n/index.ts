@@ -1,10 +1,13 @@
 /**
- * What people read: typed keys, one dictionary a locale. A locale is a folder of `locales/`; `npm run generate` writes `registry.ts` from
- * what is there. The compiler names every key that a complete locale lacks, `tests/node/i18n.test.ts` every one that nothing uses.
+ * What people read: typed keys, one dictionary a locale. A locale is a folder of `locales/`; `npm run generate` writes `registry.ts` and
+ * `words/` from what is there. The compiler names every key that a complete locale lacks, `tests/node/i18n.test.ts` every one that nothing
+ * uses. A sentence is at hand only in a language that was handed in: a page loads the one it speaks (`load.ts`), programs that speak
+ * them all import `every.ts`.
  */
-import { type RuleId, UI_LOCALES, type UiLocale } from '../model/vocabulary';
+import { UI_LOCALES, type UiLocale } from '../model/locales';
+import type { RuleId } from '../model/vocabulary';
 import { format, type Message, type NamesOf, type Param, type Params, placeholders } from './message';
-import { COMPLETE, type EnglishMessages, PARTIAL } from './registry';
+import { COMPLETE_LOCALES, type EnglishMessages, FACTS } from './registry';
 import type { PartialWords, RuleWords } from './types';
 
 export type { RuleWords } from './types';
@@ -15,13 +18,30 @@ export type Key = keyof Messages & string;
 /** Every language there is. */
 export type Locale = UiLocale;
 /** A language that has every key. */
-export type CompleteLocale = keyof typeof COMPLETE;
+export type CompleteLocale = (typeof COMPLETE_LOCALES)[number];
 
-/** What each language has; of the incomplete ones, only what was translated. */
-export const DICTIONARIES: Readonly<Record<Locale, PartialWords>> = { ...COMPLETE, ...PARTIAL };
 export const LOCALES: readonly Locale[] = UI_LOCALES;
 /** Languages without a gap: those that tests look at and the command line speaks. */
-export const COMPLETE_LOCALES = Object.keys(COMPLETE) as CompleteLocale[];
+export { COMPLETE_LOCALES };
+
+const handedIn = new Map<Locale, PartialWords>();
+
+/** Hands in the words of a language; of an incomplete one, only what was translated. */
+export function provide(locale: Locale, words: PartialWords): void {
+  handedIn.set(locale, words);
+}
+
+/** Is every word of this language at hand, English included where it stands in? */
+export function isProvided(locale: Locale): boolean {
+  return handedIn.has(locale) && (FACTS[locale].complete || handedIn.has('en'));
+}
+
+function wordsOf(locale: Locale): PartialWords {
+  const words = handedIn.get(locale);
+  if (!words)
+    throw new Error(`The words of '${locale}' are not loaded. A page awaits loadWords('${locale}'); a program imports lib/i18n/every.`);
+  return words;
+}
 
 type Given<K extends Key> = NamesOf<Messages[K]>;
 type Values<K extends Key> = [Given<K>] extends [never] ? [] : [params: Readonly<Record<Given<K>, Param>>];
@@ -31,24 +51,19 @@ type Values<K extends Key> = [Given<K>] extends [never] ? [] : [params: Readonly
  * Numbers are written in the locale's digits, lists joined in its way.
  */
 export function t<K extends Key>(locale: Locale, key: K, ...values: Values<K>): string {
-  const own: Message | undefined = DICTIONARIES[locale].messages[key];
+  const own: Message | undefined = wordsOf(locale).messages[key];
   // English stands in for what an incomplete language lacks, with the plurals of English.
-  return format(own === undefined ? 'en' : locale, own ?? COMPLETE.en.messages[key], values[0] as Params | undefined);
+  if (own !== undefined) return format(locale, own, values[0] as Params | undefined);
+  return format('en', wordsOf('en').messages[key] as Message, values[0] as Params | undefined);
 }
 
 /** The language's own name: `한국어`, `日本語`. */
 export function localeName(locale: Locale): string {
-  return DICTIONARIES[locale].facts.name;
-}
-
-/** Keys of screens that this language lacks; English stands in for them. */
-export function missingKeys(locale: Locale): Key[] {
-  const { messages } = DICTIONARIES[locale];
-  return (Object.keys(COMPLETE.en.messages) as Key[]).filter((key) => messages[key] === undefined);
+  return FACTS[locale].name;
 }
 
 export function ruleWords(locale: Locale, rule: RuleId): RuleWords {
-  return DICTIONARIES[locale].rules[rule] ?? COMPLETE.en.rules[rule];
+  return wordsOf(locale).rules[rule] ?? (wordsOf('en').rules[rule] as RuleWords);
 }
 
 /**
@@ -57,7 +72,7 @@ export function ruleWords(locale: Locale, rule: RuleId): RuleWords {
  * @param english how the catalogue cites it
  */
 export function citation(locale: Locale, law: string, english: string): string {
-  return DICTIONARIES[locale].cites?.[law] ?? english;
+  return wordsOf(locale).cites?.[law] ?? english;
 }
 
 /**
@@ -89,7 +104,7 @@ export function pickLocale(wanted: readonly string[], among: readonly Locale[] =
   for (const one of wanted) {
     const tag = one.toLowerCase().replaceAll('_', '-');
     const found = among.find((locale) => {
-      const { reads, notFor } = DICTIONARIES[locale].facts;
+      const { reads, notFor } = FACTS[locale];
       return reads.some((start) => begins(tag, start)) && !notFor.some((start) => begins(tag, start));
     });
     if (found) return found;
@@ -144,5 +159,5 @@ export function number(locale: Locale, value: number): string {
 
 /** A list of words joined in the reader's way: `a, b & c`. */
 export function list(locale: Locale, items: readonly string[]): string {
-  return items.join(DICTIONARIES[locale].facts.comma);
+  return items.join(FACTS[locale].comma);
 }

@@ -49,7 +49,6 @@ export interface LocaleFacts {
 
 /** The words of a language that has every key. */
 export interface CompleteWords {
-  readonly facts: LocaleFacts;
   readonly messages: Readonly<Record<keyof EnglishMessages & string, Message>>;
   readonly rules: Readonly<Record<RuleId, RuleWords>>;
   /** How provisions are cited, by law id; absent in English, the catalogue's own language. */
@@ -58,7 +57,6 @@ export interface CompleteWords {
 
 /** The words of a language that may lack some: English stands in. */
 export interface PartialWords {
-  readonly facts: LocaleFacts;
   readonly messages: Readonly<Partial<Record<keyof EnglishMessages & string, Message>>>;
   readonly rules: Readonly<Partial<Record<RuleId, RuleWords>>>;
   readonly cites?: Readonly<Record<string, string>>;

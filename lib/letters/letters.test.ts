@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LETTER_FACTS } from '../../tests/support/panel-screens';
-import { findingTitle } from '../i18n';
+import { findingTitle } from '../i18n/every';
 import { DEMANDS, LETTER_KINDS, LETTER_LANGUAGES, type LetterFacts, type LetterKind, type LetterLanguage } from '../model/panel';
 import { CONFIDENCES, RULE_IDS } from '../model/vocabulary';
 import { findingsFor, letter, letterFile, letterFileName, lettersFor } from '.';

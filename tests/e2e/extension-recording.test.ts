@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../demo/server';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/i18n/every';
 import type { RecordAnswer, RecordingNow } from '../../lib/model/messages';
 import { hashOf } from '../../lib/model/routes';
 import { type Extension, startExtension } from '../support/extension';

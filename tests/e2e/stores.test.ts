@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtPackage } from '../../cli/dev/built-package';
 import { ROOT } from '../../cli/dev/setup.mjs';
 import { LOCALES } from '../../lib/i18n';
-import { COMPLETE, PARTIAL } from '../../lib/i18n/registry';
+import { FACTS } from '../../lib/i18n/registry';
 
 interface Manifest {
   readonly name: string;
@@ -57,8 +57,8 @@ describe.each(['en', 'ko'] as const)('the listing in %s', (locale) => {
   });
 
   it('says the same as the package', () => {
-    expect(section(file, 'Name')).toBe(COMPLETE[locale].facts.manifest.extName.message);
-    expect(section(file, 'Short')).toBe(COMPLETE[locale].facts.manifest.extDescription.message);
+    expect(section(file, 'Name')).toBe(FACTS[locale].manifest.extName.message);
+    expect(section(file, 'Short')).toBe(FACTS[locale].manifest.extDescription.message);
   });
 });
 
@@ -68,7 +68,7 @@ describe('the package', () => {
     expect([name, description, action.default_title]).toEqual(['__MSG_extName__', '__MSG_extDescription__', '__MSG_actionTitle__']);
     expect(default_locale).toBe('en');
     const stored = readdirSync(path.join(folders.get(browser) as string, '_locales')).sort();
-    const stores = Object.fromEntries(Object.entries({ ...COMPLETE, ...PARTIAL }).map(([tag, { facts }]) => [facts.store, tag]));
+    const stores = Object.fromEntries(Object.entries(FACTS).map(([tag, facts]) => [facts.store, tag]));
     expect(stored).toEqual(Object.keys(stores).sort());
     expect(stored).toHaveLength(LOCALES.length);
     for (const one of stored) {

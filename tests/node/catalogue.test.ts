@@ -6,7 +6,7 @@ import { ROOT } from '../../cli/dev/setup.mjs';
 import { filesBelow } from '../../cli/dev/source';
 import { CATALOGUE, DECISIONS, DUE, LAW_AS_OF, LAWS, type LawId, type RuleData } from '../../lib/catalogue';
 import { RULES } from '../../lib/engine/registry';
-import { COMPLETE_LOCALES, DICTIONARIES, LOCALES, ruleWords } from '../../lib/i18n';
+import { COMPLETE_LOCALES, DICTIONARIES, LOCALES, ruleWords } from '../../lib/i18n/every';
 import { SAID, UNSAID } from '../../lib/i18n/facts';
 import { HELP } from '../../lib/i18n/help';
 import { placeholders } from '../../lib/i18n/message';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codeOnly, parse, sourceFiles, withoutComments } from '../../cli/dev/source';
 import { isTest } from '../../cli/dev/walls';
 import {
+  COMPLETE,
   COMPLETE_LOCALES,
   DICTIONARIES,
   findingTitle,
@@ -13,9 +14,8 @@ import {
   missingKeys,
   pickLocale,
   t,
-} from '../../lib/i18n';
+} from '../../lib/i18n/every';
 import { format, type Message, placeholders } from '../../lib/i18n/message';
-import { COMPLETE } from '../../lib/i18n/registry';
 import { CANNOT_TELL_REASONS, PURPOSES, RULE_IDS, UI_LOCALES } from '../../lib/model/vocabulary';
 
 const keys = Object.keys(COMPLETE.en.messages) as Key[];

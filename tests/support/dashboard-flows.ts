@@ -1,5 +1,5 @@
 /** States of the pages of flows, export and import, made from an invented shop. */
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/i18n/every';
 import type { ConsentRecord } from '../../lib/model/consent-record';
 import type { Exported, ExportState, ImportState } from '../../lib/model/export-screen';
 import type { Flow, FlowStep } from '../../lib/model/flow';

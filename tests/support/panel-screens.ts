@@ -1,5 +1,5 @@
 /** Every state of the side panel, made from invented findings: what tests look at and pictures are taken of. */
-import { findingTitle } from '../../lib/i18n';
+import { findingTitle } from '../../lib/i18n/every';
 import { letter, lettersFor } from '../../lib/letters';
 import type { Detail, History, LetterFacts, LetterKind, LineState, NoticeSheet, PanelActions, PanelState } from '../../lib/model/panel';
 import { SHEET_LINES } from '../../lib/model/panel';

@@ -4,7 +4,7 @@
  */
 import { expect } from 'vitest';
 import { answersOf } from '../../demo/expected';
-import { type CompleteLocale, findingTitle, t } from '../../lib/i18n';
+import { type CompleteLocale, findingTitle, t } from '../../lib/i18n/every';
 import type { RuleId } from '../../lib/model/vocabulary';
 import { until } from './extension-pages';
 

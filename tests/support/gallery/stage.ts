@@ -1,5 +1,6 @@
 /** The page side of the gallery: one screen of the product, any of its states, in any language, without a browser's extension around it. */
 import { type ComponentChild, render } from 'preact';
+import '../../../lib/i18n/every';
 import type { UiLocale } from '../../../lib/model/vocabulary';
 
 declare global {
