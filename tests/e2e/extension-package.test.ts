@@ -73,6 +73,45 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
   });
 });
 
+describe('what the popup waits for', () => {
+  const read = async (file: string) => readFile(path.join(await builtPackage('chrome'), file), 'utf8');
+
+  /** Scripts that the page loads before it can draw, with all that they import without being asked. */
+  async function waitedFor(): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    const next = [...(await read('popup.html')).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] as string);
+    for (let file = next.pop(); file !== undefined; file = next.pop()) {
+      if (found.has(file)) continue;
+      const text = await read(file);
+      found.set(file, text);
+      for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([\w-]+\.js)["']/g)) next.push(`chunks/${name}`);
+    }
+    return found;
+  }
+
+  it('is four files of 64 KB in all, named by its page so that they are fetched together', async () => {
+    const files = await waitedFor();
+    const html = await read('popup.html');
+    expect([...files.keys()].filter((file) => !html.includes(file))).toEqual([]);
+    expect([...files.keys()].map((file) => file.replace(/-.{8}\.js$/, '')).sort()).toEqual(
+      ['first', 'popup', 'screen', 'ui'].map((name) => `chunks/${name}`),
+    );
+    expect([...files.values()].join('').length).toBeLessThanOrEqual(64 * 1024);
+  });
+
+  it('holds the words of no language: each is one file, of which the popup loads its own', async () => {
+    const text = [...(await waitedFor()).values()].join('');
+    for (const words of ['동의하기 전에', 'before you agree', 'しました']) expect(text).not.toContain(words);
+    expect(text).toMatch(/import\([`'"]\.\/ko-[\w-]+\.js[`'"]\)/);
+  });
+
+  it('is started by no other page', async () => {
+    const pages = (await readdir(await builtPackage('chrome'))).filter((file) => file.endsWith('.html') && file !== 'popup.html');
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) expect(await read(page), page).not.toMatch(/chunks\/(?:popup|ui)-/);
+  });
+});
+
 it('has its panel in both, and opens it at no installation', async () => {
   const of = async (browser: 'chrome' | 'firefox') =>
     JSON.parse(await readFile(path.join(await builtPackage(browser), 'manifest.json'), 'utf8')) as Record<string, unknown>;
