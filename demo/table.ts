@@ -8,7 +8,7 @@ import { heads, say } from './words';
 
 /** Shape says how sure, as on screen. */
 const GLYPHS = { confirmed: '▲', review: '◆' } as const;
-const FIRST = 12;
+const FIRST = 17;
 const SECOND = 14;
 
 export interface Seen {

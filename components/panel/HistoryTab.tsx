@@ -26,7 +26,7 @@ export function HistoryTab({ state, act }: Props) {
       {rows.length === 0 && (
         <div class="sec stack-2">
           <h2>{t(locale, 'history.none')}</h2>
-          <p>{t(locale, 'history.noneBody')}</p>
+          <p class="sm muted">{t(locale, 'history.noneBody')}</p>
         </div>
       )}
       {byDay(locale, rows).map(([name, of]) => (

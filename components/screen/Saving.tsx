@@ -14,7 +14,7 @@ interface Props<N extends PopupOutcome['name']> {
 
 function Back({ state: { locale }, act }: { readonly state: ScreenState; readonly act: ScreenActions }) {
   return (
-    <button type="button" class="more" onClick={act.back}>
+    <button type="button" class="more top" onClick={act.back}>
       <span>{t(locale, 'saved.results')}</span>
       <Icon name="forward" small />
     </button>

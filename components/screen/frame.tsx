@@ -93,7 +93,7 @@ export function Recording({ state, act }: { readonly state: ScreenState; readonl
   if (!recording) return null;
   const { site, steps, here, trouble } = recording;
   return (
-    <div class="sec stale">
+    <div class="sec stale stack-2">
       <div class="line">
         <Note>{here ? t(locale, 'record.running', { n: steps }) : t(locale, 'record.other', { site, n: steps })}</Note>
         <Button icon="stop" label={t(locale, 'record.stop')} onPress={act.stopRecording} />

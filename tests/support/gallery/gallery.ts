@@ -69,10 +69,14 @@ export class OpenSheet {
    * @param most CSS pixels it may be high; what a person scrolls to is left out below that
    */
   async picture(most: number): Promise<Uint8Array> {
-    const [width, high] = await this.page.evaluate(() => [window.innerWidth, document.getElementById('root')?.scrollHeight ?? 0] as const);
-    const height = Math.min(most, Math.max(high, 100));
+    const { width, height: before } = this.page.viewportSize() as { width: number; height: number };
+    const whole = () => this.page.evaluate(() => document.getElementById('root')?.scrollHeight ?? 0);
+    const height = Math.min(most, Math.max(await whole(), 100));
     await this.page.setViewportSize({ width, height });
-    return this.page.screenshot({ animations: 'disabled' });
+    // A list that fills its window grows with it and would be cut again: its screen is taken in the window it was in.
+    if ((await whole()) <= height || height === most) return this.page.screenshot({ animations: 'disabled' });
+    await this.page.setViewportSize({ width, height: before });
+    return this.page.screenshot({ animations: 'disabled', fullPage: true, clip: { x: 0, y: 0, width, height } });
   }
 
   close(): Promise<void> {
@@ -80,10 +84,13 @@ export class OpenSheet {
   }
 }
 
-/** @param text size of the text that a person set in the browser, against the usual one: media queries in rem follow it as well */
-export function openBrowser(text = 1): Promise<Browser> {
+/**
+ * @param text size of the text that a person set in the browser, against the usual one: media queries in rem follow it as well
+ * @param env letters for pictures; a check of the layout has the wider ones of the machine
+ */
+export function openBrowser(text = 1, env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   const args = ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', `--blink-settings=defaultFontSize=${16 * text}`];
-  return chromium.launch({ executablePath: findBrowser(), args });
+  return chromium.launch({ executablePath: findBrowser(), args, env: env as Record<string, string> });
 }
 
 /** Script and style of a sheet. */

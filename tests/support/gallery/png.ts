@@ -2,8 +2,10 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** Colours of a palette. Our screens have few; the rest are shades at the edges of letters. */
-const COLOURS = 16;
+/** Colours of a palette: every surface as it is, and shades enough for the edges of letters. */
+const COLOURS = 32;
+/** Part of a picture from which on a colour is a surface or a line and keeps its place, however near it is to another. */
+const SURFACE = 0.0008;
 
 export interface Pixels {
   readonly width: number;
@@ -70,7 +72,7 @@ function withoutAlpha(points: Uint8Array, channels: number): Uint8Array {
   return rgb;
 }
 
-/** The picture as a PNG with a palette of at most 16 colours, two points a byte: the most frequent ones as they are, the others the nearest of those. */
+/** The picture as a PNG with a palette, a byte a point: what is frequent as it is, every other colour the nearest of those. */
 export function writePng({ width, height, rgb }: Pixels): Uint8Array {
   const count = new Map<number, number>();
   for (let at = 0; at < rgb.length; at += 3) {
@@ -81,18 +83,16 @@ export function writePng({ width, height, rgb }: Pixels): Uint8Array {
   const place = new Map<number, number>();
   for (const colour of count.keys()) place.set(colour, nearest(palette, colour));
   // Filter 0 on every line: differences of palette numbers mean nothing.
-  const stride = (width + 1) >> 1;
-  const lines = Buffer.alloc((stride + 1) * height);
+  const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const at = y * (stride + 1) + 1 + (x >> 1);
-      lines[at] = (lines[at] as number) | ((place.get(colourAt(rgb, (y * width + x) * 3)) as number) << (x & 1 ? 0 : 4));
+      lines[y * (width + 1) + 1 + x] = place.get(colourAt(rgb, (y * width + x) * 3)) as number;
     }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([4, 3, 0, 0, 0], 8);
+  header.set([8, 3, 0, 0, 0], 8);
   const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
   return Buffer.concat([
     SIGNATURE,
@@ -106,10 +106,11 @@ export function writePng({ width, height, rgb }: Pixels): Uint8Array {
 const colourAt = (rgb: Uint8Array, at: number): number =>
   ((rgb[at] as number) << 16) | ((rgb[at + 1] as number) << 8) | (rgb[at + 2] as number);
 
-/** The most frequent colours, each at some distance from those before it, so that rare hues keep a place beside shades of grey. */
+/** First the surfaces, then the most frequent colours at some distance from those before, so that rare hues keep a place beside shades of grey. */
 function paletteOf(count: ReadonlyMap<number, number>): number[] {
   const byCount = [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
-  const palette: number[] = [];
+  const points = [...count.values()].reduce((sum, one) => sum + one, 0);
+  const palette = byCount.filter((colour) => (count.get(colour) as number) >= points * SURFACE).slice(0, COLOURS / 2);
   for (const least of [1200, 300, 0]) {
     for (const colour of byCount) {
       if (palette.length >= COLOURS) return palette;

@@ -6,16 +6,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { ROOT } from '../../../cli/dev/setup.mjs';
 import { COMPLETE_LOCALES } from '../../../lib/i18n';
+import { lettersForPictures } from './fonts';
 import { OpenSheet, openBrowser, THEMES } from './gallery';
 import { readPng, writePng } from './png';
 import { SHEETS, type Sheet } from './sheets';
 
 const FOLDER = path.join(ROOT, 'docs/screens');
 /** The folder is looked at in a repository: it may not grow without somebody noticing. */
-const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 12_000_000;
 
-/** Pictures end here: long lists repeat themselves. */
-const HIGHEST = 1100;
+/** Pictures end here, by the width of the window: long lists repeat themselves. */
+const highest = (width: number): number => (width < 720 ? 1800 : 1400);
 
 interface Written {
   readonly sheet: Sheet;
@@ -26,7 +27,7 @@ const fileOf = (sheet: Sheet, state: string, locale: string, theme: string, widt
   `${sheet.name}/${state}.${locale}.${theme}.${width}.png`;
 
 async function main(only: string): Promise<void> {
-  const browser = await openBrowser();
+  const browser = await openBrowser(1, lettersForPictures());
   const written: Written[] = [];
   const kept = new Set(['README.md']);
   try {
@@ -42,7 +43,7 @@ async function main(only: string): Promise<void> {
               kept.add(file);
               if (!`${sheet.name}/${state}`.includes(only)) continue;
               await open.show(state, locale, { theme, width });
-              const bytes = writePng(readPng(await open.picture(HIGHEST)));
+              const bytes = writePng(readPng(await open.picture(highest(width))));
               const place = path.join(FOLDER, file);
               if (!existsSync(place) || !readFileSync(place).equals(bytes)) writeFileSync(place, bytes);
             }

@@ -145,10 +145,10 @@ export const panel = {
   'record.trouble.failed': 'This step could not be saved. The steps before it are kept.',
   'record.trouble.access': 'The browser does not let this page be read, so this step is not recorded.',
   'agreed.keep': 'Keep what I agree to on this site',
-  'agreed.keepHow': 'When you send a form, the consents you ticked and their notices are kept on this device. Nothing that you type is.',
+  'agreed.keepHow': 'When you send a form, the consents you ticked and their notices are kept on this device. Nothing you type is kept.',
 
   // this is wrong
-  'wrong.open': 'Is something wrong here?',
+  'wrong.open': 'Something wrong?',
   'wrong.title': 'Write down what is wrong',
   'wrong.lead':
     'It makes a file that you can give to the makers, to a researcher, or to the shop itself. Nothing is sent from here; you decide who gets it.',
