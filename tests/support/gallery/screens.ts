@@ -75,7 +75,7 @@ function index(written: readonly Written[]): string {
     const rows = states.map((state) => `| ${state} | ${columns.map(({ width, theme }) => cell(sheet, state, theme, width)).join(' | ')} |`);
     return `## ${sheet.title}\n\n${head}\n${rows.join('\n')}\n`;
   });
-  return `# Every screen, every state\n\nWritten by \`npm run screens\` from invented findings: Korean and English, light and dark, at the widths a screen has. The same states are\nchecked at half the width, with text at 200 % and by axe in \`tests/long/screens.test.ts\`.\n\n${tables.join('\n')}`;
+  return `# Every screen, every state\n\nWritten by \`npm run screens\` from invented findings: Korean and English, light and dark, at the widths a screen has.\nLong screens end below. The same states are checked at half the width, with text at 200 % and by axe in \`tests/long/screens.test.ts\`.\nThe outline, flags and card over a page: [ko](../store/pictures/2-page.ko.png) [en](../store/pictures/2-page.en.png).\n\n${tables.join('\n')}`;
 }
 
 await main(process.argv[2] ?? '');
