@@ -84,6 +84,8 @@ export type FrameGlance = v.InferOutput<typeof FrameGlanceSchema>;
 export const RestSchema = v.strictObject({
   /** Texts that stand in a notice, by index: contact details in them are not masked. */
   business: v.array(index),
+  /** Texts that begin bold and do not end so, by their refs: they are no headings. */
+  thin: v.array(index),
   /** The page's own inline script, cut. */
   script: v.string(),
   /** What a script may name each box by. */

@@ -21,7 +21,7 @@ describe('the second half of a look', () => {
 
   it('leaves the contact of a notice alone only where the page side says that it is one', () => {
     const business = [taken.texts.findIndex((one) => one.includes('가나 주식회사'))];
-    const { texts } = complete(taken, { business, script: '', boxes: [] });
+    const { texts } = complete(taken, { business, thin: [], script: '', boxes: [] });
     expect(texts.join('\n')).toContain('02-345-6789');
     expect(texts.join('\n')).not.toContain('person@mail.example');
   });

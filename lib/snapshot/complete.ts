@@ -1,13 +1,15 @@
 /**
- * The second half of a look, outside of the page: masks what looks personal, and reads what the page's own script says it enforces. What it
- * needs for that travels beside the Snapshot and is dropped here. Pure: no DOM; the worker and the command line call it alike.
+ * The second half of a look, outside of the page: masks what looks personal, finds what looks like a heading, reads what the page's own script
+ * says it enforces. What it needs for that travels beside the Snapshot and is dropped here. Pure: no DOM; the worker and the command line call
+ * it alike.
  */
 import type { Rest } from '../model/messages';
 import type { Snapshot } from '../model/snapshot';
 import { findEnforced } from './enforce';
+import { markLookalikes } from './lookalikes';
 import { type MaskLog, redact } from './redact';
 
-const NOTHING: Rest = { business: [], script: '', boxes: [] };
+const NOTHING: Rest = { business: [], thin: [], script: '', boxes: [] };
 
 /**
  * One frame's Snapshot as it may be kept.
@@ -26,7 +28,7 @@ export function complete(taken: Snapshot, rest: Rest = NOTHING): Snapshot {
     return texts.push(text) - 1;
   };
   const enforced = findEnforced(taken.nodes, rest);
-  const nodes = taken.nodes.map((node) => {
+  const nodes = markLookalikes(taken.nodes, texts, new Set(rest.thin)).map((node) => {
     const by = enforced.get(node.ref);
     if (!by || !node.control) return node;
     const message = by.message ? { message: add(by.message) } : {};

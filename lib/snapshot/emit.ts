@@ -5,6 +5,7 @@ import { attr, rectOf } from './dom';
 import { hintOf } from './kinds';
 import { CONTROLS, ENTRY } from './label';
 import { linkIn } from './links';
+import { BOLD } from './lookalikes';
 import type { Part } from './sketch';
 import type { Styles } from './style';
 
@@ -91,6 +92,8 @@ function standing(made: Part): Part[] {
 export interface Emitted {
   readonly nodes: Node[];
   readonly parts: Part[];
+  /** Texts that begin bold and do not end so: no headings. */
+  readonly thin: number[];
 }
 
 /** What nodes are written with. */
@@ -106,16 +109,19 @@ export interface View {
 export function emit(root: Part, view: View, regions: ReadonlySet<Part>): Emitted {
   const nodes: Node[] = [];
   const parts: Part[] = [];
+  const thin: number[] = [];
   const stack: [Part, number, boolean][] = [[root, -1, false]];
   while (stack.length > 0 && nodes.length < MAX_NODES) {
     const [made, parent, inside] = stack.pop() as [Part, number, boolean];
     const business = inside || regions.has(made);
     made.ref = nodes.length;
-    nodes.push(nodeOf(made, parent, business, view));
+    const node = nodeOf(made, parent, business, view);
+    nodes.push(node);
     parts.push(made);
+    if (node.style && node.style.weight >= BOLD && made.last && view.styles.weight(made.last) < BOLD) thin.push(made.ref);
     for (let i = made.kids.length - 1; i >= 0; i--) stack.push([made.kids[i] as Part, made.ref, business]);
   }
-  return { nodes, parts };
+  return { nodes, parts, thin };
 }
 
 const isShown = (made: Part): boolean => made.seen.why === undefined || made.face !== undefined;

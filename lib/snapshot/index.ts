@@ -9,7 +9,7 @@ import { attr, documentElement, titleOf, viewOf } from './dom';
 import { boxOf, emit, prune, Texts } from './emit';
 import { framePath, framesOf } from './frames';
 import { groupControls } from './groups';
-import { composeHeading, markLookalikes } from './headings';
+import { composeHeading } from './headings';
 import { OPTIONS } from './kinds';
 import { CONTROLS, ENTRY, isControl, nameControls } from './label';
 import { pathWords } from './links';
@@ -119,7 +119,6 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
   const titleAt = title ? texts.add(title, false) : -1;
   yield;
   const emitted = emit(sketch.root, { texts, styles, scroll, wasShown }, regions);
-  markLookalikes(emitted.nodes, emitted.parts, texts.all, styles);
   yield;
   const told = tellTrace(options.trace ?? [], emitted.parts, texts);
   const tables: Table[] = [];
@@ -185,7 +184,7 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
   const element = (ref: number): Element | undefined => refs[ref]?.deref();
   return {
     snapshot,
-    rest: { business: texts.business, ...scriptsOf(document, emitted.parts) },
+    rest: { business: texts.business, thin: emitted.thin, ...scriptsOf(document, emitted.parts) },
     element,
     shown: () => snapshot.nodes.flatMap(({ ref, role, shown }) => (shown === 'now' && role !== 'page' ? (element(ref) ?? []) : [])),
   };

@@ -67,26 +67,94 @@ const keep = (made: Part): void => {
   made.keep = true;
 };
 
-const LANDMARKS: Record<string, PartRole> = {
-  header: 'banner',
-  nav: 'navigation',
-  main: 'main',
-  aside: 'complementary',
-  footer: 'contentinfo',
-  search: 'search',
-  banner: 'banner',
-  navigation: 'navigation',
-  complementary: 'complementary',
-  contentinfo: 'contentinfo',
-};
 const SECTIONING = /^(?:article|section|main|aside|nav|form|fieldset|dialog)$/;
 /** Roles that take a native element's own meaning away from it. */
-const ARIA_CONTROLS: Record<string, 'checkbox' | 'radio' | 'switch'> = {
+const ARIA_CONTROLS: Partial<Record<string, 'checkbox' | 'radio' | 'switch'>> = {
+  __proto__: null as never,
   checkbox: 'checkbox',
   menuitemcheckbox: 'checkbox',
   radio: 'radio',
   menuitemradio: 'radio',
   switch: 'switch',
+};
+
+const heading = (level: number): Kind =>
+  container('heading', (made) => {
+    made.level = level;
+  });
+const small = heading(7);
+const list = container('list');
+const item = container('item');
+const dialog = container('dialog', keep);
+const frame = leaf('frame', nothing, false, true);
+const image = leaf('image', fillImage);
+const form = container('form', fillForm);
+const search = container('search');
+
+/** What is told by its ARIA role alone. No prototype here and below: a page may call an element or a role `constructor`. */
+const LANDMARKS: Partial<Record<string, Kind>> = {
+  __proto__: null as never,
+  banner: container('banner'),
+  navigation: container('navigation'),
+  main: container('main'),
+  complementary: container('complementary'),
+  contentinfo: container('contentinfo'),
+};
+const ROLES: Partial<Record<string, Kind>> = {
+  __proto__: null as never,
+  link: owner('link', nothing),
+  dialog,
+  alertdialog: dialog,
+  form,
+  group: container('group'),
+  radiogroup: container('group', keep),
+  list,
+  listitem: item,
+  search,
+};
+/** What is told by its tag alone. */
+const TAGS: Partial<Record<string, Kind>> = {
+  __proto__: null as never,
+  header: LANDMARKS.banner,
+  nav: LANDMARKS.navigation,
+  main: LANDMARKS.main,
+  aside: LANDMARKS.complementary,
+  footer: LANDMARKS.contentinfo,
+  search,
+  button: owner('button', fillButton),
+  summary: owner('button', nothing),
+  select: leaf('select', fillSelect, true),
+  h1: heading(1),
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  h5: heading(5),
+  h6: heading(6),
+  dt: small,
+  legend: small,
+  caption: small,
+  form,
+  dialog,
+  fieldset: ROLES.group,
+  ul: list,
+  ol: list,
+  menu: list,
+  dl: list,
+  li: item,
+  dd: item,
+  tr: container('row'),
+  th: container('cell', (made) => {
+    made.header = true;
+  }),
+  td: container('cell'),
+  iframe: frame,
+  frame,
+  img: image,
+  svg: image,
+  canvas: image,
+  object: image,
+  embed: image,
+  hr: container('wrap'),
 };
 
 export function kindOf(el: Element, tag: string, parent: Element): Kind | undefined {
@@ -95,108 +163,29 @@ export function kindOf(el: Element, tag: string, parent: Element): Kind | undefi
     const made = byRole(el, tag, role.trim().split(/\s+/)[0]?.toLowerCase() ?? '');
     if (made) return made;
   }
+  const told = TAGS[tag];
+  if (told) return (tag === 'header' || tag === 'footer') && insideSection(el) ? undefined : told;
   if (tag === 'input') return inputKind(el, parent);
-  if (tag === 'header' || tag === 'footer') return insideSection(el) ? undefined : container(LANDMARKS[tag] as PartRole);
-  const landmark = LANDMARKS[tag];
-  if (landmark) return container(landmark);
-  switch (tag) {
-    case 'a':
-      return has(el, 'href') || has(el, 'onclick') ? owner('link', nothing) : undefined;
-    case 'button':
-      return owner('button', fillButton);
-    case 'summary':
-      return owner('button', nothing);
-    case 'textarea':
-      return textareaKind(el);
-    case 'select':
-      return leaf('select', fillSelect, true);
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return container('heading', (made) => {
-        made.level = Number(tag.charAt(1));
-      });
-    case 'dt':
-    case 'legend':
-    case 'caption':
-      return container('heading', (made) => {
-        made.level = 7;
-      });
-    case 'form':
-      return container('form', fillForm);
-    case 'dialog':
-      return container('dialog', keep);
-    case 'fieldset':
-      return container('group');
-    case 'ul':
-    case 'ol':
-    case 'menu':
-    case 'dl':
-      return container('list');
-    case 'li':
-    case 'dd':
-      return container('item');
-    case 'table':
-      return isDataTable(el) ? leaf('table', nothing, false, true) : container('table');
-    case 'tr':
-      return container('row');
-    case 'th':
-      return container('cell', (made) => {
-        made.header = true;
-      });
-    case 'td':
-      return container('cell');
-    case 'iframe':
-    case 'frame':
-      return leaf('frame', nothing, false, true);
-    case 'img':
-    case 'svg':
-    case 'canvas':
-    case 'object':
-    case 'embed':
-      return leaf('image', fillImage);
-    case 'hr':
-      return container('wrap');
-    default:
-      if (has(el, 'contenteditable') && attr(el, 'contenteditable') !== 'false') return leaf('field', fillEditable, true);
-      return undefined;
-  }
+  if (tag === 'a') return has(el, 'href') || has(el, 'onclick') ? ROLES.link : undefined;
+  if (tag === 'textarea') return textareaKind(el);
+  if (tag === 'table') return isDataTable(el) ? leaf('table', nothing, false, true) : container('table');
+  return has(el, 'contenteditable') && attr(el, 'contenteditable') !== 'false' ? leaf('field', fillEditable, true) : undefined;
 }
 
 function byRole(el: Element, tag: string, role: string): Kind | undefined {
   const aria = ARIA_CONTROLS[role];
-  if (aria && tag !== 'input') return owner(aria, fillAria, true);
+  const native = tag === 'input';
+  if (aria && !native) return owner(aria, fillAria, true);
   switch (role) {
     case 'button':
-      return tag === 'input' ? undefined : owner('button', fillButton);
-    case 'link':
-      return owner('link', nothing);
+      return native ? undefined : TAGS.button;
     case 'heading':
-      return container('heading', (made) => {
-        made.level = Math.min(Math.max(Number.parseInt(attr(el, 'aria-level') ?? '2', 10) || 2, 1), 6);
-      });
-    case 'dialog':
-    case 'alertdialog':
-      return container('dialog', keep);
-    case 'form':
-      return container('form', fillForm);
-    case 'group':
-    case 'radiogroup':
-      return container('group', role === 'radiogroup' ? keep : nothing);
-    case 'list':
-      return container('list');
-    case 'listitem':
-      return container('item');
+      return heading(Math.min(Math.max(Number.parseInt(attr(el, 'aria-level') ?? '2', 10) || 2, 1), 6));
     case 'textbox':
     case 'searchbox':
-      return tag === 'input' || tag === 'textarea' ? undefined : leaf('field', fillEditable, true);
-    case 'search':
-      return container('search');
+      return native || tag === 'textarea' ? undefined : leaf('field', fillEditable, true);
     default:
-      return LANDMARKS[role] && tag !== 'input' ? container(LANDMARKS[role] as PartRole) : undefined;
+      return ROLES[role] ?? (native ? undefined : LANDMARKS[role]);
   }
 }
 

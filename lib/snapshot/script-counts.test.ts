@@ -23,3 +23,16 @@ it('counts runs of letters as words, and none across two texts', () => {
 it('says nothing of a region without letters', () => {
   expect(countLetters(new Map([['main', ['1,000', '—']]]))).toEqual([]);
 });
+
+it.each([
+  ['a name', '김준님의 동의', '남궁다미님의 동의'],
+  ['a user name', 'kim님 어서 오세요', 'namgung.dami_77님 어서 오세요'],
+  ['a name before a title', '김준 고객님, 동의해 주세요', '남궁다미 고객님, 동의해 주세요'],
+  ['a mail address', '수신 a@b.example 으로', '수신 namgung.dami@mail.shop.example 으로'],
+  ['an address', '서울시 중구 긴길 1', '경상남도 창원시 마산합포구 어느동네큰로 123-45번길'],
+  ['a customs code', '부호 P123456789012 동의', '부호 123456789012 동의'],
+  ['a query', 'https://shop.example/join?id=kim', 'https://shop.example/join?id=namgung-dami'],
+])('does not show in its numbers how long %s is', (_, short, long) => {
+  const of = (text: string) => countLetters(new Map([['main', [text]]]));
+  expect(of(long)).toEqual(of(short));
+});
