@@ -123,7 +123,34 @@ function ofCookies(words: string): boolean {
   return words.length <= SHORT && /cookie|쿠키|クッキー/i.test(words) && says(words, 'cookies');
 }
 
-function says(words: string, act: 'cookies' | 'agree' | 'refuse' | 'save'): boolean {
+/** Most controls of a window in which one service asks for the data of an account with another. */
+const FEW_CONTROLS = 14;
+const LONGEST_REQUEST = 240;
+
+/**
+ * A window of a sign-in service: it says what data of the account another service asks for, and its button grants them. No field to fill
+ * in: whoever has to sign in first sees another page.
+ */
+export function grantScore(tree: Tree): Surface | undefined {
+  let asked: Signal | undefined;
+  let granted: Signal | undefined;
+  let controls = 0;
+  for (const node of tree.nodes) {
+    if (node.shown !== 'now') continue;
+    if ((node.role === 'field' && node.field?.type !== 'search') || node.role === 'select' || node.role === 'document') return undefined;
+    const words = tree.words(node.ref);
+    if (node.role === 'button' || node.role === 'link') controls++;
+    if (words === '' || words.length > LONGEST_REQUEST) continue;
+    if ((node.role === 'text' || node.role === 'heading' || node.role === 'button') && !asked && says(words, 'grant'))
+      asked = { name: 'asks-for-account-data', weight: 2, words: words.slice(0, SHORT) };
+    const answers = node.role === 'button' && (says(words, 'agree') || says(words, 'proceed') || says(words, 'login'));
+    if (answers && !granted) granted = { name: 'button:grant', weight: 2, words };
+  }
+  if (!asked || !granted || controls > FEW_CONTROLS) return undefined;
+  return { score: asked.weight + granted.weight, signals: [asked, granted], root: 0, fills: true };
+}
+
+function says(words: string, act: 'cookies' | 'agree' | 'refuse' | 'save' | 'grant' | 'proceed' | 'login'): boolean {
   return actsIn(words).some((hit) => hit.means === act);
 }
 

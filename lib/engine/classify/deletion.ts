@@ -8,7 +8,9 @@ import { scriptOf } from '../../model/text';
 import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
+import { HEADINGS, isReasonToLeave, REASONS, type SignalName, WEIGHTS } from './deletion-signals';
 import { isMenuLink } from './menu';
+import { asksSomebody, isPaperForm } from './ways-out';
 
 export interface DeletionScene {
   readonly score: number;
@@ -28,53 +30,6 @@ export interface DeletionScene {
 /** A page is a deletion page from this score on; a heading alone has less. */
 const ENOUGH = 3.5;
 const CAP = 12;
-const WEIGHTS = {
-  heading: 3,
-  'heading-by-looks': 2.5,
-  'heading-like-text': 1.5,
-  'bare-heading': 1.5,
-  title: 1.5,
-  /** The page is called that and nothing else. */
-  'title-alone': 2.5,
-  path: 1,
-  'form-name': 1.5,
-  /** Says of itself that it is one of several steps of leaving. */
-  'step-of-leaving': 3,
-  ask: 2.5,
-  'farewell-heading': 2,
-  farewell: 1,
-  caution: 1,
-  /** A tick by which one takes note of what goes away. */
-  'loss-to-tick': 1,
-  'ticks-and-a-way-on': 1,
-  /** One of several choices is to delete the account. */
-  choice: 2,
-  /** The way out is worded to shame. */
-  'shaming-way-out': 1.5,
-  pleading: 1,
-  effect: 1,
-  reason: 1,
-  'reason-asked': 1.5,
-  'keep-button': 0.5,
-  'what-is-kept': 0.5,
-  'type-phrase': 1,
-  'password-to-enter': 1,
-  submit: 2,
-  'bare-submit': 1.5,
-  'link-that-names-it': 0.5,
-  contact: 1,
-  done: -2.5,
-  article: -0.5,
-  'policy-title': -3,
-  'help-title': -2,
-  'help-trail': -3,
-  'admin-title': -3,
-  'plan-title': -2.5,
-} as const;
-type SignalName = keyof typeof WEIGHTS;
-/** Only the strongest of these counts: a trail or a box title repeats the heading. */
-const HEADINGS = ['heading', 'heading-by-looks', 'heading-like-text', 'bare-heading'] as const;
-
 /** Names that programmers give to forms of leaving, Korean ones in Latin letters among them. */
 const FORM_NAMES =
   /\b(?:withdraw(?:al)?|secession|unregister|leave|quit|taikai|logoff|talt(?:oe|e)|(?:member|user) ?(?:out|leave|drop|del|delete|remove|quit|exit)|(?:del|delete|drop|remove|out) ?(?:member|user|account)|close account)\b/;
@@ -86,6 +41,8 @@ const LONGEST_BARE = 12;
 const LONGEST_QUESTION = 40;
 /** From this number of controls with the same words on, they are the rows of a list that an administrator sees. */
 const ROWS = 3;
+/** More fields to type in belong to a profile. */
+const MOST_ENTRIES = 3;
 /** Share of a text that the name of the deletion must take for the text to stand as a heading. */
 const HEADING_SHARE = 0.55;
 
@@ -109,6 +66,11 @@ function isSection(tree: Tree, node: Node, words: string): boolean {
   return false;
 }
 
+/** Sentences of a text, by their ends. */
+function sentencesIn(words: string): number {
+  return Math.max(1, words.split(/[.。!?！？](?:\s|$)|\n/).filter((one) => one.trim() !== '').length);
+}
+
 class Reader {
   private readonly best = new Map<SignalName, Signal>();
   private readonly headings: number[] = [];
@@ -118,6 +80,10 @@ class Reader {
   private trail = false;
   private ticks = 0;
   private waysOn = 0;
+  private effects = 0;
+  private reasons = 0;
+  /** Fields to type in besides a password and a search. */
+  private entries = 0;
   private firstLevel = false;
 
   constructor(private readonly tree: Tree) {}
@@ -168,6 +134,8 @@ class Reader {
     if (says.has('plan')) this.signal('plan-title', title);
     this.passOverOthers();
     if (this.means(tree.snapshot.path).has('act')) this.signal('path', tree.snapshot.path);
+    if (this.effects >= 2) this.signal('effects-told', '');
+    if (this.reasons >= REASONS) this.signal('reasons-to-choose', '');
     const files = this.best.has('submit') || this.best.has('bare-submit');
     const routes = files || this.best.has('contact') || this.best.has('what-is-kept');
     if (routes) this.best.delete('article');
@@ -179,6 +147,8 @@ class Reader {
     const strongest = HEADINGS.find((name) => this.best.has(name));
     for (const name of HEADINGS) if (name !== strongest) this.best.delete(name);
     const called = this.best.has('title') || this.best.has('title-alone');
+    // What has a name is told by its name; an article on leaving holds as many consequences as the page itself.
+    if (called || strongest) for (const name of ['points-at-a-way', 'effects-told', 'reasons-to-choose'] as const) this.best.delete(name);
     if ((called || strongest) && this.ticks > 0 && this.waysOn > 0) this.signal('ticks-and-a-way-on', '');
     if (this.best.has('farewell-heading')) this.best.delete('farewell');
     const signals = [...this.best.values()].sort((a, b) => b.weight - a.weight);
@@ -188,10 +158,17 @@ class Reader {
     const told =
       chosen || has('submit') || has('ask') || has('step-of-leaving') || (strongest !== undefined && strongest !== 'bare-heading');
     const asks =
-      has('reason-asked') || has('caution') || has('loss-to-tick') || (has('title-alone') && (has('effect') || has('bare-submit')));
+      has('reason-asked') ||
+      has('caution') ||
+      has('loss-to-tick') ||
+      (has('title-alone') && (has('effect') || has('bare-submit') || has('contact')));
     const pleads = has('farewell-heading') || has('farewell') || has('pleading');
     const parting = pleads && (has('bare-submit') || has('reason-asked', 'keep-button') || has('shaming-way-out', 'keep-button'));
-    const ground = told || parting || (called && asks) || (strongest === 'bare-heading' && has('bare-submit'));
+    // No heading says it (a picture may): a form of its own for leaving, or reasons and consequences.
+    const ownForm = has('bare-submit') && (has('points-at-a-way') || has('effects-told'));
+    const untitled =
+      this.entries <= MOST_ENTRIES && (ownForm || (has('effects-told') && (has('reasons-to-choose') || has('password-to-enter'))));
+    const ground = untitled || told || parting || (called && asks) || (strongest === 'bare-heading' && has('bare-submit'));
     if (!ground || score < ENOUGH) return undefined;
     const named = this.firstLevel || (called && strongest !== undefined);
     const { headings, submits } = this;
@@ -280,6 +257,8 @@ class Reader {
     for (const one of ['ask', 'farewell', 'caution', 'effect', 'reason', 'what-is-kept', 'done'] as const)
       if (means.has(one)) this.signal(one, words, node.ref);
     if (means.has('shame')) this.signal('pleading', words, node.ref);
+    if (means.has('effect') || means.has('caution')) this.effects += sentencesIn(words);
+    if (means.has('own-route') && !means.has('no-own-route')) this.signal('points-at-a-way', words, node.ref);
     if (means.has('type-phrase') && (means.has('act') || means.has('effect') || this.headings.length > 0)) {
       this.signal('type-phrase', words, node.ref);
     }
@@ -294,8 +273,9 @@ class Reader {
     if (inChrome(this.tree, node.ref) || words.length > LONGEST_SUBMIT || isMenuLink(this.tree, node.ref)) return;
     const means = this.means(words);
     const to = node.link?.to;
-    if (to === 'mail' || to === 'phone') {
-      if (this.headings.length > 0) this.signal('contact', words, node.ref);
+    const written = to === 'mail' || to === 'phone';
+    if (written || asksSomebody(words) || isPaperForm(words)) {
+      if (this.headings.length > 0 && (written || means.has('act') || means.has('bare'))) this.signal('contact', words, node.ref);
       return;
     }
     if (means.has('keep') && node.role === 'button') this.signal('keep-button', words);
@@ -332,6 +312,9 @@ class Reader {
     const means = this.means(words);
     for (const one of ['ask', 'reason', 'effect'] as const) if (means.has(one)) this.signal(one, words, node.ref);
     if (means.has('bare')) this.signal('ask', words, node.ref);
+    if (node.role === 'field' && node.field?.type !== 'password' && node.field?.type !== 'search') this.entries++;
+    if (node.role === 'select') for (const option of node.options ?? []) if (isReasonToLeave(this.tree.textAt(option))) this.reasons++;
+    if (node.role === 'checkbox' && isReasonToLeave(words)) this.reasons++;
     if (node.role !== 'checkbox' && node.role !== 'toggle') return;
     this.ticks++;
     if (means.has('loss')) this.signal('loss-to-tick', words, node.ref);
@@ -340,6 +323,7 @@ class Reader {
   /** One of the answers is to delete the account; what it says behind a dash explains it. */
   private choice(node: Node): void {
     if (inChrome(this.tree, node.ref)) return;
+    if (isReasonToLeave(`${this.tree.words(node.ref)} ${this.tree.textAt(node.beside)}`.trim())) this.reasons++;
     const words = this.tree.words(node.ref).split(/ [-–—:] |: /)[0] ?? '';
     if (words === '' || words.length > LONGEST_SUBMIT) return;
     const means = this.means(words);

@@ -4,9 +4,9 @@
  */
 import type { KindScore, Signal } from '../../model/report';
 import type { PageKind } from '../../model/vocabulary';
-import { actsIn } from '../lexicon/kinds';
+import { type Act, actsIn } from '../lexicon/kinds';
 import type { Tree } from '../page';
-import { bannerScore, consentDialogScore } from './banner';
+import { bannerScore, consentDialogScore, grantScore } from './banner';
 import { type DeletionScene, deletionScene } from './deletion';
 import { PATTERNS } from './patterns';
 import { isPurpose, type Place, type Scene, scenes } from './scenes';
@@ -25,6 +25,8 @@ const MANY_BUTTONS = 12;
 /** What the second of two buttons such as 'Sign in' and 'Register' counts. */
 const SECOND_BUTTON = 0.4;
 const LONGEST_TITLE = 120;
+/** Share of a part of a title that the name of an act takes where the page is called after it. */
+const TITLE_SHARE = 0.4;
 /** Scores beyond this say nothing more; without a cap long forms would outshout short ones. */
 const CAP = 10;
 
@@ -78,6 +80,8 @@ export function pageKinds(tree: Tree, deletion: DeletionScene | undefined = dele
     if (answers && [...kinds.keys()].every((kind) => kind === 'other' || kind === 'consent-dialog'))
       first('consent-dialog', 'dialog-to-answer', kinds, put);
   }
+  const grant = deletion || dialog ? undefined : grantScore(tree);
+  if (grant) put('consent-dialog', grant.score, grant.signals);
   const banner = bannerScore(tree);
   if (banner) put('cookie-banner', banner.score, banner.signals);
   if ([...kinds.values()].every((one) => one.score < ENOUGH)) put('other', ENOUGH, [{ name: 'no-kind', weight: ENOUGH }]);
@@ -92,9 +96,18 @@ type Known = ReadonlyMap<PageKind, KindScore>;
 /** A page titled checkout that first asks who one is: login, sign-up and checkout at once. */
 function gate(all: readonly Scene[], kinds: Known, put: Put): void {
   const page = all[all.length - 1];
-  const words = page?.acts.get('title')?.get('checkout') ?? page?.acts.get('heading')?.get('checkout');
+  const title = page?.acts.get('title')?.get('checkout');
+  const words = title !== undefined && isCalled(title, 'checkout') ? title : page?.acts.get('heading')?.get('checkout');
   if (words === undefined || (!kinds.has('login') && !kinds.has('signup'))) return;
   first('checkout', 'gate-of-a-checkout', kinds, put, words);
+}
+
+/** The act makes up most of one part of a title; the other parts name the site. */
+function isCalled(title: string, act: Act): boolean {
+  return title.split(/\s[-–—:·>›<]+\s|[|｜]/).some((part) => {
+    const hit = actsIn(part.trim()).find((one) => one.means === act);
+    return hit !== undefined && hit.end - hit.start >= part.trim().length * TITLE_SHARE;
+  });
 }
 
 /** The one purpose that title and first-level headings name, where they name just one that some scene has. */

@@ -49,7 +49,8 @@ export const PATTERNS: readonly Pattern[] = [
     outcome: 'signup',
     name: 'identity-name-and-password',
     points: 1.5,
-    holds: (scene) => scene.passwords > 0 && identity(scene) && asks(scene, 'name', 'birth', 'gender', 'company'),
+    holds: (scene) =>
+      scene.passwords > 0 && (identity(scene) || asks(scene, 'national-id')) && asks(scene, 'name', 'birth', 'gender', 'company'),
   },
   {
     outcome: 'signup',
@@ -198,7 +199,9 @@ function announced(scene: Scene): boolean {
   );
 }
 
+/** A button that goes on; where no button has words at all (a picture, a script's own), ticks most of which say 'agree' tell that one goes on. */
 function goesOn(scene: Scene): boolean {
+  if (scene.buttons === 0 && scene.agreeTicks > 0 && scene.agreeTicks * 2 >= scene.plainTicks) return true;
   return says(scene, 'agree', 'button') || says(scene, 'proceed', 'button') || says(scene, 'signup', 'button');
 }
 

@@ -25,6 +25,8 @@ export interface Scene {
   readonly ticks: ReadonlyMap<TickMeaning, number>;
   /** Ticks that say nothing else: consents, choices. */
   readonly plainTicks: number;
+  /** Those of them whose own words say that one agrees. */
+  readonly agreeTicks: number;
   readonly selects: number;
   readonly headings: number;
   /** Text boxes and scroll boxes to read. */
@@ -41,6 +43,15 @@ export interface Scene {
 /** Comes in with the account of another service; to pay with one is something else. */
 const WITH_ACCOUNT_OF =
   /(?:카카오|네이버|구글|애플|페이스북|라인|토스|kakao|naver|google|apple|facebook|line|twitter|github)(?:톡)?(?: ?계정)?(?:으로|로) .{0,10}(?:시작|계속|로그인)|\b(?:continue|sign in|log in|start) with (?:google|apple\b(?! ?pay)|facebook|kakao|naver|line|twitter|github|microsoft)|(?:google|apple|line|facebook|twitter)で(?:続行|続ける|ログイン|始める)/i;
+const AGREES = /동의|승낙|수락|agree|consent|accept|同意|承諾|einverstanden|stimme|accepte|acepto/i;
+/** A clause of terms, which stands under a heading of its own: an article, a numbered sentence, a definition. */
+const CLAUSE =
+  /^[(（]\d{1,2}[)）]|^[(（]?(?:제 ?\d+ ?[조장절항관]|第.{1,4}[条條章節节]|article \d|section \d|§)|라 ?함은|[“"']이?라 (?:한다|함|합니다)|(?:니다|한다|된다|있다|없다)\.$/i;
+/** A numbered heading of this length is a clause; a shorter one numbers the steps or parts of a form. */
+const LONG_NUMBERED = 24;
+const NUMBERED = /^(?:[(（]?\d{1,2}[.)）]|[①-⑳])/;
+/** The trail of names that leads from the home page to this one. */
+const TRAIL_OF_NAMES = /^(?:home|홈|메인|처음|首页|首頁|ホーム|top|トップ|start(?:seite)?|accueil|inicio) ?[>›»＞/]/i;
 const ASIDE = ['banner', 'navigation', 'contentinfo', 'complementary', 'search'];
 const TICKS = ['checkbox', 'radio', 'switch', 'toggle'];
 const SHORT_BUTTON = 60;
@@ -78,7 +89,7 @@ export function scenes(tree: Tree): Scene[] {
     const builder = builders.get(at) as Builder;
     if (at === node.ref && at > 0 && heading && node.ref - heading.ref <= NEAR) builder.act('near', tree.words(heading.ref), SHORT_HEADING);
     if (at === 0 && asides[node.ref] === 1) continue;
-    if (at === 0 && (node.role === 'heading' || standsAsHeading(tree, node))) heading = node;
+    if (at === 0 && !isClause(tree.words(node.ref)) && (node.role === 'heading' || standsAsHeading(tree, node))) heading = node;
     builder.add(node);
     if (at > 0) {
       before = builder;
@@ -114,6 +125,10 @@ function standsAsHeading(tree: Tree, node: Node): boolean {
   const words = tree.textAt(node.text);
   if (node.role !== 'text' || words === '' || words.length > HEADING_LIKE) return false;
   return actsIn(words).some((hit) => hit.end - hit.start >= words.length * HEADING_SHARE);
+}
+
+function isClause(words: string): boolean {
+  return CLAUSE.test(words) || (words.length > LONG_NUMBERED && NUMBERED.test(words));
 }
 
 /** Outermost visible forms and dialogs. A dialog around forms to fill in is a page of its own: each of them is a scene. */
@@ -158,6 +173,7 @@ class Builder {
   private entries = 0;
   private passwords = 0;
   private plainTicks = 0;
+  private agreeTicks = 0;
   private selects = 0;
   private headings = 0;
   private documents = 0;
@@ -205,6 +221,7 @@ class Builder {
         return;
       case 'heading':
         this.headings++;
+        if (isClause(this.label(node))) return;
         this.act('heading', this.label(node), SHORT_HEADING);
         return;
       case 'document':
@@ -218,6 +235,7 @@ class Builder {
         this.act(isScriptLink(node) && !this.leadsIn(node) ? 'button' : 'link', this.label(node), SHORT_BUTTON);
         return;
       case 'text':
+        if (TRAIL_OF_NAMES.test(this.tree.textAt(node.text))) this.act('title', this.tree.textAt(node.text), SHORT_HEADING);
         this.act(standsAsHeading(this.tree, node) ? 'heading' : 'text', this.tree.textAt(node.text), SHORT_TEXT);
         return;
       case 'radio-group':
@@ -236,7 +254,23 @@ class Builder {
   }
 
   scene(): Scene {
-    const { root, role, aside, asks, entries, passwords, ticks, plainTicks, selects, headings, documents, buttons, waysIn, acts } = this;
+    const {
+      root,
+      role,
+      aside,
+      asks,
+      entries,
+      passwords,
+      ticks,
+      plainTicks,
+      agreeTicks,
+      selects,
+      headings,
+      documents,
+      buttons,
+      waysIn,
+      acts,
+    } = this;
     return {
       root,
       role,
@@ -246,6 +280,7 @@ class Builder {
       passwords,
       ticks,
       plainTicks,
+      agreeTicks,
       selects,
       headings,
       documents,
@@ -271,7 +306,10 @@ class Builder {
   private tick(words: string, plain: boolean): void {
     const meaning = words.length > SHORT_TEXT ? undefined : tickIn(words);
     if (meaning) this.ticks.set(meaning, (this.ticks.get(meaning) ?? 0) + 1);
-    else if (plain) this.plainTicks++;
+    else if (plain) {
+      this.plainTicks++;
+      if (AGREES.test(words)) this.agreeTicks++;
+    }
   }
 
   private field(node: Node): void {

@@ -129,6 +129,7 @@ export const FIELD_POINTS: Record<Outcome, Partial<Record<FieldMeaning, number>>
     recipient: 2,
     'order-note': 1.5,
     payer: 1.5,
+    'customs-id': 1.5,
     coupon: 0.75,
     'national-id': -2.5,
     'old-password': -4,

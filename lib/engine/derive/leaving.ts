@@ -3,6 +3,7 @@ import type { Quote } from '../../model/report';
 import type { Node } from '../../model/snapshot';
 import { type DeletionScene, inChrome } from '../classify/deletion';
 import { isMenuLink } from '../classify/menu';
+import { asksSomebody, isPaperForm } from '../classify/ways-out';
 import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn, fieldIn } from '../lexicon/kinds';
 import type { Page, Tree } from '../page';
@@ -99,29 +100,37 @@ export function ownRoutes(page: Page, scene: DeletionScene | undefined, said: re
     if (one.means.has('type-phrase') && one.role !== 'heading' && !asksForContact(one)) routes.push(one.quote);
   }
   const from = scene?.headings[0] ?? scene?.region ?? 0;
+  const asked = said.some((one) => one.means.has('ask'));
   for (const node of tree.nodes) {
     if (node.shown !== 'now' || inChrome(tree, node.ref)) continue;
     if (scene && node.ref >= from && isOfLeavingForm(tree, node)) routes.push(tree.quote(node.ref));
     // On a page for leaving the entry of a menu leads to this very page.
     if (node.role === 'link' && leadsToDeletion(tree, node) && !(scene && isMenuLink(tree, node.ref))) routes.push(tree.quote(node.ref));
-    if (node.role === 'button' && scene && scene.region <= node.ref && goesOn(tree, node)) routes.push(tree.quote(node.ref));
+    if (node.role === 'button' && scene && scene.region <= node.ref && goesOn(tree, node, asked)) routes.push(tree.quote(node.ref));
   }
   return routes;
 }
 
+/** Ticks of what floats over a page or filters it: not to show something again, to remember, to receive news. */
+const HUSH =
+  /오늘.{0,6}(?:열지|보지|그만|닫기)|(?:다시|하루|일주일|7일).{0,6}(?:열지|보지|안 ?보)|저장|기억|뉴스레터|(?:don.?t|not) show|remember|newsletter|(?:今日|今後|次回).{0,6}表示しない|不再(?:提示|显示|顯示)|nicht mehr (?:an)?zeigen|ne plus afficher|no (?:volver a )?mostrar/i;
+
 /** A password to enter, a reason to choose, a consequence to tick: a form for leaving, whatever its button says. */
 function isOfLeavingForm(tree: Tree, node: Node): boolean {
-  if (node.role === 'radio' || node.role === 'checkbox' || node.role === 'toggle') return true;
+  if (node.role === 'radio' || node.role === 'checkbox' || node.role === 'toggle')
+    return !HUSH.test(`${tree.textAt(node.text)} ${tree.textAt(node.name)} ${tree.textAt(node.beside)}`.slice(0, 120));
   if (node.role !== 'field' && node.role !== 'select') return false;
   const asks = fieldIn(`${tree.textAt(node.name)} ${tree.textAt(node.beside)}`.slice(0, 200));
   return node.field?.type === 'password' || asks === 'reason' || asks === 'password';
 }
 
-/** A link of the same site whose words or path name the deletion. */
+/** A link of the same site whose words name the deletion, and which neither asks somebody nor hands out a form on paper. */
 function leadsToDeletion(tree: Tree, node: Node): boolean {
+  const words = tree.words(node.ref);
+  if (asksSomebody(words) || isPaperForm(words)) return false;
   const to = node.link?.to;
   if (to !== 'same-site' && to !== 'here' && to !== 'script' && to !== 'nowhere') return false;
-  const means = new Set(deletionIn(tree.words(node.ref)).map((hit) => hit.means));
+  const means = new Set(deletionIn(words).map((hit) => hit.means));
   return means.has('act') || means.has('bare');
 }
 
@@ -129,10 +138,17 @@ function leadsToDeletion(tree: Tree, node: Node): boolean {
 const TO_ASK =
   /chat|\bcall\b|phone|e-?mail|contact|support|ticket|상담|문의|전화|채팅|톡|메일|チャット|電話|問い?合わせ|メール|客服|咨询|諮詢|联系|聯絡|邮件/i;
 
-/** A button that goes on: on a page for leaving it files the request or leads to the next step. */
-function goesOn(tree: Tree, node: Node): boolean {
+/** A mere 'I see', which closes a message; it files something only where a question was put. */
+const SEEN =
+  /^(?:확인|네|예|알겠(?:습니다|어요)|ok(?:ay)?|got it|i see|understood|はい|了解|わかりました|好的?|知道了|我知道了|确定|確定)[.!]?$/i;
+
+/**
+ * A button that goes on: on a page for leaving it files the request or leads to the next step.
+ * @param asked the page asks whether one really wants to leave
+ */
+function goesOn(tree: Tree, node: Node, asked: boolean): boolean {
   const words = tree.words(node.ref);
-  if (words.length > 40 || TO_ASK.test(words)) return false;
+  if (words.length > 40 || TO_ASK.test(words) || (!asked && SEEN.test(words.trim()))) return false;
   const acts = actsIn(words).map((hit) => hit.means);
   return (acts.includes('proceed') || acts.includes('send')) && !acts.includes('cancel') && !acts.includes('contact');
 }

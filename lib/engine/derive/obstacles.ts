@@ -65,7 +65,11 @@ export function obstructions(page: Page, scene: DeletionScene, said: readonly Sa
     meaning('approval').filter((one) => !one.means.has('settle-first') && !withoutRoute),
   );
   put('paid-term', meaning('paid-term'));
-  put('shaming', meaning('shame'));
+  // What a person may choose as the reason is the person's own word.
+  put(
+    'shaming',
+    meaning('shame').filter((one) => one.role !== 'radio'),
+  );
   const hidden = hardToSee(page.tree, scene, said);
   if (hidden.length > 0) found.push({ obstacle: 'delete-hard-to-see', quotes: hidden, read: false });
   return found;

@@ -35,6 +35,8 @@ export type Act =
   | 'record'
   /** Says that an order is placed. */
   | 'ordered'
+  /** Says that another service asks for data of the account one signs in with. */
+  | 'grant'
   | 'policy'
   | 'help'
   | 'cookies'
@@ -64,6 +66,8 @@ export type FieldMeaning =
   | 'confirm-password'
   | 'password'
   | 'national-id'
+  /** Number by which customs knows a person; asked for orders from abroad only. */
+  | 'customs-id'
   | 'birth'
   | 'gender'
   | 'recipient'

@@ -8,7 +8,7 @@ export const DELETION_DE: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /(?:konto|account|kundenkonto|benutzerkonto|profil|mitgliedschaft|nutzerkonto|zugang)s? (?:[\wäöüß]+ )?(?:löschen|schließen|kündigen|beenden|auflösen|deaktivieren|entfernen)|(?:konto|account|profil)(?:löschung|schließung|-löschung)|löschung (?:des|ihres|deines|meines) (?:\w+)?(?:kontos|accounts|profils)/,
+        /(?:konto|account|kundenkonto|benutzerkonto|profil|mitgliedschaft|nutzerkonto|zugang)s? (?:[\wäöüß]+ )?(?:löschen|schließen|kündigen|beenden|auflösen|deaktivieren|entfernen)|(?:konto|account|profil)(?:löschung|schließung|-löschung)|löschung (?:des|ihres|deines|meines) (?:\w+)?(?:kontos|accounts|profils)|(?:löschung|kündigung|schließung|auflösung) (?:ihres|deines|meines|des) (?:\w+)?(?:zugangs|profils|kontos|mitgliedschaft)|(?:mitgliedschaft|konto) beenden|\baustritt(?:serklärung)?\b|\baustreten\b/,
       not: /bankkonto/,
       example: 'Konto löschen',
       counter: 'Verlauf löschen',
@@ -65,7 +65,7 @@ export const DELETION_DE: DeletionLexicon = {
     {
       means: 'no-own-route',
       pattern:
-        /(?:löschung|löschen|kündigung|schließung)\b.{0,40}\b(?:nicht|kein\w*)\b.{0,24}(?:möglich|verfügbar|vorgesehen|selbst)|(?:nicht|kein\w*)\b.{0,30}(?:online|in der app|selbst(?:ständig)?)\b.{0,20}(?:löschen|gelöscht|kündigen|möglich)/,
+        /(?:löschung|löschen|kündigung|schließung)\b.{0,40}\b(?:nicht|kein\w*)\b.{0,24}(?:möglich|verfügbar|vorgesehen|selbst)|(?:nicht|kein\w*)\b.{0,30}(?:online|in der app|selbst(?:ständig)?)\b.{0,20}(?:löschen|gelöscht|kündigen|möglich)|(?:über|im|in) (?:das|dem|ihr\w*|der)? ?(?:kundenkonto|konto|website|webseite|app|shop)\b.{0,20}\bnicht (?:möglich|vorgesehen)/,
       not: /rückgängig|wiederherst/,
       example: 'Eine Löschung in der App ist derzeit nicht möglich.',
       counter: 'Die Löschung kann nicht rückgängig gemacht werden.',
@@ -80,7 +80,8 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'by-mail',
-      pattern: /(?:per|eine) e-?mail\b|schreiben sie (?:uns|an)|schreib(?:e|en)? (?:uns|an)|e-?mail an\b/,
+      pattern:
+        /(?:per|eine) e-?mail\b|schreiben sie (?:uns|an)|schreib(?:e|en)? (?:uns|an)|e-?mail an\b|(?:e-?mail|mail) (?:an|senden|schicken|genügt)|(?:senden|schicken) sie.{0,40}(?:e-?mail|mail|@|\[email)|(?:mitteilung|nachricht|anfrage) an .{0,30}(?:@|\[email)/,
       example: 'Schreiben Sie uns per E-Mail an den Kundendienst.',
       counter: 'E-Mail-Adresse',
     },
@@ -99,7 +100,8 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'by-post',
-      pattern: /(?:schriftlich|per post|per fax|per brief|in (?:einer|unserer) filiale|persönlich in)/,
+      pattern:
+        /(?:schriftlich|per post|per fax|per brief|in (?:einer|unserer) filiale|persönlich in)|(?:unterschriebene\w*|handschriftlich\w*|unterzeichnete\w*|eingeschriebene\w*)|(?:brief|einschreiben|schreiben|formular) an\b|(?:senden|schicken|faxen) sie.{0,40}(?:brief|post|formular|anschrift|adresse)|(?:bei|in) (?:uns|der geschäftsstelle|einer? \w+) vor(?:sprechen|beikommen)|geschäftsstelle/,
       example: 'Die Kündigung muss schriftlich erfolgen.',
       counter: 'Postleitzahl',
     },
@@ -165,7 +167,7 @@ export const DELETION_DE: DeletionLexicon = {
     {
       means: 'shame',
       pattern:
-        /bereuen|(?:so |sehr |ganz )(?:einsam|traurig)|im stich|nein,? ich (?:zahle|bezahle|verzichte|möchte lieber)|ich verzichte auf (?:alle|meine)? ?(?:vorteile|rabatte)/,
+        /bereuen|(?:so |sehr |ganz )(?:einsam|traurig)|im stich|nein,? ich (?:zahle|bezahle|verzichte|möchte lieber)|ich verzichte auf (?:alle|meine)? ?(?:vorteile|rabatte)|ist mir egal|(?:kein|nicht) (?:geld )?sparen|bricht uns das herz|wir (?:werden dich|werden sie) vermissen|weinen|willst du uns im stich/,
       example: 'Ich verzichte auf meine Vorteile',
       counter: 'Ihre Vorteile',
     },

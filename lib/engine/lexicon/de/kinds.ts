@@ -8,7 +8,7 @@ export const KINDS_DE: KindsLexicon = {
     {
       means: 'signup',
       pattern:
-        /registrier|konto (?:erstellen|anlegen|eröffnen)|(?:neues|kostenloses|kundenkonto|kunden-?konto) (?:konto|anlegen|erstellen)|account (?:erstellen|anlegen)|mitglied werden|neu(?:kunde|er kunde|kundin| hier)|jetzt anmelden und/,
+        /registrier|konto (?:erstellen|anlegen|eröffnen)|(?:neues|kostenloses|kundenkonto|kunden-?konto) (?:konto|anlegen|erstellen)|account (?:erstellen|anlegen)|mitglied werden|neu(?:kunde|er kunde|kundin| hier)|jetzt anmelden und|konto (?:eröffnen|einrichten)|(?:account|profil) (?:eröffnen|einrichten)|mitgliedsantrag|kostenlos (?:testen|starten)|\bbeitreten\b/,
       not: /newsletter|registrierkasse|bereits registriert|konto löschen/,
       example: 'Konto erstellen',
       counter: 'Bereits registriert?',
@@ -24,7 +24,8 @@ export const KINDS_DE: KindsLexicon = {
     {
       means: 'checkout',
       pattern:
-        /\bkasse\b|zahlungspflichtig|jetzt (?:kaufen|bestellen|bezahlen|buchen)|bestellung (?:abschließen|aufgeben|prüfen)|kostenpflichtig bestellen|bestellübersicht|zur zahlung/,
+        /\bkasse\b|zahlungspflichtig|jetzt (?:kaufen|bestellen|bezahlen|buchen)|bestellung (?:abschließen|aufgeben|prüfen)|kostenpflichtig bestellen|bestellübersicht|zur zahlung|buchung (?:abschließen|bestätigen)|verbindlich (?:bestellen|buchen|reservieren)|zahlung abschließen|^(?:kaufen|bestellen|bezahlen|buchen|reservieren)$|^(?:ihre|deine) bestellung$|jetzt (?:zahlen|reservieren)|kostenpflichtig/,
+      not: /bestell(?:historie|ung stornieren|verlauf)/,
       example: 'Zahlungspflichtig bestellen',
       counter: 'Bestellstatus',
     },
@@ -65,7 +66,8 @@ export const KINDS_DE: KindsLexicon = {
     },
     {
       means: 'contact',
-      pattern: /kontaktformular|kontakt aufnehmen|nachricht senden|anfrage (?:senden|stellen)|schreiben sie uns/,
+      pattern:
+        /kontaktformular|kontakt aufnehmen|nachricht senden|anfrage (?:senden|stellen)|schreiben sie uns|^kontakt$|kontaktieren sie uns|rückruf/,
       example: 'Nachricht senden',
       counter: 'Kontaktlinsen',
     },
@@ -90,6 +92,13 @@ export const KINDS_DE: KindsLexicon = {
       counter: 'Bewertungen',
     },
     { means: 'survey', pattern: /umfrage|fragebogen/, example: 'Zur Umfrage', counter: 'Umlage' },
+    {
+      means: 'ordered',
+      pattern:
+        /(?:vielen )?dank für (?:ihre|deine) (?:bestellung|buchung)|(?:bestellung|buchung) (?:erhalten|bestätigt|eingegangen|erfolgreich)/,
+      example: 'Vielen Dank für Ihre Bestellung',
+      counter: 'Bestellung abschließen',
+    },
     {
       means: 'policy',
       pattern: /datenschutz(?:erklärung|hinweise|bestimmungen)|^agb$|allgemeine geschäftsbedingungen/,

@@ -8,14 +8,15 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'signup',
       pattern:
-        /\bsign(?:ing)?[ -]?up\b|\bregist(?:er|ration)?\b|\bcreate[a-z]? (?:(?:an?|your|my|new|free) ){0,2}(?:[a-z]+ )?(?:account|profile|id)\b|\bjoin(?: (?:now|us|free|today|for free|in))?$|^join\b|\bagree (?:and|&) join\b|\bbecome an? (?:[a-z]+ )?member\b|\bnew (?:user|customer|member|account|here)s?\b|\bopen an account\b|\benrol(?:l|ment)?\b|\bfree trial\b|\bset up (?:your|an) account\b|\baccount creation\b|\bmembership application\b/,
-      not: /newsletter|mailing list|sign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|get|receive|save)|sign[ -]?up (?:and|&) save|e-?mail[ -]?sign[ -]?up|for (?:e-?mail|sms|text)|% off|cash register|(?:gift|wedding|product|warranty) regist|regist(?:er|ration) (?:(?:your|an?|the|new|another) ){0,2}(?:product|item|card|device|pet|dog|cat|vehicle|car|domain|warranty|listing)|registered|join (?:the )?(?:conversation|discussion|a (?:call|meeting))/,
+        /\bsign(?:ing)?[ -]?up\b|\bregist(?:er|ration)?\b|\bcreate[a-z]? (?:(?:an?|your|my|new|free) ){0,2}(?:[a-z]+ )?(?:account|profile|id)\b|\bjoin(?: (?:now|us|free|today|for free|in))?$|^join\b|\bagree (?:and|&) join\b|\bbecome an? (?:[a-z]+ )?member\b|\bnew (?:user|customer|member|account|here)s?\b|\bopen an account\b|\benrol(?:l|ment)?\b|\bfree trial\b|\bset up (?:your|an) account\b|\baccount creation\b|\bmembership application\b|\bopen (?:(?:an?|my|your|the) )?(?:[a-z]+ )?account\b|\bcreate (?:your|my|a) log ?in\b|\bget (?:your|my|a) (?:free )?(?:account|card|membership)\b|\bset up (?:your|a|my) profile\b|\bmembership (?:form|registration)\b|^start (?:(?:for free|free|my|your) ?)+(?:trial)?$|\bsign me up\b|\b(?:make|claim|request|apply for|activate) (?:(?:an?|my|your) )?(?:[a-z]+ )?(?:account|membership)\b/,
+      not: /newsletter|mailing list|sign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|get|receive|save)|sign[ -]?up (?:and|&) save|e-?mail[ -]?sign[ -]?up|for (?:e-?mail|sms|text)|% off|cash register|(?:gift|wedding|product|warranty) regist|regist(?:er|ration) (?:(?:your|an?|the|new|another) ){0,2}(?:product|item|card|device|pet|dog|cat|vehicle|car|domain|warranty|listing)|registered|join (?:the )?(?:conversation|discussion|a (?:call|meeting))|\bjoin (?:the |our |my )?(?:list|wait ?list|mailing|e-?mail|newsletter|meeting|call|session|chat|game|room|queue|webinar)|account opening hours|(?:re)?activate (?:your |my )?card/,
       example: 'Create your free account',
       counter: 'Sign up for our newsletter',
     },
     {
       means: 'login',
-      pattern: /\blog[ -]?in\b|\bsign[ -]?in\b|\bsign me in\b|\blog me in\b|\blog ?on\b|\bauthenticate\b/,
+      pattern:
+        /\blog[ -]?in\b|\bsign[ -]?in\b|\bsign me in\b|\blog me in\b|\blog ?on\b|\bauthenticate\b|\bcontinue with (?:e-?mail|phone)\b|\baccess your account\b|^welcome back\b/,
       not: /log ?in history|sign[ -]?in (?:method|security)s? settings/,
       example: 'Sign in to continue',
       counter: 'Sign up',
@@ -24,8 +25,8 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'checkout',
       pattern:
-        /\bcheck ?out\b|\bplace (?:your |my |an? )?order\b|\b(?:complete|submit|review|confirm|finish) (?:your |my |the )?(?:order|purchase|booking|reservation|payment)\b|\bpay (?:now|securely|with|by|\$|£|€|\d)|^pay\b|\b(?:continue|proceed) to (?:payment|shipping|delivery|billing|review|checkout|place)\b|\bbuy now\b|\bbook now\b|\border (?:summary|review|total|details|contact)\b|\bpurchase order\b|\bmake (?:a )?payment\b|\border ?(?:info|form|frm)\b|\bfrm ?(?:order|pay)\b|\btotal due\b|\bdonate now\b|\bapplication form\b/,
-      not: /check ?out (?:our|the|these|what|my|this|more)|order (?:history|status)|track (?:your|my)|checked out/,
+        /\bcheck ?out\b|\bplace (?:your |my |an? )?order\b|\b(?:complete|submit|review|confirm|finish) (?:your |my |the )?(?:order|purchase|booking|reservation|payment)\b|\bpay (?:now|securely|with|by|\$|£|€|\d)|^pay\b|\b(?:continue|proceed) to (?:payment|shipping|delivery|billing|review|checkout|place)\b|\bbuy now\b|\bbook now\b|\border (?:summary|review|total|details|contact)\b|\bpurchase order\b|\bmake (?:a )?payment\b|\border ?(?:info|form|frm)\b|\bfrm ?(?:order|pay)\b|\btotal due\b|\bdonate now\b|\bapplication form\b|\b(?:review|order|confirm|book|subscribe|verify|agree|continue) (?:and|&|\+) pay\b|\breserve (?:now|your|my|a|this)\b|\bbook (?:(?:your|my|a|this|the) )(?:stay|room|table|flight|trip|tickets?|seats?|tour|class|lesson|appointment)\b|\bbuy (?:(?:your|my|\d+) )?tickets?\b|\bfinali[sz]e (?:your |my |the )?(?:order|purchase|booking|payment)\b|\bproceed to pay|\bcomplete (?:your |my )?(?:donation|subscription|checkout|reservation)\b|^your order$|\b(?:start|confirm|begin) (?:my |your )?subscription\b|\b(?:buy|order|donate|book)(?: now)?(?: for)? ?[$£€¥₹]|^(?:order|buy|book|reserve)(?: it)?$|\bplace (?:your |my )?(?:bid|booking|reservation)\b/,
+      not: /check ?out (?:our|the|these|what|my|this|more)|order (?:history|status)|track (?:your|my)|checked out|\bbook a (?:demo|call|meeting|viewing)/,
       example: 'Place your order',
       counter: 'Check out our new arrivals',
     },
@@ -77,15 +78,15 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'newsletter',
       pattern:
-        /\bnewsletters?\b|\bmailing list\b|\bsubscribe\b|\bsubscription center\b|\bstay (?:in touch|connected|up to date|in the loop|informed)\b|\bget (?:the latest|updates|our emails|\d+% off|e-?mails)\b|\be-?mail (?:sign[ -]?up|updates|alerts|offers|list|preferences)\b|\bsign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|receive|get|save)|\bsign[ -]?up (?:and|&) save\b|\b\d+% off\b|\blatest (?:updates|news|offers)\b|\bexclusive (?:offers|deals)\b|\bbe the first to know\b|\bnotify me\b/,
-      not: /unsubscribe/,
+        /\bnewsletters?\b|\bmailing list\b|\bsubscribe\b|\bsubscription center\b|\bstay (?:in touch|connected|up to date|in the loop|informed)\b|\bget (?:the latest|updates|our emails|\d+% off|e-?mails)\b|\be-?mail (?:sign[ -]?up|updates|alerts|offers|list|preferences)\b|\bsign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|receive|get|save)|\bsign[ -]?up (?:and|&) save\b|\b\d+% off\b|\blatest (?:updates|news|offers)\b|\bexclusive (?:offers|deals)\b|\bbe the first to know\b|\bnotify me\b|\bjoin (?:the|our|my) (?:[a-z]+ )?(?:list|wait ?list|mailing list|newsletter|e-?mail)|\bget (?:our|the|my) (?:[a-z]+ )?(?:letters?|newsletter|digest|e-?mails?)\b|\bsent to your inbox\b|\bin your inbox\b|\bevery (?:week|month|sunday|monday|friday)\b/,
+      not: /unsubscribe|subscribe (?:and|&) pay/,
       example: 'Subscribe to our newsletter',
       counter: 'Unsubscribe',
     },
     {
       means: 'contact',
       pattern:
-        /\bcontact (?:us|form|sales|me|support)\b|\bsend (?:us )?(?:a |your )?(?:message|enquiry|inquiry)\b|\bget in touch\b|\brequest (?:a )?(?:quote|demo|callback|info(?:rmation)?)\b|\benquir(?:y|e)\b|\binquiry\b|\bfeedback\b|\bask a question\b|\bhow can we help\b|\breport (?:a |an )?(?:problem|issue|bug|abuse)\b/,
+        /\bcontact (?:us|form|sales|me|support)\b|\bsend (?:us )?(?:a |your )?(?:message|enquiry|inquiry)\b|\bget in touch\b|\brequest (?:a )?(?:quote|demo|callback|info(?:rmation)?)\b|\benquir(?:y|e)\b|\binquiry\b|\bfeedback\b|\bask a question\b|\bhow can we help\b|\breport (?:a |an )?(?:problem|issue|bug|abuse)\b|\bbook a (?:demo|call|meeting|viewing|consultation)\b|\brequest (?:a |your )?(?:viewing|consultation|appointment|estimate)\b/,
       example: 'Send us a message',
       counter: 'Contact lenses',
     },
@@ -100,7 +101,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'profile',
       pattern:
-        /\b(?:my|edit|your|update|user|manage|personal) (?:profile|account settings|account details|details|info(?:rmation)?)\b|\baccount (?:settings|details|information|info)\b|\bprofile (?:settings|information|info)\b|^profile$|\bedit account\b|\bupdate (?:account|info|contact|address)\b|^settings$|\badd (?:a |an )?(?:new )?address\b|\baddress book\b/,
+        /\b(?:my|edit|your|update|user|manage|personal) (?:profile|account settings|account details|details|info(?:rmation)?)\b|\baccount (?:settings|details|information|info)\b|\bprofile (?:settings|information|info)\b|^profile$|\bedit account\b|\bupdate (?:account|info|contact|address)\b|^settings$|\badd (?:a |an )?(?:new )?address\b|\baddress book\b|^(?:notification |communication |privacy |e-?mail )?preferences$|\bnotification settings\b/,
       example: 'Account settings',
       counter: 'Create an account',
     },
@@ -154,6 +155,13 @@ export const KINDS_EN: KindsLexicon = {
       counter: 'Place your order',
     },
     {
+      means: 'grant',
+      pattern:
+        /\b(?:wants?|would like|requests?|requesting|asking|asks)(?: to| for)? (?:permission to )?access\b|\bwants? to (?:see|view|know|use) your\b|\bwill (?:share|be shared|receive|get)\b.{0,40}\b(?:your|name|e-?mail|profile)\b|\bwill be able to (?:see|view|access|read)\b|\bauthori[sz]e (?:access|app|application|[\w.'-]{2,24}$)|\bgrant access\b|\ballow [\w .'-]{2,30} to (?:access|see|view|read|use)\b/,
+      example: 'Pinetop wants to access your account',
+      counter: 'Access your account',
+    },
+    {
       means: 'policy',
       pattern:
         /\bprivacy (?:policy|notice|statement)\b|^terms(?: of (?:service|use|sale))?$|\bterms (?:and|&) conditions\b|\bcookie policy\b/,
@@ -177,7 +185,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'terms-step',
       pattern:
-        /\bterms agreement\b|\b(?:agree|agreement) (?:to|with|on) (?:the |our )?terms\b|\baccept (?:the |our )?terms\b|\bterms acceptance\b|\bbefore (?:you|we) (?:start|begin|join)\b|\buser agreement\b/,
+        /\bterms agreement\b|\b(?:agree|agreement) (?:to|with|on) (?:the |our )?terms\b|\baccept (?:the |our )?terms\b|\bterms acceptance\b|\bbefore (?:you|we) (?:start|begin|join)\b|\buser agreement\b|\bterms (?:and|&) consents?\b|\byour consent\b|\bconsents? (?:form|required|needed)\b|\breview (?:and accept )?(?:the |our )?terms\b/,
       example: 'Agree to the terms',
       counter: 'Terms of payment',
     },
@@ -217,7 +225,8 @@ export const KINDS_EN: KindsLexicon = {
     },
     {
       means: 'agree',
-      pattern: /^(?:i )?agree\b|^accept\b|^allow\b|\bagree (?:and|&) (?:continue|join)\b|^got it$|^consent$/,
+      pattern:
+        /^(?:i )?agree\b|^accept\b|^allow\b|\bagree (?:and|&) (?:continue|join)\b|^got it$|^consent$|^(?:authori[sz]e|grant|approve)\b/,
       example: 'I agree',
       counter: 'Disagree',
     },
@@ -230,7 +239,7 @@ export const KINDS_EN: KindsLexicon = {
     {
       means: 'proceed',
       pattern:
-        /^save (?:and|&) (?:continue|next|review|proceed)\b|^(?:next|continue|proceed|go|start|finish|done|ok|confirm|get started|submit)\b/,
+        /^save (?:and|&) (?:continue|next|review|proceed)\b|^(?:next|continue|proceed|go|start|finish|done|ok|confirm|get started|submit)\b|\b(?:verify|agree|accept|save|confirm|sign|submit|review) (?:and|&) (?:continue|next|proceed)\b|^(?:i )?agree (?:and|&) /,
       example: 'Continue',
       counter: 'Back',
     },

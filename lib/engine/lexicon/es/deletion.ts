@@ -8,7 +8,7 @@ export const DELETION_ES: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /(?:eliminar|borrar|cerrar|cancelar|desactivar|dar de baja) (?:definitivamente )?(?:la |mi |tu |su |esta )?(?:cuenta|perfil|membresía)|(?:eliminación|cierre|baja|cancelación) de (?:la |mi |tu |su )?(?:cuenta|perfil|usuario|socio)|^eliminar (?:mi )?usuario$/,
+        /(?:eliminar|borrar|cerrar|cancelar|desactivar|dar de baja) (?:definitivamente )?(?:la |mi |tu |su |esta )?(?:cuenta|perfil|membresía)|(?:eliminación|cierre|baja|cancelación) de (?:la |mi |tu |su )?(?:cuenta|perfil|usuario|socio)|^eliminar (?:mi )?usuario$|\bdar(?:se|me|te|nos|le)? de baja(?! (?:del?|en) (?:la |el |los |las )?(?:bolet|newsletter|lista|correo|notific|suscri))/,
       not: /cuenta bancaria/,
       example: 'Eliminar mi cuenta',
       counter: 'Eliminar producto',
@@ -21,13 +21,15 @@ export const DELETION_ES: DeletionLexicon = {
     },
     {
       means: 'ask',
-      pattern: /(?:seguro|segura|realmente|de verdad).{0,30}(?:eliminar|borrar|cerrar).{0,12}(?:cuenta|perfil)/,
+      pattern:
+        /(?:seguro|segura|realmente|de verdad).{0,30}(?:eliminar|borrar|cerrar).{0,12}(?:cuenta|perfil)|(?:seguro|segura|realmente|de verdad).{0,30}(?:dar(?:te|se|me)? de baja|abandonar?(?:nos)?|irte|dejarnos)/,
       example: '¿Seguro que quieres eliminar tu cuenta?',
       counter: 'Pago seguro',
     },
     {
       means: 'effect',
-      pattern: /(?:datos|cuenta).{0,40}(?:permanente|definitiva)mente|no se puede deshacer/,
+      pattern:
+        /(?:datos|cuenta).{0,40}(?:permanente|definitiva)mente|no se puede deshacer|se (?:borrar|eliminar|perder)(?:á|án)\b|perder[áé]s (?:tus|todos|el acceso)/,
       example: 'Tus datos se borrarán definitivamente.',
       counter: 'Tus datos',
     },
@@ -40,7 +42,7 @@ export const DELETION_ES: DeletionLexicon = {
     {
       means: 'resolve',
       pattern:
-        /(?:de todas formas|de todos modos|continuar|sí,?).{0,16}(?:eliminar|borrar|cerrar|baja)|(?:eliminar|borrar) de todas formas/,
+        /(?:de todas formas|de todos modos|continuar|sí,?).{0,16}(?:eliminar|borrar|cerrar|baja)|(?:eliminar|borrar) de todas formas|\bdéjame (?:salir|ir)|estoy segur[oa]/,
       example: 'Eliminar de todas formas',
       counter: 'Continuar comprando',
     },
@@ -100,7 +102,8 @@ export const DELETION_ES: DeletionLexicon = {
     },
     {
       means: 'by-post',
-      pattern: /por (?:carta|correo postal|escrito|fax)|en (?:la |una )?(?:tienda|oficina|sucursal)/,
+      pattern:
+        /por (?:carta|correo postal|escrito|fax)|en (?:la |una )?(?:tienda|oficina|sucursal)|carta (?:firmada|certificada)|firmad[oa].{0,24}(?:a la dirección|por correo)/,
       example: 'Por correo postal',
       counter: 'Código postal',
     },
@@ -164,7 +167,7 @@ export const DELETION_ES: DeletionLexicon = {
     {
       means: 'shame',
       pattern:
-        /te arrepentirás|(?:tan |muy )(?:sol[oa]|triste)s?\b|abandonar(?:nos)?\b|no,? prefiero (?:pagar|perder)|renuncio a (?:mis|todas)/,
+        /te arrepentirás|(?:tan |muy )(?:sol[oa]|triste)s?\b|abandonar(?:nos)?\b|no,? prefiero (?:pagar|perder)|renuncio a (?:mis|todas)|\bno me importa[n]?\b|no quiero (?:ahorrar|descuentos)|\bnos abandonas\b|nos rompes el corazón|te (?:echaremos|vamos a echar) de menos|llorando/,
       example: 'Renuncio a mis ventajas',
       counter: 'Tus ventajas',
     },

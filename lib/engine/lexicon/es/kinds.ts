@@ -8,7 +8,7 @@ export const KINDS_ES: KindsLexicon = {
     {
       means: 'signup',
       pattern:
-        /(?:crear|crea|abrir) (?:una|mi|tu|su) cuenta|regístrate|registrarse|registrarme|\bregistro\b|nuevo (?:cliente|usuario)|darse de alta|hazte (?:socio|miembro)/,
+        /(?:crear|crea|abrir) (?:una|mi|tu|su) cuenta|regístrate|registrarse|registrarme|\bregistro\b|nuevo (?:cliente|usuario)|darse de alta|hazte (?:socio|miembro)|\bcrear? (?:una |mi |tu )?cuenta\b|abrir (?:una |mi )?cuenta|alta de (?:socio|usuario|cliente)/,
       not: /boletín|newsletter|ya registrado/,
       example: 'Crear una cuenta',
       counter: 'Registro al boletín',
@@ -24,7 +24,8 @@ export const KINDS_ES: KindsLexicon = {
     {
       means: 'checkout',
       pattern:
-        /finalizar (?:la )?compra|(?:realizar|tramitar|confirmar) (?:el )?pedido|pagar ahora|proceder al pago|resumen del pedido|comprar ahora/,
+        /finalizar (?:la )?compra|(?:realizar|tramitar|confirmar) (?:el )?pedido|pagar ahora|proceder al pago|resumen del pedido|comprar ahora|\breservar\b|confirmar (?:el |la |mi )?(?:pedido|compra|reserva|pago)|proceder al pago|^pagar\b|^comprar(?: ahora)?$/,
+      not: /cancelar/,
       example: 'Finalizar la compra',
       counter: 'Seguir mi pedido',
     },
@@ -59,7 +60,8 @@ export const KINDS_ES: KindsLexicon = {
     { means: 'newsletter', pattern: /newsletter|boletín|suscr[ií]b/, example: 'Suscribirse al boletín', counter: 'Darse de baja' },
     {
       means: 'contact',
-      pattern: /contáctanos|formulario de contacto|enviar (?:un )?mensaje|solicitar (?:información|presupuesto)/,
+      pattern:
+        /contáctanos|formulario de contacto|enviar (?:un )?mensaje|solicitar (?:información|presupuesto)|^contacto$|cont[áa]cta(?:nos|r)|contacte con/,
       example: 'Enviar mensaje',
       counter: 'Contactos guardados',
     },
@@ -85,6 +87,12 @@ export const KINDS_ES: KindsLexicon = {
       counter: 'Reseñas',
     },
     { means: 'survey', pattern: /encuesta|cuestionario/, example: 'Responder la encuesta', counter: 'Cuestión' },
+    {
+      means: 'ordered',
+      pattern: /gracias por (?:tu|su) (?:compra|pedido|reserva)|(?:pedido|reserva) (?:confirmad[oa]|realizad[oa] con éxito)/,
+      example: 'Gracias por tu compra',
+      counter: 'Confirmar pedido',
+    },
     {
       means: 'policy',
       pattern: /política de privacidad|términos y condiciones|aviso legal/,

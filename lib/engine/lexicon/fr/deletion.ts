@@ -8,7 +8,7 @@ export const DELETION_FR: DeletionLexicon = {
     {
       means: 'act',
       pattern:
-        /(?:supprimer|clôturer|fermer|résilier|désactiver|effacer) (?:définitivement )?(?:le |mon |votre |un |ce )?(?:compte|profil|abonnement)|(?:suppression|clôture|fermeture|résiliation) (?:de |du |d'un )?(?:mon |votre |le )?(?:compte|profil)/,
+        /(?:supprimer|clôturer|fermer|résilier|désactiver|effacer) (?:définitivement )?(?:le |mon |votre |un |ce )?(?:compte|profil|abonnement)|(?:suppression|clôture|fermeture|résiliation) (?:de |du |d'un )?(?:mon |votre |le )?(?:compte|profil)|\bse (?:désinscrire|désabonner) du site|(?:me|vous) désinscrire\b(?! de la (?:newsletter|liste))|quitter (?:le club|la communauté|l'association)/,
       not: /compte bancaire/,
       example: 'Supprimer mon compte',
       counter: 'Supprimer un article',
@@ -27,7 +27,8 @@ export const DELETION_FR: DeletionLexicon = {
     },
     {
       means: 'effect',
-      pattern: /(?:données|compte).{0,40}(?:définitivement|irréversible).{0,24}|action est irréversible/,
+      pattern:
+        /(?:données|compte).{0,40}(?:définitivement|irréversible).{0,24}|action est irréversible|vous perdr(?:ez|a)|(?:sera|seront) (?:définitivement )?(?:supprimé|perdu|effacé)/,
       example: 'Vos données seront définitivement supprimées.',
       counter: 'Vos données de livraison',
     },
@@ -82,7 +83,7 @@ export const DELETION_FR: DeletionLexicon = {
     {
       means: 'by-mail',
       pattern:
-        /(?:envoyer|envoyez|envoyant|écrire|écrivez).{0,24}(?:e-?mail|courriel|à l'adresse|-nous|message à)|par (?:e-?mail|courriel)/,
+        /(?:envoyer|envoyez|envoyant|écrire|écrivez).{0,24}(?:e-?mail|courriel|à l'adresse|-nous|message à)|par (?:e-?mail|courriel)|(?:contacte[rz]|écri\w+|demande).{0,40}(?:@|\[email)/,
       example: 'Écrivez-nous par courriel.',
       counter: 'Adresse e-mail',
     },
@@ -101,7 +102,8 @@ export const DELETION_FR: DeletionLexicon = {
     },
     {
       means: 'by-post',
-      pattern: /par (?:courrier|la poste|lettre|fax)|lettre recommandée|en (?:agence|magasin|boutique)/,
+      pattern:
+        /par (?:courrier|la poste|lettre|fax)|lettre recommandée|en (?:agence|magasin|boutique)|(?:lettre|courrier|demande) (?:signée?|manuscrite?|écrite?)|(?:adresser|envoyer|envoyez|adressez).{0,30}(?:courrier|lettre|à l'adresse suivante)/,
       example: 'Par lettre recommandée',
       counter: 'Code postal',
     },
@@ -160,7 +162,7 @@ export const DELETION_FR: DeletionLexicon = {
     {
       means: 'shame',
       pattern:
-        /regretter|(?:si |très |bien )(?:seul|triste)|abandonne[rz] |non,? je (?:préfère|veux) (?:payer|perdre)|je renonce à (?:mes|tous)/,
+        /regretter|(?:si |très |bien )(?:seul|triste)|abandonne[rz] |non,? je (?:préfère|veux) (?:payer|perdre)|je renonce à (?:mes|tous)|ça m'est égal|je me fiche|je ne veux pas (?:économiser|de réductions?)|vous allez nous manquer|pleur|nous abandonne[rz]/,
       example: 'Je renonce à mes avantages',
       counter: 'Vos avantages',
     },

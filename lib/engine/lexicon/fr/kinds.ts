@@ -24,7 +24,7 @@ export const KINDS_FR: KindsLexicon = {
     {
       means: 'checkout',
       pattern:
-        /passer (?:la |ma )?commande|valider (?:la |ma |votre )?(?:commande|panier)|procéder au paiement|payer (?:maintenant|ma commande)|récapitulatif de (?:la |votre )?commande|finaliser (?:la |ma )?commande/,
+        /passer (?:la |ma )?commande|valider (?:la |ma |votre )?(?:commande|panier)|procéder au paiement|payer (?:maintenant|ma commande)|récapitulatif de (?:la |votre )?commande|finaliser (?:la |ma )?commande|^payer\b|finaliser (?:l'|ma |la |mon |votre )?(?:achat|commande|réservation|paiement)|\bréserver\b|confirmer (?:et payer|la (?:commande|réservation)|ma (?:commande|réservation))|procéder au paiement/,
       example: 'Passer la commande',
       counter: 'Suivre ma commande',
     },
@@ -96,6 +96,12 @@ export const KINDS_FR: KindsLexicon = {
       counter: 'Avis clients',
     },
     { means: 'survey', pattern: /sondage|questionnaire/, example: 'Répondre au sondage', counter: 'Question' },
+    {
+      means: 'ordered',
+      pattern: /merci (?:pour|de) votre (?:commande|achat|réservation)|(?:commande|réservation) (?:confirmée|enregistrée|validée)/,
+      example: 'Merci pour votre commande',
+      counter: 'Valider la commande',
+    },
     {
       means: 'policy',
       pattern: /politique de confidentialité|mentions légales|conditions générales/,
