@@ -183,8 +183,10 @@ function shortWords(made: Part, longest: number): string | undefined {
   while (stack.length > 0) {
     const next = stack.pop() as Part;
     if (next.role === 'document' || next.role === 'table' || next.role === 'frame' || isControl(next)) return undefined;
+    // A button opens the text or goes on; it names nothing.
+    if (next.role === 'button') continue;
     if (next.text) out += out ? ` ${next.text}` : next.text;
-    if (next.role === 'text' || next.role === 'link' || next.role === 'button') continue;
+    if (next.role === 'text' || next.role === 'link') continue;
     for (let i = next.kids.length - 1; i >= 0; i--) stack.push(next.kids[i] as Part);
     if (out.length > longest) return undefined;
   }

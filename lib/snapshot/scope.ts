@@ -49,6 +49,9 @@ const SENTENCE = /(?:[.!?。！？”」"]|니다|세요|시오|해요|돼요|�
 const DENSE = 0.6;
 /** Most letters of a heading or label that enters outside of regions. */
 const SHORT = 160;
+/** Longest title over a consent, and what is never one: a price, a number, an address of any kind. */
+const TITLE = 40;
+const NO_TITLE = /\d{3}|@|[₩$€£¥]|\d ?[원円元]|[시구동로길] \d/;
 /** Longer texts tell nothing of what a container is for. */
 const PARAGRAPH = 400;
 /** A container around a deletion: letters and fields it may hold. */
@@ -104,6 +107,7 @@ export function scope(root: Part, parts: readonly Part[], tables: ReadonlyMap<Pa
   }
   siblings(parts);
   formMates(parts, tallies);
+  titles(parts);
   ownLinks(parts);
   return { regions };
 }
@@ -271,6 +275,29 @@ function formMates(parts: readonly Part[], tallies: ReadonlyMap<Part, Tally>): v
       const line = lineOf(made);
       const words = labelOf(made);
       made.enters ||= words.trim() !== '' && words.length <= SHORT && !PRICE.test(words) && !(line && tallies.get(line)?.prices);
+    }
+  }
+}
+
+/** A short line right before a consent, past the text between them, is its title, whatever words it uses; figures and addresses are none. */
+function titles(parts: readonly Part[]): void {
+  for (const made of parts) {
+    if (!made.enters || !(CONTROLS.has(made.role) || made.role === 'radio-group')) continue;
+    let branch = made;
+    for (let up = made.up, far = 0; up && far < 3 && up.role !== 'page'; up = up.up) {
+      const at = up.kids.indexOf(branch);
+      for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+        let before = up.kids[i] as Part;
+        while (before.kids.length === 1 && !before.text) before = before.kids[0] as Part;
+        const { role, text } = before;
+        if (CONTROLS.has(role) || ENTRY.has(role) || role === 'radio-group') break;
+        if ((role !== 'heading' && role !== 'text') || text.length > TITLE || SENTENCE.test(text)) continue;
+        before.enters ||= !NO_TITLE.test(text);
+        far = 3;
+        break;
+      }
+      branch = up;
+      if (isStep(up)) far++;
     }
   }
 }

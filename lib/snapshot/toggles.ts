@@ -15,6 +15,8 @@ import type { Styles } from './style';
 const MARK = /[[(<【（［] ?(?:필수|선택|required|optional|必須|任意|必填|选填|可选) ?(?:동의)? ?[\])>】）］]/i;
 const ASKS =
   /동의(?:합니다|함|하기|해요|할게요)?[\s.)>\]]*$|동의합니다|\bI (?:agree|accept|consent)|\bagree to\b|同意(?:する|します|いたします|并|以上)?[\s.。)]*$|^(?:我)?(?:已阅读并)?同意|ich (?:stimme|akzeptiere)|j'accepte|\bacepto\b/i;
+/** The same without brackets: it marks a row only in one list with rows that ask. */
+const BARE = /(?:^|\s)(?:필수|선택|必須|任意|必选|可选|required|optional)(?=\s|$)/i;
 const LONGEST = 150;
 /** Sides of an icon, in CSS pixels. */
 const SMALLEST = 8;
@@ -34,6 +36,11 @@ interface Row {
 export function findToggles(parts: readonly Part[], styles: Styles): void {
   const asking = new Set(parts.filter(asks));
   if (asking.size === 0 || asking.size > MOST) return;
+  const lists = new Set([...asking].map(listOf));
+  lists.delete(undefined);
+  for (const made of parts)
+    if (made.role === 'text' && made.text.length < LONGEST && !made.seen.why && BARE.test(made.text) && lists.has(listOf(made)))
+      asking.add(made);
   const rows: Row[] = [];
   for (const text of asking) {
     const row = rowOf(text, asking, styles);
@@ -51,6 +58,9 @@ export function findToggles(parts: readonly Part[], styles: Styles): void {
     if (icon?.up) icon.up.kids = icon.up.kids.filter((kid) => kid !== icon);
   }
 }
+
+/** What holds the row of a text: past its run and its line. */
+const listOf = (made: Part): Part | undefined => made.up?.up?.up;
 
 function asks(made: Part): boolean {
   const { role, text: words } = made;

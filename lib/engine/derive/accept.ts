@@ -29,14 +29,24 @@ const MANAGES = new Set(['heading', 'button', 'field', 'select']);
 const HINTS = ['acts', 'purposes', 'hands', 'channels', 'requirement', 'all', 'cookieKinds'] as const;
 
 /** Own words that can belong to a consent; without any, the heading has to decide. */
-export function mayConsent(candidate: Candidate): boolean {
+export function mayConsent(tree: Tree, candidate: Candidate): boolean {
   if (candidate.own.length === 0 || candidate.control === 'radio-pair' || candidate.required) return true;
-  return candidate.own.some(({ read }) => HINTS.some((part) => says(part, read)));
+  return candidate.own.some(({ read }) => HINTS.some((part) => says(part, read))) || isRowOfTable(tree, candidate.ref);
+}
+
+/** Its row names what one consents to in another cell; the words beside the box say what that means. */
+function isRowOfTable(tree: Tree, ref: number): boolean {
+  if (tree.node(ref).control?.named !== 'none') return false;
+  const row = [...tree.around(ref)].slice(0, 3).find(({ role }) => role === 'row');
+  if (!row) return false;
+  return tree
+    .children(row.ref)
+    .some((cell) => !tree.contains(cell, ref) && wordsOf(tree, cell).some(({ read }) => purposesIn(read).length > 0));
 }
 
 /** Which of the candidates are consents. Those that need company (channels, declarations) are decided after the clear ones. */
 export function accept(tree: Tree, read: readonly Read[]): Read[] {
-  const clear = read.map((one) => isConsent(one));
+  const clear = read.map((one) => isConsent(one) || isNamedByRow(tree, one));
   if (!clear.some((yes) => yes)) return [];
   const refs = read.filter((_, at) => clear[at]).map((one) => one.candidate.ref);
   return read.filter((one, at) => clear[at] || keepsCompany(one, read, clear) || isOneOfThem(tree, one, refs));
@@ -60,6 +70,14 @@ function isConsent(one: Read): boolean {
     return acts.has('agree') || [...heading, ...texts(one.shared.slice(0, 1))].some((read) => purposesIn(read).length > 0);
   }
   return label.length === 0 && heading.slice(0, 1).some((read) => purposesIn(read).length > 0 && says('acts', read, 'agree'));
+}
+
+/** In a table the row's first words name the consent; they are marked, or the column is headed 'Agree'. */
+export function isNamedByRow(tree: Tree, one: Read): boolean {
+  if (!isRowOfTable(tree, one.candidate.ref) || saysNone(texts(one.label))) return false;
+  const title = one.heading[0];
+  if (!title || purposesIn(title.read).length === 0) return false;
+  return markIn(title) !== undefined || one.shared.some(({ read }) => read.text.length < 16 && says('acts', read, 'agree'));
 }
 
 /**

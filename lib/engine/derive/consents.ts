@@ -4,11 +4,11 @@ import type { Cut } from '../../model/snapshot';
 import { squash } from '../../model/text';
 import { purposesIn, purposesOf } from '../classify/purpose';
 import type { Tree } from '../page';
-import { accept, isManaged, isWaiting, mayConsent } from './accept';
+import { accept, isManaged, isNamedByRow, isWaiting, mayConsent } from './accept';
 import { agreeAlls, marksAll, saysAll } from './agree-all';
 import { candidates } from './candidates';
 import { consentId } from './identity';
-import { agreeButtons, buttonPairs, impliedConsents } from './implied';
+import { agreeButtons, allButtons, buttonPairs, impliedConsents } from './implied';
 import { blockOf, noticesOf } from './notice-of';
 import { requirementOf } from './requirement';
 import { isBare, kindOf, labelText, quoteFor, type Read, readWords, subjectOf, textOf } from './said';
@@ -33,17 +33,21 @@ const MOST = 200;
  * @returns consents in document order, and the notices with their scope settled
  */
 export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAndNotices {
-  const may = candidates(tree).filter((candidate) => mayConsent(candidate) && !isWaiting(tree, candidate));
+  const may = candidates(tree).filter((candidate) => mayConsent(tree, candidate) && !isWaiting(tree, candidate));
   const plausible = may.slice(0, MOST);
   if (plausible.length > 0 && isManaged(tree)) plausible.length = 0;
-  const all = [...plausible, ...buttonPairs(tree, plausible)].sort((a, b) => a.ref - b.ref);
+  const ofAll = allButtons(tree, plausible);
+  const all = [...plausible, ...buttonPairs(tree, plausible), ...ofAll].sort((a, b) => a.ref - b.ref);
   const unwritten = implied(tree, notices);
   const ticks = accept(
     tree,
     all.map((candidate) => readWords(tree, candidate, all)),
   );
-  const accepted = ticks.length + unwritten.length > 0 ? ticks : lastResort(tree, notices);
-  const ticked = agreeAlls(tree, accepted);
+  const taken = ticks.length + unwritten.length > 0 ? ticks : lastResort(tree, notices);
+  // A button for all that ticks nothing only goes on.
+  const idle = agreeAlls(tree, taken);
+  const accepted = taken.filter((one, at) => !ofAll.includes(one.candidate) || idle.has(at));
+  const ticked = accepted.length === taken.length ? idle : agreeAlls(tree, accepted);
   const tied = noticesOf(
     tree,
     accepted.map((one) => holder(tree, one)),
@@ -61,7 +65,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
     const shown = (tied[at] ?? []).map((position) => notices[position] as Notice);
     const pasted = labels.filter((label) => label === labels[at]).length > 1;
     const purposes = purposesOf({
-      label: subjectOf(tree, one),
+      label: isNamedByRow(tree, one) ? [] : subjectOf(tree, one),
       kind: kindOf(one),
       headings: one.heading.map((words) => words.read),
       firm: one.over.find((title) => title.own)?.firm ?? false,
@@ -80,7 +84,7 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
       group: group.get(at),
     });
     return {
-      text: textOf(tree, one, pasted),
+      text: isNamedByRow(tree, one) ? (one.heading[0]?.read.text ?? '') : textOf(tree, one, pasted),
       quote: quoteFor(tree, one),
       control: one.candidate.control,
       node: one.candidate.ref,

@@ -171,6 +171,27 @@ export function agreeButtons(tree: Tree): Candidate[] {
   });
 }
 
+/** The longest label of a button that ticks everything, and what makes it one that goes on instead. */
+const ALL = 20;
+const GOES_FURTHER =
+  /동의\s?(?:하고|후)|(?:가입|다음|시작|계속|주문|결제|신청|완료|저장)|\b(?:and|continue|join|next|start|order|pay|save)\b|次へ|登録|進む|继续|注册|下一步|提交|繼續|註冊/i;
+
+/**
+ * A button that ticks every consent of its part, where ticks stand and none of them says so itself: 'agree to all' beside a list of boxes.
+ * @param ticks the candidates already found
+ */
+export function allButtons(tree: Tree, ticks: readonly Candidate[]): Candidate[] {
+  if (ticks.length < 2 || ticks.some((tick) => tick.own.some((words) => says('all', words.read)))) return [];
+  const found = agreeButtons(tree).filter(({ ref, own }) => {
+    const area = areaOf(tree, ref);
+    return (
+      own.every(({ read }) => read.text.length <= ALL && says('all', read) && !GOES_FURTHER.test(read.text)) &&
+      ticks.filter((tick) => tree.contains(area, tick.ref)).length > 1
+    );
+  });
+  return found.length === 1 ? found : [];
+}
+
 /** The form, dialog or page part that a pair of buttons decides about. */
 function areaOf(tree: Tree, ref: number): number {
   for (const container of [tree.node(ref), ...tree.around(ref)]) {

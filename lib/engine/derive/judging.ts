@@ -27,6 +27,8 @@ export function asksForConsent(page: Page): boolean {
 
 /** Two things to fill in: a person who applies, orders advice or enters a draw leaves at least a name and a way to be reached. */
 const FILLED_IN = 2;
+/** Purposes that need a consent of their own: where words say that one must be given, that holds of any form with a button. */
+const OWN_CONSENT: readonly Purpose[] = ['third-party', 'overseas'];
 /** What such a form has to ask for; a lone tick for advertising can be anything. */
 const ASKED_FOR: readonly Purpose[] = ['collection', 'third-party', 'overseas'];
 
@@ -34,7 +36,8 @@ const ASKED_FOR: readonly Purpose[] = ['collection', 'third-party', 'overseas'];
 function isFilledIn(page: Page, consent: Consent): boolean {
   if (!consent.purposes.some((purpose) => ASKED_FOR.includes(purpose))) return false;
   const fields = page.tree.nodes.filter((node) => node.role === 'field' && node.shown === 'now' && node.field?.type !== 'search');
-  return fields.length >= FILLED_IN && page.tree.nodes.some((node) => node.shown === 'now' && sends(node));
+  const enough = consent.requirementHow === 'text' && consent.purposes.some((purpose) => OWN_CONSENT.includes(purpose)) ? 1 : FILLED_IN;
+  return fields.length >= enough && page.tree.nodes.some((node) => node.shown === 'now' && sends(node));
 }
 
 /** A button, or a link that runs a script as old forms use it. */

@@ -60,6 +60,9 @@ function without(text: string, views: readonly string[]): string {
   return rest === text ? text : fold(rest.replace(/[[(<]\s*[\])>]/g, ' '));
 }
 
+/** A note in brackets that only says where to read on. */
+const READ_ON = /\s?[([（][^)\]）]{0,30}(?:자세한|상세|참조|참고|확인하|보기|전문)[^)\]）]{0,40}[)\]）]/g;
+
 /** Own words without those of links that only open the text, where something with a purpose is left. */
 export function subjectOf(tree: Tree, one: Read): Reading[] {
   const views = viewsIn(tree, one);
@@ -86,33 +89,66 @@ export function labelText(tree: Tree, one: Read): string {
   return (turned ? [beside, name] : said).join(' ');
 }
 
-/** A label that says no more than yes. */
+/** It points at what stands over it: 'I agree to the above'. */
+const POINTS =
+  /^(?:위|상기|본|이상|해당|아래|다음)(?:의|에|와|과)?\s|(?:이|그|위)에 동의|\bthe above\b|\babove (?:text|terms|notice|items)|\bto this\b|上記|以上|上述|以上内容/i;
+
+/** A label that says no more than yes, or that points at what stands over it without naming it. */
 export function isBare(one: Read): boolean {
-  return one.label.every((words) => words.read.text.length < 16 && purposesIn(words.read).length === 0);
+  return one.label.every(({ read }) => (read.text.length < 16 || POINTS.test(read.text)) && purposesIn(read).length === 0);
 }
 
 const namesSomething = ({ read }: Words): boolean => purposesIn(read).length > 0 || says('requirement', read) || says('acts', read);
 
-/** The longest label of a pair that is the question and not the small print. */
+/** The longest question over a pair that is read with its heading. */
 const QUESTION = 60;
+/** Letters of an answer from which it says itself what it is about. */
+const SENTENCE = 40;
+/** The words beside a pair are the first half of a sentence that each answer ends. */
+const UNFINISHED = /(?:[,、，]|[에을를데]|の|に|を)$/;
 
-/** Words beside a pair that ask or state what the answers are about; other words there are the text or a note. */
-function asks(label: string): boolean {
-  return label.length <= QUESTION && !/^[※*]/.test(label) && (/[?？]$/.test(label) || says('acts', reading(label)));
+const isQuestion = (label: string): boolean => label.length <= QUESTION && /[?？]$/.test(label);
+
+/** What a person reads: the label, with the heading before it where the label says no more than yes, or is the same as another one. */
+export function textOf(tree: Tree, one: Read, pasted: boolean): string {
+  if (one.candidate.control === 'radio-pair') return pairText(tree, one);
+  const label = labelText(tree, one);
+  const title = kindOf(one) === 'channel' ? one.over.find(({ words }) => namesSomething(words))?.words : one.heading[0];
+  const head = isBare(one) || pasted || /[?？]$/.test(label) ? title?.read.text : undefined;
+  return fold([head, label, answersOf(one)].filter((part) => part).join(' '));
 }
 
 /**
- * What a person reads: the label, with the heading before it where the label says no more than yes, asks a question, or is the same as
- * another one. A pair is read by its heading and its answers.
+ * A pair is read by its heading and its answers. Of the words beside it a question belongs to them, and the first line where no heading
+ * stands over the pair; the rest is the text or a note. Answers that are sentences need no heading.
  */
-export function textOf(tree: Tree, one: Read, pasted: boolean): string {
-  const label = labelText(tree, one);
-  const pair = one.candidate.control === 'radio-pair';
-  const title = kindOf(one) === 'channel' ? one.over.find(({ words }) => namesSomething(words))?.words : one.heading[0];
-  const head = isBare(one) || pasted || pair || /[?？]$/.test(label) ? title?.read.text : undefined;
-  const small = pair && head !== undefined && !asks(label);
-  const answers = one.candidate.answers.length > 0 ? [one.candidate.answers.join(' / ')] : [];
-  return fold([head, small ? '' : label, ...answers].filter((part) => part).join(' '));
+function pairText(tree: Tree, one: Read): string {
+  const answers = answersOf(one);
+  const [line = '', ...rest] = one.label
+    .filter((words) => words.node === one.candidate.ref)
+    .flatMap((words) => words.read.text.split('\n'));
+  const label = [line, ...rest].join(' ');
+  const half = UNFINISHED.test(label) ? `${label} ` : '';
+  const said = half + (one.candidate.answers[0] ?? '');
+  if (said.length >= SENTENCE && purposesIn(reading(said)).length > 0) return fold(half + answers);
+  const over = one.heading[0]?.read.text.replace(READ_ON, '') || undefined;
+  const head = over ?? (rest.length > 0 && line.length <= QUESTION ? line : undefined);
+  const own = head === undefined || half !== '' || isQuestion(label) ? label : '';
+  const yes = tree.words(one.candidate.yes);
+  return fold([head, own && !answers.includes(own) && own !== yes ? own : '', answers].filter((part) => part).join(' '));
+}
+
+/** The answers of a pair; what all but the first repeat of the first is left out. */
+function answersOf({ candidate }: Read): string {
+  const [first = '', ...others] = candidate.answers;
+  const words = first.split(' ');
+  const shorter = others.map((other) => {
+    const said = other.split(' ');
+    let same = 0;
+    while (same < said.length - 1 && said[same] === words[same]) same++;
+    return said.slice(same).join(' ');
+  });
+  return [first, ...shorter].filter((answer) => answer !== '').join(' / ');
 }
 
 /** The words that stand for the consent: its heading where the label is bare, else the label. */

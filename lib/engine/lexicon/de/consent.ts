@@ -63,7 +63,7 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'give',
       pattern:
-        /\b(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten|name)\b.{0,70}?\b(?:an|mit) (?!mich\b|uns\b|sie\b|freunde).{2,50}?(?:weitergegeben|(?:ü|ue)bermittelt|weitergeleitet|geteilt|(?:ü|ue)bertragen|bereitgestellt|gegeben)\b/,
+        /\b(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten|name)\b.{0,70}?\b(?:an|mit) (?!mich\b|uns\b|sie\b|freunde).{2,90}?(?:weitergegeben|(?:ü|ue)bermittelt|weitergeleitet|geteilt|(?:ü|ue)bertragen|bereitgestellt|gegeben)\b/,
       not: /\bnicht\b/,
       example: 'dass meine Telefonnummer an die Spedition weitergegeben wird',
       counter: 'Sendung an den Nachbarn geben',

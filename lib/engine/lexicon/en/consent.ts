@@ -310,9 +310,9 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'task',
       pattern:
-        /^(?:update|ask|write|review|draft|prepare|publish|fix|archive|upload|implement|call|check|create|add|test|translate|send)\b(?! me\b)/,
+        /^(?:(?:all )?(?:users|members|customers|visitors|guests|subscribers) (?:must|should|need|have to)|(?:require|force|enable|disable|hide|allow) (?:users|members|customers|visitors|guests|registration|the)|update|ask|write|review|draft|prepare|publish|fix|archive|upload|implement|call|check|create|add|test|translate|send)\b(?! me\b)/,
       not: /\b(?:i|my|me|we|you)\b/,
-      example: 'Update the privacy policy page',
+      example: 'Users must agree to the house rules',
       counter: 'Send me the newsletter',
     },
     {
@@ -325,6 +325,14 @@ export const CONSENT_EN: ConsentLexicon = {
     },
   ],
   implied: [
+    {
+      means: 'implied',
+      pattern:
+        /\b(?:if you|by|to|when you) (?:continu|proceed|sign|log|click|press|tap|allow|connect|accept)[a-z]*\b.{0,60}?\b(?:will|may|can) (?:share|provide|pass|send|give|disclose|transfer)\b.{0,80}?\b(?:name|address|e-?mail|profile|contacts?|information|data|details|number)\b.{0,120}?\b(?:with|to)\b/,
+      not: /\bdo not agree\b|\bnot (?:share|provide|pass|send|give|disclose)\b/,
+      example: 'To continue, Lumen will share your name and e-mail address with Fernweh Maps',
+      counter: 'If you continue, we will send the code to your phone',
+    },
     {
       means: 'implied',
       pattern:

@@ -110,7 +110,8 @@ export const CONSENT_ZH: ConsentLexicon = inSimplified({
     { means: 'receive', pattern: /接收|订阅|訂閱|收取/, example: '接收通知', counter: '发送通知' },
     {
       means: 'confirm',
-      pattern: /已(?:阅读|閱讀|知悉|了解|知晓|確認|确认)|我(?:确认|確認|承诺|保证)|遵守|(?:詳閱|详阅)/,
+      pattern:
+        /已经?(?:阅读|閱讀|读过|讀過|看过|看過|读完|知悉|了解|知晓|確認|确认)|已經(?:閱讀|讀過|看過|了解)|我(?:确认|確認|承诺|保证)|遵守|(?:詳閱|详阅)/,
       example: '我已阅读全部内容',
       counter: '阅读更多',
     },
@@ -208,6 +209,14 @@ export const CONSENT_ZH: ConsentLexicon = inSimplified({
     },
   ],
   implied: [
+    {
+      means: 'implied',
+      pattern:
+        /(?:继续|繼續|登录|登入|授权|授權|点击|點擊)[^。]{0,20}?(?:将|將|会|會)[^。]{0,20}?(?:姓名|昵称|暱稱|头像|邮箱|郵件|手机号|資料|信息)[^。]{0,40}?(?:提供|共享|分享)(?:给|給|予|至)/,
+      not: /不(?:会|會)/,
+      example: '继续登录将把您的昵称和手机号提供给青松商城',
+      counter: '继续将发送验证码',
+    },
     {
       means: 'implied',
       pattern:
