@@ -46,7 +46,9 @@ export function impliedConsents(tree: Tree, notices: ReadonlySet<number>): Impli
   for (const node of tree.nodes) {
     if (node.role !== 'text' || node.shown !== 'now') continue;
     const words = wordsAt(tree, node.ref, node.text);
-    if (!words || words.read.text.length > NOTE || !says('implied', words.read) || insideDocument(tree, node.ref, notices)) continue;
+    if (!words || words.read.text.length > NOTE || !says('implied', words.read)) continue;
+    // A page of one sentence and a button: the sentence that hands data on is the note and the notice at once.
+    if (insideDocument(tree, node.ref, notices.size > 1 ? notices : NONE)) continue;
     if (!buttons.some((button) => isBy(tree, node.ref, button.ref))) continue;
     for (const part of sentences(words.read.text)) {
       const read = reading(words.read.text.slice(part.start, part.end));
@@ -58,6 +60,8 @@ export function impliedConsents(tree: Tree, notices: ReadonlySet<number>): Impli
   }
   return found;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function claimed(read: Reading): Purpose[] {
   return purposesIn(read)

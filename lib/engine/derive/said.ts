@@ -72,11 +72,18 @@ export function subjectOf(tree: Tree, one: Read): Reading[] {
   });
 }
 
+/** It promises to keep to what its heading names, or says that it was read; a fact about oneself is another declaration. */
+const PROMISES = /지키|준수|따르|협조|읽[었고어]|守り|遵守|読み|阅读|閱讀|读过|讀過|\b(?:follow|abide|keep to|comply|respect|read)\b/i;
+
 /** A channel under a heading, a bare declaration, or a consent that says what it is about. */
 export function kindOf(one: Read): 'channel' | 'declaration' | 'plain' {
   const label = one.label.map((words) => words.read);
   if (label.length > 0 && label.every((read) => says('channels', read))) return 'channel';
-  const declares = isBare(one) && label.some((read) => says('acts', read, 'confirm')) && !label.some((read) => says('acts', read, 'agree'));
+  const declares =
+    isBare(one) &&
+    !label.some(({ text }) => PROMISES.test(text)) &&
+    label.some((read) => says('acts', read, 'confirm')) &&
+    !label.some((read) => says('acts', read, 'agree'));
   return declares ? 'declaration' : 'plain';
 }
 
