@@ -106,6 +106,7 @@ export function scope(root: Part, parts: readonly Part[], tables: ReadonlyMap<Pa
     for (const kid of made.kids) stack.push({ made: kid, inside: inside || paragraph, leaving });
   }
   siblings(parts);
+  inRows(parts);
   formMates(parts, tallies);
   titles(parts);
   ownLinks(parts);
@@ -275,6 +276,21 @@ function formMates(parts: readonly Part[], tallies: ReadonlyMap<Part, Tally>): v
       const line = lineOf(made);
       const words = labelOf(made);
       made.enters ||= words.trim() !== '' && words.length <= SHORT && !PRICE.test(words) && !(line && tallies.get(line)?.prices);
+    }
+  }
+}
+
+/** A tick without words of its own, in a row of which another cell entered: the row names it. */
+function inRows(parts: readonly Part[]): void {
+  for (const made of parts) {
+    if (made.enters || !TICKS.has(made.role) || made.name) continue;
+    let up = made.up;
+    for (let far = 0; up && up.role !== 'row' && far < 4; far++) up = up.up;
+    if (up?.role !== 'row') continue;
+    const stack = [...up.kids];
+    for (let kid = stack.pop(); kid; kid = stack.pop()) {
+      if (kid.role === 'text' && kid.enters) made.enters = true;
+      stack.push(...kid.kids);
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Which controls are consents. Words decide: no other tick says what one agrees to, may receive, or declares in such company. */
 import { purposesIn } from '../classify/purpose';
 import { look, says } from '../lexicon/consent';
-import type { Reading } from '../lexicon/match';
+import { type Reading, reading } from '../lexicon/match';
 import type { Tree } from '../page';
 import type { Candidate } from './candidates';
 import { markIn } from './requirement';
@@ -100,7 +100,9 @@ const LIST = 4;
  */
 function isOneOfThem(tree: Tree, one: Read, clear: readonly number[]): boolean {
   const label = texts(one.label);
-  if (label.length === 0 || !clear.some((ref) => inOneList(tree, one.candidate.ref, ref))) return false;
+  const agrees = one.candidate.control === 'radio-pair' && one.candidate.answers.some((answer) => says('acts', reading(answer), 'agree'));
+  if ((label.length === 0 && !agrees) || !clear.some((ref) => inOneList(tree, one.candidate.ref, ref))) return false;
+  if (agrees) return true;
   if (saysNone(label)) return selectsThem(tree, one, clear);
   if (one.candidate.required || [...one.label, ...one.heading.slice(0, 1)].some((words) => markIn(words) !== undefined)) return true;
   return label.some((words) => purposesIn(words).length > 0 || says('acts', words, 'agree') || says('acts', words, 'confirm'));

@@ -23,6 +23,8 @@ const TITLE = 120;
 const STATEMENT = 300;
 /** Articles of a text to read, not titles of a control: 'Article 3', '제3조', '第三条', '1.'. */
 const ARTICLE = /^[\s[(■●○◇◆▶]*(?:제\s*\d+\s*[조장항절]|第\s*[\d一二三四五六七八九十]+\s*[条條章]|article\s+\d|section\s+\d|\d+\.\d)/i;
+/** A short line led by a bullet or a number is a title, whatever it names. */
+const BULLET = /^(?:[◎■□●○◇◆▶▷▣※☞]|[①-⑳]|\d{1,2}[.)])\s?[^.?!。]{1,36}$/;
 /** How many neighbours before a control are looked at, on each level. */
 const BACK = 80;
 /** How far up a heading may stand over a control. */
@@ -163,7 +165,7 @@ function shortCell(tree: Tree, ref: number): Words | undefined {
 function namesConsent(tree: Tree, node: Node, longest: number): Words | undefined {
   const words = wordsAt(tree, node.ref, node.text ?? node.name);
   if (!words || words.read.text.length > longest || ARTICLE.test(words.read.text)) return undefined;
-  return look('purposes', words.read).length > 0 || says('requirement', words.read) ? words : undefined;
+  return BULLET.test(words.read.text) || look('purposes', words.read).length > 0 || says('requirement', words.read) ? words : undefined;
 }
 
 /** Heads of the column that a cell stands in. */

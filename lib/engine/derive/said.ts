@@ -138,8 +138,11 @@ function pairText(tree: Tree, one: Read): string {
   const half = UNFINISHED.test(label) ? `${label} ` : '';
   const said = half + (one.candidate.answers[0] ?? '');
   if (said.length >= SENTENCE && purposesIn(reading(said)).length > 0) return fold(half + answers);
-  const over = one.heading[0]?.read.text.replace(READ_ON, '') || undefined;
-  const head = over ?? (rest.length > 0 && line.length <= QUESTION ? line : undefined);
+  const title = one.heading[0];
+  const over = title?.read.text.replace(READ_ON, '') || undefined;
+  const first = rest.length > 0 && line.length <= QUESTION ? line : undefined;
+  // The title of the whole page names nothing that the pair's own first line names.
+  const head = over !== undefined && (first === undefined || namesSomething(title as Words)) ? over : first;
   const own = head === undefined || half !== '' || isQuestion(label) ? label : '';
   const yes = tree.words(one.candidate.yes);
   return fold([head, own && !answers.includes(own) && own !== yes ? own : '', answers].filter((part) => part).join(' '));
