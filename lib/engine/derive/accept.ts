@@ -74,7 +74,7 @@ function isConsent(one: Read): boolean {
 
 /** In a table the row's first words name the consent; they are marked, or the column is headed 'Agree'. */
 export function isNamedByRow(tree: Tree, one: Read): boolean {
-  if (!isRowOfTable(tree, one.candidate.ref) || saysNone(texts(one.label))) return false;
+  if (one.candidate.control === 'radio-pair' || !isRowOfTable(tree, one.candidate.ref) || saysNone(texts(one.label))) return false;
   const title = one.heading[0];
   if (!title || purposesIn(title.read).length === 0) return false;
   return markIn(title) !== undefined || one.shared.some(({ read }) => read.text.length < 16 && says('acts', read, 'agree'));

@@ -140,9 +140,9 @@ function pairText(tree: Tree, one: Read): string {
   if (said.length >= SENTENCE && purposesIn(reading(said)).length > 0) return fold(half + answers);
   const title = one.heading[0];
   const over = title?.read.text.replace(READ_ON, '') || undefined;
-  const first = rest.length > 0 && line.length <= QUESTION ? line : undefined;
-  // The title of the whole page names nothing that the pair's own first line names.
-  const head = over !== undefined && (first === undefined || namesSomething(title as Words)) ? over : first;
+  // The title of the whole page names nothing; what stands beside the pair does.
+  const idle = label !== '' && (title === undefined || !namesSomething(title));
+  const head = idle ? (rest.length > 0 && line.length <= QUESTION ? line : undefined) : over;
   const own = head === undefined || half !== '' || isQuestion(label) ? label : '';
   const yes = tree.words(one.candidate.yes);
   return fold([head, own && !answers.includes(own) && own !== yes ? own : '', answers].filter((part) => part).join(' '));
@@ -150,7 +150,7 @@ function pairText(tree: Tree, one: Read): string {
 
 /** The answers of a pair; what all but the first repeat of the first is left out. */
 function answersOf({ candidate }: Read): string {
-  const [first = '', ...others] = candidate.answers;
+  const [first = '', ...others] = candidate.answers.map((answer) => fold(answer.replace(READ_ON, ' ')));
   const words = first.split(' ');
   const shorter = others.map((other) => {
     const said = other.split(' ');
