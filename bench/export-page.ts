@@ -1,6 +1,7 @@
 /** Runs in a page of the browser that is measured: fills an archive with typical captures, then gives it out, ours against a raw dump. */
 import { type ExportFormat, exportFile } from '../lib/app/export';
 import { hashThread } from '../lib/browser/hash-thread';
+import '../lib/i18n/every';
 import type { Incoming } from '../lib/model/archive';
 import { canonical } from '../lib/model/canonical';
 import type { Capture, Part, PartKind } from '../lib/model/capture';

@@ -1,7 +1,7 @@
 /**
  * What the page side costs, as a ratio to one cold walk of the same page in the same run: absolute milliseconds say more about the machine.
  * The shipped scripts are measured, in an isolated world, by the time the page thread really ran. Prints a table; ends with 1 when a
- * figure is more than half above its goal.
+ * figure is more than half above its goal. Words on the command line choose what is measured: page, save, list, export, popup.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,9 @@ import { median, type Row } from './stage';
 
 const OUT = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
 const REPEATS = Number(process.env.BENCH_REPEATS ?? 7);
+const GROUPS = ['page', 'save', 'list', 'export', 'popup'] as const;
+const CHOSEN = process.argv.slice(2);
+const wanted = (what: (typeof GROUPS)[number]): boolean => CHOSEN.length === 0 || CHOSEN.includes(what);
 /** A goal missed by more than this factor fails the run; smaller misses are printed. */
 const SLACK = 1.5;
 
@@ -173,7 +176,56 @@ async function storm(browser: Browser, html: string, code: string, storms: strin
   return median(found) / walk;
 }
 
+const html = (name: string): string => PAGES.find((page) => page.name === name)?.html ?? '';
+
+/** What guard and eye cost the page's own thread and heap. */
+async function pageRows(browser: Browser, sentinel: string, eye: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  const check = await measure(browser, html('list-10k'), WALK);
+  process.stdout.write(
+    `a walk against a walk: ${(check.cost / check.walk).toFixed(2)} (0.8 to 1.2, or the machine is too busy to measure)\n`,
+  );
+  for (const [name, goal] of [
+    ['list-1k', 3],
+    ['list-10k', 1.5],
+    ['list-50k', 0.8],
+  ] as const) {
+    const { walk, cost } = await measure(browser, html(name), sentinel);
+    rows.push({ what: `${name}: guard, first look`, value: cost / walk, unit: 'walks', goal });
+  }
+  for (const [name, goal] of [
+    ['signup-2k', 4],
+    ['signup-20k', 3],
+  ] as const) {
+    const { walk, cost } = await measure(browser, html(name), eye);
+    rows.push({ what: `${name}: guard, eye and first look`, value: cost / walk, unit: 'walks', goal });
+  }
+  const empty = await heapOf(browser, html('list-10k'), '0');
+  rows.push({
+    what: 'list-10k: heap above an empty script',
+    value: ((await heapOf(browser, html('list-10k'), sentinel)) - empty) / 1024,
+    unit: 'KB',
+    goal: 150,
+  });
+  rows.push({
+    what: 'list-10k: 20,000 nodes appended',
+    value: await storm(browser, html('list-10k'), sentinel, APPEND),
+    unit: 'walks',
+    goal: 1.5,
+  });
+  rows.push({
+    what: 'signup-2k: form replaced 100 times',
+    value: await storm(browser, html('signup-2k'), eye, REPLACE),
+    unit: 'walks',
+    goal: 4,
+  });
+  return rows;
+}
+
 async function main(): Promise<number> {
+  const unknown = CHOSEN.filter((word) => !GROUPS.some((group) => group === word));
+  if (unknown.length > 0)
+    throw new Error(`'${unknown.join(' ')}' is not measured. Choose among: ${GROUPS.join(', ')}; all without a word.`);
   const read = (name: string) => readFile(`${OUT}${name}.js`, 'utf8');
   const [sentinel, snapshot, highlight] = await Promise.all([read('sentinel'), read('snapshot'), read('highlight')]).catch(() => {
     throw new Error('There is no built package. Run: npm run build');
@@ -185,61 +237,24 @@ async function main(): Promise<number> {
     executablePath: findBrowser()?.path ?? 'chromium',
     args: ['--no-sandbox', '--enable-precise-memory-info'],
   });
-  const html = (name: string) => PAGES.find((page) => page.name === name)?.html ?? '';
   const rows: Row[] = [
     { what: 'bytes on every page', value: kb(sentinel), unit: 'KB gzip', goal: 6 },
     { what: 'bytes of the page side in all', value: kb(sentinel, snapshot), unit: 'KB gzip', goal: 15 },
   ];
   try {
-    const check = await measure(browser, html('list-10k'), WALK);
-    process.stdout.write(
-      `a walk against a walk: ${(check.cost / check.walk).toFixed(2)} (0.8 to 1.2, or the machine is too busy to measure)\n`,
-    );
-    for (const [name, goal] of [
-      ['list-1k', 3],
-      ['list-10k', 1.5],
-      ['list-50k', 0.8],
-    ] as const) {
-      const { walk, cost } = await measure(browser, html(name), sentinel ?? '');
-      rows.push({ what: `${name}: guard, first look`, value: cost / walk, unit: 'walks', goal });
-    }
-    for (const [name, goal] of [
-      ['signup-2k', 4],
-      ['signup-20k', 3],
-    ] as const) {
-      const { walk, cost } = await measure(browser, html(name), eye);
-      rows.push({ what: `${name}: guard, eye and first look`, value: cost / walk, unit: 'walks', goal });
-    }
-    const empty = await heapOf(browser, html('list-10k'), '0');
-    rows.push({
-      what: 'list-10k: heap above an empty script',
-      value: ((await heapOf(browser, html('list-10k'), sentinel ?? '')) - empty) / 1024,
-      unit: 'KB',
-      goal: 150,
-    });
-    rows.push({
-      what: 'list-10k: 20,000 nodes appended',
-      value: await storm(browser, html('list-10k'), sentinel ?? '', APPEND),
-      unit: 'walks',
-      goal: 1.5,
-    });
-    rows.push({
-      what: 'signup-2k: form replaced 100 times',
-      value: await storm(browser, html('signup-2k'), eye, REPLACE),
-      unit: 'walks',
-      goal: 4,
-    });
-    rows.push(...(await saveRows(browser)));
-    rows.push(...(await listRows(browser)));
-    rows.push(...(await exportRows(browser)));
+    if (wanted('page')) rows.push(...(await pageRows(browser, sentinel ?? '', eye)));
+    if (wanted('save')) rows.push(...(await saveRows(browser)));
+    if (wanted('list')) rows.push(...(await listRows(browser)));
+    if (wanted('export')) rows.push(...(await exportRows(browser)));
   } finally {
     await browser.close();
   }
-  const popup = await popupCost(OUT, REPEATS);
-  rows.push(
-    { what: 'popup to content, worker awake', value: popup.awake / popup.empty, unit: 'empty', goal: 2 },
-    { what: 'popup to content, worker ended', value: popup.cold / popup.empty, unit: 'empty', goal: 4 },
-  );
+  const popup = wanted('popup') ? await popupCost(OUT, REPEATS) : undefined;
+  if (popup)
+    rows.push(
+      { what: 'popup to content, worker awake', value: popup.awake / popup.empty, unit: 'empty', goal: 2 },
+      { what: 'popup to content, worker ended', value: popup.cold / popup.empty, unit: 'empty', goal: 4 },
+    );
   for (const { what, value, unit, goal } of rows) {
     const verdict = value <= goal ? 'ok' : value <= goal * SLACK ? 'above the goal' : 'FAILED';
     process.stdout.write(
@@ -247,9 +262,10 @@ async function main(): Promise<number> {
     );
   }
   const ms = (value: number) => value.toFixed(0);
-  process.stdout.write(
-    `an empty popup ${ms(popup.empty)} ms; ours with the last answer ${ms(popup.awake)} ms (worker ended ${ms(popup.cold)}), with a fresh one ${ms(popup.answered)} (${ms(popup.answeredCold)})\n`,
-  );
+  if (popup)
+    process.stdout.write(
+      `an empty popup ${ms(popup.empty)} ms; ours with the last answer ${ms(popup.awake)} ms (worker ended ${ms(popup.cold)}), with a fresh one ${ms(popup.answered)} (${ms(popup.answeredCold)})\n`,
+    );
   process.stdout.write(`${'the overlay, sent on request'.padEnd(40)} ${kb(highlight).toFixed(2).padStart(8)} KB gzip\n`);
   const short = rows.filter(({ value, goal }) => value > goal);
   process.stdout.write(short.length === 0 ? 'Every row reaches its goal.\n' : `Short of their goal, ${short.length} of ${rows.length}:\n`);
