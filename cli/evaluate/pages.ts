@@ -8,6 +8,7 @@ import type { Chromium } from '../chromium';
 import { readStored, writeStored } from '../stored';
 import type { LabelRow } from './labels';
 import type { Judged } from './outcome';
+import { TRANSPLANTS } from './transplants';
 
 /** One page looked at, or the sentence that says why it could not be. */
 export type Looked =
@@ -46,7 +47,7 @@ export async function lookLive(row: LabelRow, browser: Chromium, { keep, asExten
   const { Unreadable } = await import('../sniff');
   const { sentinelFires } = await import('./sentinel');
   try {
-    const looked = await lookAt(browser, row.path, { seconds });
+    const looked = await lookAt(browser, row.path, { seconds, still: row.set === TRANSPLANTS });
     const { snapshot } = looked;
     const fired = asExtension ? { fired: await sentinelFires(looked.page) } : {};
     await looked.close();

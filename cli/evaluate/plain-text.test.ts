@@ -14,6 +14,13 @@ describe('plainText', () => {
     );
   });
 
+  it('takes a long cell for a value, though the table marks it as a heading', () => {
+    const long = '이름, 이메일, 휴대전화 번호, 생년월일, 배송지 주소, 주문 내역, 결제 내역, 문의 내용, 쿠폰 사용 내역';
+    expect(plainText(`<table><tr><th>항목</th><th>${long}</th></tr><tr><td>국가</td><td>일본</td></tr></table>`)).toBe(
+      `항목: ${long}\n국가: 일본`,
+    );
+  });
+
   it('writes every value behind its heading, through cells that span rows', () => {
     const table = `<table><thead><tr><th>받는 자</th><th>목적</th><th>기간</th></tr></thead>
       <tbody><tr><td>가나</td><td rowspan="2">배송</td><td>1년</td></tr><tr><td>다라</td><td>2년</td></tr></tbody></table>`;

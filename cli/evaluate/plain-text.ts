@@ -11,6 +11,9 @@ export function plainText(html: string): string {
   return decode(strip(tables));
 }
 
+/** Letters of the longest heading of a column. */
+const LONGEST_HEADING = 48;
+
 interface Cell {
   readonly text: string;
   readonly heading: boolean;
@@ -23,7 +26,9 @@ function tableText(table: string): string {
   const caption = /<caption\b[^>]*>(.*?)<\/caption>/i.exec(table)?.[1];
   const rows = spanned([...table.matchAll(/<tr\b[^>]*>(.*?)(?=<tr\b|<\/tr>|<\/table>)/gi)].map((row) => cells(row[1] as string)));
   const [first = [], ...rest] = rows;
-  const heads = first.length > 2 || first.every((cell) => cell.heading) ? first.map((cell) => cell.text) : undefined;
+  // A long cell is a value, though it is marked as a heading or stands in the head of the table.
+  const headed = first.every((cell) => cell.text.length <= LONGEST_HEADING) && (first.length > 2 || first.every((cell) => cell.heading));
+  const heads = headed ? first.map((cell) => cell.text) : undefined;
   const lines = (heads ? rest : rows).map((row) =>
     heads && heads.length > 1
       ? row.map(({ text }, at) => (heads[at] && heads[at] !== text ? `${heads[at]}: ${text}` : text)).join('\n')

@@ -6,6 +6,7 @@ import { CATALOGUE, DUE } from '../../catalogue';
 import type { Exception } from '../../catalogue/types';
 import type { Consent, Notice, NoticeElement, Quote } from '../../model/report';
 import type { CannotTellReason, Confidence, Element, ElementState, RuleId, Severity } from '../../model/vocabulary';
+import { elementsOfLabel } from '../notice/of-label';
 import type { Page } from '../page';
 import type { CannotTellVerdict, FindingVerdict, Verdict } from '../rule';
 import { singleConsents } from './judging';
@@ -65,8 +66,9 @@ export function subjects(page: Page): Subjects {
         consent.notices.filter((position) => notices[position]?.kind === kind),
       ),
     );
-    seen.push(...found);
-    if (found.length === 0)
+    const own = found.length === 0 ? labelSubject(page, at, wants) : undefined;
+    seen.push(...found, ...(own ? [own] : []));
+    if (found.length === 0 && !own)
       unseen.push({ consent: at, kinds: wants, quote: consent.quote, reason: whyUnread(page, at) ?? 'notice-not-seen' });
   }
   if (page.consents().length === 0) {
@@ -77,6 +79,25 @@ export function subjects(page: Page): Subjects {
   }
   return { seen, unseen };
 }
+
+/**
+ * A consent whose label names the recipient is its own notice where no other is shown: what it leaves out is missing (the notice must be
+ * given with the consent, PIPA arts 17(2) and 28-8(2)).
+ */
+function labelSubject(page: Page, at: number, wants: readonly Owing[]): Subject | undefined {
+  const consent = page.consents()[at];
+  const kind = wants.includes('overseas') ? 'overseas' : wants[0];
+  if (!consent || !kind || consent.quote.words.length < LABEL) return undefined;
+  const elements = elementsOfLabel(page.tree, consent.quote, kind);
+  if (elements.recipient.state !== 'named' && elements.recipient.state !== 'vague') return undefined;
+  if (toldByLabel(consent).recipient.state !== 'named') return undefined;
+  const told = CORE.filter((element) => elements[element].state !== 'absent').length;
+  return told >= TELLING ? { kind, consents: [at], notices: [], elements, inPolicy: false } : undefined;
+}
+
+/** Letters of a label that has room for a notice, and elements of one that is a notice. */
+const LABEL = 60;
+const TELLING = 2;
 
 function subject(page: Page, kind: Owing, consents: readonly number[], positions: readonly number[]): Subject[] {
   const all = positions.flatMap((position) => page.notices()[position] ?? []);
@@ -202,7 +223,9 @@ function confidenceOf(subject: Subject): Confidence {
 /** Every notice of the subject is about processing or storage abroad. */
 export function isOutsourced(page: Page, subject: Subject): boolean {
   const all = subject.notices.flatMap((at) => page.notices()[at] ?? []);
-  return subject.kind === 'overseas' && all.every((notice) => notice.clauses.some((clause) => clause.kind === 'outsourcing'));
+  return (
+    subject.kind === 'overseas' && all.length > 0 && all.every((notice) => notice.clauses.some((clause) => clause.kind === 'outsourcing'))
+  );
 }
 
 /** Overseas outsourcing or storage needs no consent: the facts belong in the policy (PIPA art 28-8(1)3). */

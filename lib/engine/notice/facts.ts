@@ -115,7 +115,9 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
     const awaited = open?.lines === 0 && !open.inline;
     const remark = kind === '※' || (!awaited && says(lexicons, 'refusal', line.piece));
     const colons = labelledIn(lexicons, line.piece);
-    const lead = leads && colons.length === 0 && line.level === 0 ? leadingLabel(lexicons, line.piece) : undefined;
+    // Points below a label are its values, whatever word they begin with.
+    const point = open !== undefined && !open.inline && !(kind !== '' && open.outer.has(kind));
+    const lead = leads && !point && colons.length === 0 && line.level === 0 ? leadingLabel(lexicons, line.piece) : undefined;
     const said = (lead ? [lead] : colons).filter((one) => !(open?.labels.includes('items') && weak(one.labels)));
     // `… to Bluebell (contact: …) over a secure network`: a label inside of a sentence is no label of the line.
     const inside = SENTENCE.test(line.piece.words) && said.every((one) => weak(one.labels));

@@ -156,6 +156,8 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
     // Behind `Bluebell Ltd, 9 Mill Lane,` what carries no legal form goes on with the address.
     street ||= out.some((one) => COMPANY.test(one.name)) && STREET.test(piece.words);
     if (street && !isCompany(lexicons, piece)) return;
+    // `혈액검사, 조직검사를 맡는 기관`: what stands before the clause belongs to it.
+    if (CLAUSE_OF.test(piece.words)) while (out.length > 0 && isPlain(lexicons, out.at(-1) as Entity)) out.pop();
     const inside = remarks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => head.cut(a, b));
     const written = plain.slice(from, to);
     const name = (NAME_THEN_ADDRESS.exec(written)?.[1] ?? written)
@@ -176,6 +178,15 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
   }
   add(head.words.length);
   return out;
+}
+
+/** A Korean clause with an object that goes before the one it tells of. */
+const CLAUSE_OF =
+  /^[가-힣A-Za-z·/ ]{1,20}(?:을|를)\s[가-힣 ]{0,16}(?:하는|한|받는|받은|맡는|맡은|담당하는|대행하는|수행하는|제공하는|운영하는|취급하는)\s/;
+
+/** A word without anything that makes it somebody's name. */
+function isPlain(lexicons: readonly NoticeLexicon[], { state, name, piece, remarks }: Entity): boolean {
+  return state === 'named' && remarks.length === 0 && /^[가-힣 ]+$/.test(name) && !isCompany(lexicons, piece);
 }
 
 function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece, remarks: readonly Piece[]): Entity[] {

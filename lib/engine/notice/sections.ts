@@ -148,7 +148,9 @@ class Cutter {
       this.start(undefined, [], line);
     }
     const current = this.current ?? this.start(undefined, [], line);
-    if (!label && ends(current, line)) this.start(line, [], line).parts.push(line);
+    // How to refuse belongs to what stands above it, in whatever size it is printed.
+    const refuses = current.parts.length > 0 && says(this.lexicons, 'refusal', line.piece, 'right');
+    if (!label && !refuses && ends(current, line)) this.start(line, [], line).parts.push(line);
     else current.parts.push(line);
   }
 

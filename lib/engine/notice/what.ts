@@ -25,14 +25,16 @@ function byRow(facts: readonly Fact[]): Fact[][] {
 const best = (shades: readonly Shade[]): Shade => (shades.includes('present') ? 'present' : shades.includes('vague') ? 'vague' : 'absent');
 
 /**
- * Items are told when most rows tell them: with one recipient's data listed and the others' left open, a reader does not know what goes out.
+ * Items are told when one row lists several of them, or most rows name theirs: one word in one row, with the others' left open, does not
+ * tell a reader what goes out.
  */
 export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tails: readonly Piece[], told: readonly Handing[]): Told {
   const fields = factsOf(facts, 'items').filter((fact) => !fact.empty);
   const shades = byRow(fields).map((row) => best(row.map((fact) => shadeOfItems(lexicons, fact.value))));
+  const listed = fields.some(({ value }) => dataIn(lexicons, value) >= LISTED && shadeOfItems(lexicons, value) === 'present');
   if (shades.some((shade) => shade !== 'absent'))
     return tell(
-      majority(shades, MOST),
+      listed ? 'present' : majority(shades, MOST),
       fields.map((fact) => fact.value),
     );
   const beside = tails.filter((piece) => dataIn(lexicons, piece) > 0);
@@ -72,6 +74,8 @@ function followingItems(lexicons: readonly NoticeLexicon[], facts: Facts): Piece
 
 /** Share of rows that must tell their items: more than half of rows, at least half of sentences, which say other things as well. */
 const MOST = 0.51;
+/** Kinds of data from which a value is a list of them. */
+const LISTED = 3;
 const HALF = 0.5;
 
 function majority(shades: readonly Shade[], least: number): Shade {

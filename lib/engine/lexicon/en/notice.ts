@@ -56,6 +56,15 @@ export const NOTICE_EN: NoticeLexicon = {
       example: 'Terms of Service',
       counter: 'Long-term price',
     },
+
+    {
+      means: 'processor',
+      pattern:
+        /\b(?:compan(?:y|ies)|businesses|firms|people|others|suppliers|vendors|partners|service providers|tools|services) (?:that|who|which|we) (?:work (?:for|with)|help|support|use|rely on|provide)\b|^our (?:suppliers|vendors|service providers|subcontractors)\b/,
+      not: /you (?:use|work)/,
+      example: 'Companies that work for us',
+      counter: 'Companies like ours',
+    },
   ],
   labels: [
     {
@@ -325,14 +334,14 @@ export const NOTICE_EN: NoticeLexicon = {
       means: 'purpose',
       pattern:
         /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bfor (?:their|our|its)(?: own)? [\w -]{3,30}purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|print|post|prepare|book|set up|run|calculate|pay|quote|call|contact|reach|let you|match|bill|invoice|insure|install|repair|train|test|translate|transcribe|moderate|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:the |a )?(?:delivery|shipping|shipment|fulfil?lment|performance|handling) of\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|(?<!responsible |accountable |liable |except |thanks |basis |used only |is )\bfor (?!(?:the )?(?:following|including|being|having|something|anything|everything|nothing|requesting|refusing|withdrawing|deleting|exercising|processing your (?:data|information))\b)[a-z]{2,}ing\b|\bso (?:that )?(?:it|they|he|she|we|you|the \w+) (?:can|could|may)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b|\b(?:use[sd]?|need(?:s|ed)?) (?:them|it|the data|the information|this data|your data|these details)\b.{0,30}\b(?:to|for)\b/,
-      not: /\bto (?:provide|give) (?:you with )?(?:an? )?(?:adequate|appropriate|comparable|equivalent)/,
+      not: /\bfor (?:the |such |any )?purposes? (?:described|set out|set forth|specified|listed|stated|mentioned|outlined) in\b|\bto (?:provide|give) (?:you with )?(?:an? )?(?:adequate|appropriate|comparable|equivalent)/,
       example: 'to deliver your order',
       counter: 'to various parties',
     },
     {
       means: 'vague',
       pattern:
-        /^(?:business purposes?|commercial purposes?|service improvement|our legitimate interests?|various purposes)[. ]*$|(?:purposes?|uses?) (?:stated|described|set out|set forth|specified|listed|outlined)/,
+        /\bfor (?:the |such |any )?(?:purposes?|reasons) (?:described|set out|set forth|specified|listed|stated|mentioned|outlined) in\b|^(?:business purposes?|commercial purposes?|service improvement|our legitimate interests?|various purposes)[. ]*$|(?:purposes?|uses?) (?:stated|described|set out|set forth|specified|listed|outlined)/,
       example: 'in accordance with the purposes stated in this policy',
       counter: 'to deliver your order',
     },
@@ -397,6 +406,29 @@ export const NOTICE_EN: NoticeLexicon = {
       pattern: /\bwithdraw\b|\bunsubscribe\b|\bopt[- ]?out\b/,
       example: 'You may withdraw your consent.',
       counter: 'You may refuse.',
+    },
+
+    {
+      means: 'consequence',
+      pattern:
+        /\b(?:we|you|they) (?:cannot|can't|can not|will not be able to|are unable to)\b.{0,80}\bwithout (?:this|it|that|them)\b|\b(?:may|can) (?:refuse|decline|say no)\b.{0,6}[;,:.–—-].{0,120}\b(?:then|will|instead|cannot|can't|switched off|unavailable|stops?)\b/,
+      example: 'we cannot post to you without this',
+      counter: 'we cannot post to you on Sundays',
+    },
+
+    {
+      means: 'right',
+      pattern:
+        /\b(?:leave|leaving|left) (?:this|it|the (?:box|switch|field)) (?:off|unticked|unchecked|untouched|empty|blank|out)\b|\b(?:don't|do not|without) tick(?:ing)? (?:this|it|the box)/,
+      example: 'If I leave this unticked I collect the order myself',
+      counter: 'Tick this box to go on',
+    },
+    {
+      means: 'consequence',
+      pattern:
+        /\bif (?:I|you|we) (?:leave|do not tick|don't tick|untick|skip)\b.{0,120}\b(?:cannot|can't|will|won't|still|not be able|unable|instead|nothing|simply)\b/i,
+      example: 'If I leave this unticked I cannot bid',
+      counter: 'If I leave this page',
     },
   ],
   transfer: [

@@ -180,6 +180,13 @@ export const NOTICE_FR: NoticeLexicon = {
       counter: "En cas d'accord, continuez",
     },
     { means: 'withdrawal', pattern: /retirer|désinscri|désabonn/, example: 'retirer votre consentement', counter: 'refuser' },
+
+    {
+      means: 'consequence',
+      pattern: /(?:pouvez|droit de|peut) (?:le |la |les )?refuser\b.{0,6}[;,:.–—-].{0,120}\b(?:sera|seront|alors|dans ce cas|ne pourr)/,
+      example: 'Vous pouvez refuser ; la livraison sera alors plus longue',
+      counter: 'Vous pouvez refuser',
+    },
   ],
   transfer: [
     {
