@@ -4,7 +4,7 @@ import type { Tree } from '../page';
 import { dividedRow } from './divided';
 import { endsAsLabel, labelledIn, labelsOf, leadingLabel } from './labels';
 import type { Line, Part } from './parts';
-import { bare, marker, Piece, says } from './pieces';
+import { bare, marker, Piece, says, sentences } from './pieces';
 import { handings } from './prose';
 import { statedIn } from './stated';
 import { type Fact, isEmpty, readTable } from './tables';
@@ -150,8 +150,9 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
         }
         labels.push(one.label);
         const at = rowOf(one.labels);
-        if (one.value.words)
-          facts.push({ labels: one.labels, value: one.value, row: at, empty: isEmpty(one.value.words), under: one.label });
+        const value = one.labels.includes('recipient') ? nameOf(one.value) : one.value;
+        if (value.words) facts.push({ labels: one.labels, value, row: at, empty: isEmpty(value.words), under: one.label });
+        if (value !== one.value) prose.push(one.value.cut(value.words.length));
       }
       const last = found.at(-1);
       const outer = enter(kind);
@@ -222,6 +223,12 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
     block = new Set(read.facts.flatMap((fact) => fact.labels));
   }
   return { facts, prose, heads, all, labels, tableRows };
+}
+
+/** `Recipient: Bluebell Ltd, Canada. Name and address, sent monthly.`: who it is ends with the first sentence. */
+function nameOf(value: Piece): Piece {
+  const [first, second] = sentences(value);
+  return first && second && !value.words.includes('\n') && second.squashed.length > 12 ? first : value;
 }
 
 /** The words from the start of one piece to the end of another in the same text. */

@@ -65,7 +65,14 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
     suffixed ||= here.some((one) => one.state === 'named' && /^[A-Z]/.test(one.name) && COMPANY.test(one.name));
     all.push(...here);
   }
-  return { all, tail };
+  // `Bluebell Ltd, Canada`: where it sits is nobody of its own.
+  const named = all.filter(({ piece }) => !isPlace(piece));
+  return { all: named.length > 0 ? named : all, tail };
+}
+
+function isPlace(piece: Piece): boolean {
+  const [found] = countriesIn(piece, 'field');
+  return found !== undefined && found.start === 0 && found.end >= piece.words.replace(/[\s.,)]+$/, '').length;
 }
 
 /** `Name: Bluebell Ltd`, `상호: 느티나무상사` below the label of all recipients. */
@@ -205,7 +212,10 @@ function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece
   if (!role && (isRunningText(lexicons, words) || CLAUSE.test(words.squashed))) return [];
   if (role && !list && !open) {
     // A role with its names in brackets is as good as the names; examples are not.
+    const end = piece.start + piece.words.length;
     const inner = remarks
+      // `수탁(의료)기관`: a bracket inside of a word holds no name.
+      .filter((remark) => remark.start + remark.words.length + 1 >= end)
       .filter((remark) => !says(lexicons, 'parties', remark, 'example'))
       .flatMap((remark) => split(lexicons, remark))
       .filter((one) => one.state === 'named' && isProper(lexicons, one.name));

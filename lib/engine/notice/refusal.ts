@@ -45,8 +45,13 @@ export function readRefusal(lexicons: readonly NoticeLexicon[], lines: readonly 
     const joined = new Piece(one.node, one.text, one.start, [one, ...ahead].map((piece) => piece.words).join(' '));
     if (kindsOf(lexicons, joined).has('consequence')) consequence.push(next.quote());
   }
+  // What happens to somebody who does not agree is told only where one may.
+  if (right.length === 0) right.push(...consequence.filter(({ words }) => !LEAVES.test(words)));
   return { right, consequence };
 }
+
+/** Terms that one takes or leaves give no choice. */
+const LEAVES = /\b(?:stop|discontinue|refrain from|not) (?:access|us)(?:ing|e)\b|\bleave (?:the|this) (?:site|service|app)/i;
 
 function kindsOf(lexicons: readonly NoticeLexicon[], piece: Piece): Set<RefusalWord> {
   return new Set(look(lexicons, 'refusal', piece).map((hit) => hit.means));

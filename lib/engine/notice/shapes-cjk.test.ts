@@ -60,7 +60,7 @@ describe('Japanese notices', () => {
     doc(
       `個人情報の提供\n当モールは、ご注文商品の発送のため、出店者に対してお客様の氏名、住所、電話番号、注文内容を提供いたします。提供に同意いただけない場合は、ご注文いただくことができません。`,
     ),
-    { recipient: 'vague', items: 'present', purpose: 'present', refusalConsequence: 'present' },
+    { recipient: 'vague', items: 'present', purpose: 'present', refusalRight: 'present', refusalConsequence: 'present' },
   );
 });
 

@@ -11,7 +11,7 @@ describe('everyday labels', () => {
     doc(
       '개인정보 제3자 제공\n정보를 받는 곳: (주)솔바람택배\n보내는 정보: 받는 사람 이름, 주소\n보내는 이유: 상품 배송\n지우는 때: 배송을 마치고 30일 뒤\n거절하면: 주문하실 수 없습니다',
     ),
-    { ...THIRD, refusalConsequence: 'present' },
+    { ...THIRD, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -100,5 +100,61 @@ describe('points and remarks', () => {
       '광고 수신 및 마케팅 활용 동의\n1. 제공받는 자\n- (주)새벽모터스 및 계약관계에 있는 대행사\n2. 이용 목적\n- 신차 안내\n3. 제공 항목\n- 이름, 연락처\n4. 보유 기간\n- 2년',
     ),
     { recipient: 'vague', items: 'present', purpose: 'present', retention: 'present' },
+  );
+});
+
+describe('who is meant', () => {
+  shape(
+    'a clause before a role belongs to it',
+    doc(
+      '개인정보 제3자 제공\n제공받는 곳: 유전자검사, 알레르기검사를 수행하는 수탁(의료)기관\n제공 항목: 이름, 병력\n제공 목적: 검사 의뢰',
+    ),
+    { recipient: 'vague', items: 'present', purpose: 'present' },
+  );
+  shape(
+    'a workshop, a school and a family without names',
+    doc('개인정보 제3자 제공\n제공받는 자: 주문 상품의 제작 공방\n제공 항목: 이름, 주소\n제공 목적: 제작과 발송'),
+    { recipient: 'vague', items: 'present', purpose: 'present' },
+  );
+  shape(
+    'a country behind a name is where it sits',
+    doc(
+      'Transfer abroad\nReceiver: Quillfeather K.K. (desk@quillfeather.example), Japan. Name and pass number, sent monthly as an encrypted file, for a joint discount. Kept for two years. You may say no; you then only lose the discount.',
+    ),
+    {
+      recipient: 'named',
+      country: 'named',
+      contact: 'present',
+      items: 'present',
+      purpose: 'present',
+      retention: 'present',
+      method: 'present',
+      ...REFUSAL,
+    },
+    { count: 1, countries: ['JP'] },
+  );
+  shape(
+    'rows that list their data tell the items, though others use one word for all',
+    doc(
+      '개인정보 제3자 제공\n| 제공받는 자 | 제공 항목 | 이용 목적 |\n| 국세청 | 회사명, 담당자명, 이메일, 전화번호 | 계산서 발행 |\n| (주)솔바람결제 | 거래 정보 | 결제 |\n| (주)버들은행 | 거래 정보 | 이체 |',
+    ),
+    { recipient: 'named', items: 'present', purpose: 'present' },
+    { count: 3 },
+  );
+});
+
+describe('refusing', () => {
+  shape(
+    'what happens without consent says that one may refuse',
+    doc('개인정보 제3자 제공\n제공받는 자: (주)솔바람택배\n제공 항목: 이름, 주소\n동의하지 않으실 경우 배송 서비스 이용이 제한됩니다.'),
+    { recipient: 'named', items: 'present', ...REFUSAL },
+    { count: 1 },
+  );
+  shape(
+    'terms that one takes or leaves do not',
+    doc(
+      'How we share your information\nWe share your name and address with Larkspur Post Ltd. to deliver your order. If you do not agree, you should stop accessing this site and you cannot order.',
+    ),
+    { recipient: 'named', items: 'present', purpose: 'present', refusalConsequence: 'present' },
   );
 });

@@ -31,7 +31,7 @@ const best = (shades: readonly Shade[]): Shade => (shades.includes('present') ? 
 export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tails: readonly Piece[], told: readonly Handing[]): Told {
   const fields = factsOf(facts, 'items').filter((fact) => !fact.empty);
   const shades = byRow(fields).map((row) => best(row.map((fact) => shadeOfItems(lexicons, fact.value))));
-  const listed = fields.some(({ value }) => dataIn(lexicons, value) >= LISTED && shadeOfItems(lexicons, value) === 'present');
+  const listed = fields.some(({ value }) => isList(lexicons, value) && shadeOfItems(lexicons, value) === 'present');
   if (shades.some((shade) => shade !== 'absent'))
     return tell(
       listed ? 'present' : majority(shades, MOST),
@@ -50,10 +50,18 @@ export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tail
     HALF,
   );
   if (state !== 'present') {
-    const after = usesOf(facts, told).filter((piece) => dataIn(lexicons, piece) >= 2);
-    if (after.length > 0) return tell('present', after);
+    // Beside a labelled recipient, or after a sentence that hands on, a line of several kinds of data is what goes to them.
+    const labelled = factsOf(facts, 'recipient').some((fact) => fact.under !== undefined);
+    const after = labelled ? facts.prose.flatMap((line) => sentences(line)) : usesOf(facts, told);
+    const lists = after.filter((piece) => dataIn(lexicons, piece) >= (labelled ? LISTED - 1 : 2));
+    if (lists.length > 0) return tell('present', lists);
   }
   return tell(state, state === 'absent' ? [] : kept.map((one) => one.piece));
+}
+
+/** Several kinds of data, one of which is known for sure. */
+function isList(lexicons: readonly NoticeLexicon[], value: Piece): boolean {
+  return value.words.split(/[,，、;/·]|\sand\s|및/).filter((one) => one.trim() !== '').length >= LISTED && dataIn(lexicons, value) > 0;
 }
 
 /** A sentence under an items label that names no data promises a list and gives none. */
@@ -107,9 +115,17 @@ export function readPurpose(
     : [...told.map((one) => one.piece), ...usesOf(facts, told)];
   const stated = lines.filter((piece) => says(lexicons, 'purpose', piece, 'purpose'));
   if (stated.length > 0) return tell('present', stated);
+  const beside = factsOf(facts, 'recipient').some((fact) => fact.under !== undefined) ? facts.prose.flatMap((line) => sentences(line)) : [];
+  const named = beside.filter(
+    (piece) => dataIn(lexicons, piece) > 0 && (says(lexicons, 'purpose', piece, 'purpose') || FOR.test(piece.words)),
+  );
+  if (named.length > 0) return tell('present', named);
   const loose = told.map((one) => one.piece).filter((piece) => says(lexicons, 'purpose', piece, 'vague'));
   return tell(loose.length > 0 ? 'vague' : 'absent', loose);
 }
+
+/** `sent monthly, for a joint discount`: what it is for, behind the data and before nothing else. */
+const FOR = /,\sfor (?:an? |the )?[a-z][\w -]{3,60}[.]?$/;
 
 /** Sentences after one that hands data on which go on with what the receiver does with it. */
 const USES = /이용|사용|쓰이|쓰입|쓰여|활용|목적|용도|\bus(?:e|es|ed)\b|\bneeds?\b|利用|使用|用于|用於/i;
@@ -135,7 +151,7 @@ function following(facts: Facts, told: readonly Handing[]): Piece[] {
 const OWN_USE: readonly NoticeKind[] = ['collection', 'marketing', 'policy'];
 
 const KEEPS =
-  /보관|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除|\b(?:lösch(?:en|t)|gelöscht|gespeichert|aufbewahrt|speichern)\b/;
+  /보관|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除|\b(?:lösch(?:en|t)|gelöscht|gespeichert|aufbewahrt|speichern)\b|\bconserv(?:e|ent|ées?|és?)\b|\bsupprim(?:e|ées?|és?)\b|\b(?:conserva|conservan|se borran|se eliminan)\b/i;
 /** Deleting on demand is a right and no period. */
 const ON_DEMAND =
   /(?:삭제|파기|정정|처리정지)[^.]{0,12}(?:요청|요구|신청|권리)|(?:열람|정정)|\b(?:request|ask|right to)\b[^.]{0,30}\b(?:delet|eras|remov)|削除を?(?:請求|求め|依頼)|(?:请求|要求)[^。]{0,6}(?:删除|刪除)/i;
@@ -173,7 +189,11 @@ export function readMethod(lexicons: readonly NoticeLexicon[], kind: NoticeKind,
   if (values.length > 0) return tell('present', values).element;
   const stated =
     kind === 'overseas'
-      ? [...told.map((one) => one.piece), ...following(facts, told)].filter((piece) => says(lexicons, 'method', piece))
+      ? [
+          ...told.map((one) => one.piece),
+          ...following(facts, told),
+          ...(factsOf(facts, 'recipient').some((fact) => fact.under !== undefined) ? facts.prose.flatMap((line) => sentences(line)) : []),
+        ].filter((piece) => says(lexicons, 'method', piece))
       : [];
   return tell(stated.length > 0 ? 'present' : 'absent', stated).element;
 }

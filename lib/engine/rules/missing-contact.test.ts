@@ -42,6 +42,18 @@ describe(rule, () => {
     expect(answersOf(rule, row('nowhere'))).toMatchObject([{ verdict: 'finding' }]);
   });
 
+  it('reads a label that names the recipient as the notice, and only such a label', () => {
+    const told =
+      '[필수] 개인정보 국외 이전에 동의합니다. 신청 내용의 저장은 Quillfeather Inc.(캐나다)에 위탁되어 국외로 이전됩니다. 이전 거부 시 신청하실 수 없습니다.';
+    expect(answersOf(rule, joinKo(checkbox(told)))).toMatchObject([{ verdict: 'finding', consents: [0], notices: [] }]);
+    expect(answersOf('missing-country', joinKo(checkbox(told)))).toMatchObject([{ verdict: 'clear' }]);
+    const reached = told.replace('(캐나다)', '(캐나다, privacy@quillfeather.example)');
+    expect(answersOf(rule, joinKo(checkbox(reached)))).toMatchObject([{ verdict: 'clear' }]);
+    const role =
+      '[필수] 개인정보 국외 이전에 동의합니다. 신청 내용은 서비스 운영에 필요한 해외 협력사에 위탁되어 국외로 이전될 수 있습니다.';
+    expect(answersOf(rule, joinKo(checkbox(role)))).toMatchObject([{ verdict: 'cannot-tell' }]);
+  });
+
   it('cannot tell when the notice is not on the page', () => {
     expect(answersOf(rule, joinKo(checkbox('[필수] 개인정보 국외 이전 동의')))).toMatchObject([
       { verdict: 'cannot-tell', reason: 'notice-not-seen', consents: [0] },

@@ -328,6 +328,14 @@ export const NOTICE_EN: NoticeLexicon = {
       counter: 'your parcel',
     },
     { means: 'bare', pattern: /\b(?:information|data)\b/, example: 'information is sent', counter: 'parcels are sent' },
+
+    {
+      means: 'datum',
+      pattern:
+        /\b(?:pass|ticket|card|customer|member|student|patient|seat|room|policy|vehicle|loyalty|case|tax|serial|invoice|reservation|flight|licen[cs]e|insurance) (?:numbers?|ids?)\b|\bdelivery (?:details|date|time)s?\b|\b(?:allerg(?:y|ies)|dietary needs|height|weight|heart rate|sleep (?:hours|data)|grades?|bids?|salary|income)\b/,
+      example: 'pass number',
+      counter: 'pass the salt',
+    },
   ],
   purpose: [
     {
@@ -382,6 +390,14 @@ export const NOTICE_EN: NoticeLexicon = {
       pattern:
         /\b(?:transmitted|transferred|sent|transfer|transmission|provided)\b.{0,40}\b(?:via|through|over|by) (?:the |an? |secure |encrypted )*(?:network|internet|encrypted|electronic|api|email|vpn|ssl|tls|secure connection|information network)|\b(?:via|through|over|by means of|using|by) (?:an? |the |our )?(?:secure|encrypted|ssl|tls|api|network|internet|https|sftp|vpn|electronic|automatic|daily|nightly|online)\b|\b(?:streamed|uploaded|synced|replicated|copied|e-?mailed)\b.{0,60}\b(?:while|whenever|when|as soon as|every|each|in real time|at once|daily|nightly|immediately|automatically)\b/,
       example: 'sent over an encrypted network',
+      counter: 'sent by our partners',
+    },
+
+    {
+      means: 'method',
+      pattern:
+        /\bas an? (?:encrypted|secure|password-protected) (?:file|export|feed|e-?mail)|\b(?:sent|transferred|shared|passed on|uploaded|copied|synced|updated) (?:daily|weekly|monthly|nightly|hourly|once|every|each time|in real time|automatically|at (?:the )?(?:checkout|sign-up|registration|time)|when(?:ever)? you)\b/,
+      example: 'sent monthly as an encrypted file',
       counter: 'sent by our partners',
     },
   ],
