@@ -30,7 +30,11 @@ describe('finding', () => {
       leave(list(...['1. 해지 안내', '2. 혜택 확인', '3. 사유 선택', '4. 본인 인증', '5. 해지 완료'].map((step) => text(step)))),
       ['many-steps'],
     ],
-    ['a call that has to be answered', leave(text('담당자가 전화로 의사를 확인한 후 해지가 처리됩니다.')), ['staff-approval']],
+    [
+      'a call that has to be answered: one has to speak to somebody, and that somebody decides',
+      leave(text('담당자가 전화로 의사를 확인한 후 해지가 처리됩니다.')),
+      ['contact-first', 'staff-approval'],
+    ],
     ['a plan that still runs', leave(text('이용권이 남아 있어 계정을 삭제할 수 없습니다.')), ['paid-term']],
     ['many stated steps', leave(text('단계 2/7')), ['many-steps']],
     ['contact first, in English', leaveEn(text('Please contact us first before you delete your account.')), ['contact-first']],
