@@ -10,7 +10,9 @@ import { SCREENS, type Screen } from '../../demo/screens';
 import { startDemo } from '../../demo/server';
 import { type Extension, startExtension } from './extension';
 import { chooseMode, findingsIn, pressIn, until } from './extension-pages';
+import { lettersForPictures } from './gallery/fonts';
 
+Object.assign(process.env, lettersForPictures());
 const FOLDER = path.join(ROOT, 'docs/store/pictures');
 const SIZE = { width: 1280, height: 800 };
 /** As wide as a side panel stands beside a page. */

@@ -69,14 +69,15 @@ export class OpenSheet {
    * @param most CSS pixels it may be high; what a person scrolls to is left out below that
    */
   async picture(most: number): Promise<Uint8Array> {
-    const { width, height: before } = this.page.viewportSize() as { width: number; height: number };
-    const whole = () => this.page.evaluate(() => document.getElementById('root')?.scrollHeight ?? 0);
-    const height = Math.min(most, Math.max(await whole(), 100));
-    await this.page.setViewportSize({ width, height });
-    // A list that fills its window grows with it and would be cut again: its screen is taken in the window it was in.
-    if ((await whole()) <= height || height === most) return this.page.screenshot({ animations: 'disabled' });
-    await this.page.setViewportSize({ width, height: before });
-    return this.page.screenshot({ animations: 'disabled', fullPage: true, clip: { x: 0, y: 0, width, height } });
+    const width = await this.page.evaluate(() => window.innerWidth);
+    // What fills its window grows with it: a few times are enough for all but endless lists, which are shown as a window shows them.
+    for (let times = 0; times < 3; times++) {
+      const high = await this.page.evaluate(() => document.getElementById('root')?.scrollHeight ?? 0);
+      const height = Math.min(most, Math.max(high, 100));
+      if (times > 0 && height <= (this.page.viewportSize()?.height ?? 0)) break;
+      await this.page.setViewportSize({ width, height });
+    }
+    return this.page.screenshot({ animations: 'disabled' });
   }
 
   close(): Promise<void> {
