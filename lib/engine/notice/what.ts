@@ -4,6 +4,7 @@ import type { NoticeKind } from '../../model/vocabulary';
 import type { NoticeLexicon } from '../lexicon/notice';
 import { countriesIn } from './countries';
 import type { Facts } from './facts';
+import { labelsOf } from './labels';
 import { type Piece, says, sentences } from './pieces';
 import { type Handing, itemsTold } from './prose';
 import type { Fact } from './tables';
@@ -51,7 +52,9 @@ export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tail
   );
   if (state !== 'present') {
     // Beside a labelled recipient, or after a sentence that hands on, a line of several kinds of data is what goes to them.
-    const labelled = factsOf(facts, 'recipient').some((fact) => fact.under !== undefined);
+    // A label for the items with nothing below it promises a list and gives none, whatever other lines speak of.
+    const promised = facts.labels.some((label) => labelsOf(lexicons, label).includes('items'));
+    const labelled = !promised && factsOf(facts, 'recipient').some((fact) => fact.under !== undefined);
     const after = labelled ? facts.prose.flatMap((line) => sentences(line)) : usesOf(facts, told);
     const lists = after.filter((piece) => dataIn(lexicons, piece) >= (labelled ? LISTED - 1 : 2));
     if (lists.length > 0) return tell('present', lists);
