@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, checkbox, field, heading, page, pageWith } from '../../tests/support/build';
 import { FakeBrowser, fakePage } from '../browser/fake';
 import type { Tab } from '../browser/port';
@@ -184,6 +184,55 @@ describe('the panel', () => {
     port.killWorker();
     await panel().start();
     expect(last().view?.state).toBe('error');
+  });
+
+  describe('when the worker is lost with an order', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    afterEach(() => void vi.useRealTimers());
+    /** The order is taken and nothing is heard of it again. */
+    const lost = () => {
+      const asked: { type: string; id?: string }[] = [];
+      port.send = (message) => {
+        asked.push(message as { type: string });
+        return new Promise(() => undefined);
+      };
+      return asked;
+    };
+
+    it('does not stay busy: it says so in a sentence, and looks when it is told to again', async () => {
+      openTab(1);
+      const { send } = port;
+      const asked = lost();
+      const { act, start } = panel();
+      const started = start();
+      await vi.advanceTimersByTimeAsync(29_000);
+      expect(last()).toMatchObject({ busy: true });
+      await vi.advanceTimersByTimeAsync(2_000);
+      await started;
+      expect(last()).toMatchObject({ busy: false, view: { state: 'error' } });
+      expect(asked.map((one) => one.type)).toEqual(['panel']);
+      port.send = send;
+      act.again();
+      await vi.waitFor(() => expect(last().view?.state).toBe('looked'));
+    });
+
+    it('tries a save again as the same save, so that two never come of it', async () => {
+      openTab(1);
+      let made = 0;
+      const screen = panelModel(port, { ...around, id: () => `capture-${++made}` }, undefined, (state) => states.push(state));
+      await screen.start();
+      const { send } = port;
+      const asked = lost();
+      screen.act.save();
+      await vi.advanceTimersByTimeAsync(181_000);
+      expect(last()).toMatchObject({ busy: false, outcome: { name: 'failed' } });
+      port.send = send;
+      // What was lost to the screen was made in the end.
+      await port.send({ type: 'save', tabId: 1, id: asked[0]?.id });
+      screen.act.save();
+      await vi.waitFor(() => expect(last().outcome?.name).toBe('saved'));
+      expect(await store.count()).toBe(1);
+    });
   });
 
   it('opens where the popup sent it', async () => {

@@ -6,6 +6,7 @@ import type { RecordingSeen, ScreenActions, ScreenState } from '../model/popup';
 import type { Early } from './early';
 import { SETTINGS_KEY, spokenLocale } from './language';
 import { heard, pageOf, RECORDING_KEY, recall } from './memory';
+import { NoAnswer, within } from './patience';
 import { originOf, patternOf, siteName } from './sites';
 
 /** What a screen needs besides the browser: the clipboard, its own closing, fresh ids, the time, and a way to hand over a file. */
@@ -52,14 +53,20 @@ export abstract class Screen<S extends ScreenState> {
     this.set(change as Change<S>);
   }
 
-  /** One question to the worker, once more if it died before it answered: every question may be asked twice. */
+  /**
+   * One question to the worker, once more if it died before it answered: every question may be asked twice. One that is not answered in time
+   * is not asked again by itself, since it may still be worked on.
+   */
   protected async ask<T extends Ask['type']>(message: Extract<Ask, { type: T }>): Promise<Answer<T>> {
     const once = async () => {
-      const answer = await this.port.send(message);
+      const answer = await within(message.type, this.port.send(message));
       if (answer === undefined || answer === null) throw new Error(`The worker did not answer '${message.type}'.`);
       return answer as Answer<T>;
     };
-    return once().catch(once);
+    return once().catch((error: unknown) => {
+      if (error instanceof NoAnswer) throw error;
+      return once();
+    });
   }
 
   /** Runs an act and shows its failure as the error screen instead of losing it. */
@@ -135,6 +142,7 @@ export abstract class Screen<S extends ScreenState> {
   }
 
   private running: RecordingNow | undefined;
+  private unanswered: { readonly id: string; readonly page: string } | undefined;
 
   /** Takes over what the session area says of a recording. */
   protected recording(value: unknown): void {
@@ -164,11 +172,14 @@ export abstract class Screen<S extends ScreenState> {
     const { tab } = this;
     if (!tab) return;
     this.put({ busy: true, note: undefined });
-    const id = this.around.id();
-    const result = await this.ask<'save'>({ type: 'save', tabId: tab.id, id }).catch((error: unknown) => ({
-      state: 'failed' as const,
-      detail: describe(error),
-    }));
+    // A save that nobody answered may have been made after all: tried again under its id, it is the same one.
+    const page = `${tab.id} ${tab.url}`;
+    const id = this.unanswered?.page === page ? this.unanswered.id : this.around.id();
+    this.unanswered = undefined;
+    const result = await this.ask<'save'>({ type: 'save', tabId: tab.id, id }).catch((error: unknown) => {
+      if (error instanceof NoAnswer) this.unanswered = { id, page };
+      return { state: 'failed' as const, detail: describe(error) };
+    });
     if (result.state === 'saved') {
       const { at, pictures, saved } = result;
       const { view } = this.state;

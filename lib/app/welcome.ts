@@ -3,7 +3,8 @@ import type { BrowserPort } from '../browser/port';
 import type { Answer, Ask } from '../model/messages';
 import type { Mode } from '../model/settings';
 import type { WelcomeActions, WelcomeState } from '../model/welcome';
-import { loadSettings, uiLocale } from './settings';
+import { within } from './patience';
+import { changeSettings, loadSettings, uiLocale } from './settings';
 import { SHOP_HOSTS, SHOP_PATTERNS } from './shops';
 
 /** Host patterns that a mode needs. */
@@ -25,7 +26,10 @@ export function welcomeModel(
 
   async function decide(mode: Mode, granted: Promise<boolean>): Promise<void> {
     const given = await granted.catch(() => false);
-    const settings = await ask<'set-mode'>({ type: 'set-mode', mode: given ? mode : 'click' });
+    const kept = given ? mode : 'click';
+    // The decision is the person's and must not be lost with the worker: it follows what is stored as soon as it is back.
+    const stored = () => changeSettings(port, { mode: kept, answered: true });
+    const settings = await within('set-mode', ask<'set-mode'>({ type: 'set-mode', mode: kept })).then((answer) => answer ?? stored(), stored);
     set({ chosen: settings.mode, outcome: given ? 'saved' : 'denied' });
   }
 
