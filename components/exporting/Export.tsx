@@ -6,6 +6,7 @@ import { type ExportState, FILE_FORMATS } from '../../lib/model/export-screen';
 import { Top } from '../dashboard/Shell';
 import { Glyph } from '../parts/Icon';
 import { Button, Note } from '../parts/parts';
+import { Log } from './Log';
 import { Masks } from './Masks';
 import type { ExportProps } from './props';
 import { Results } from './Results';
@@ -48,6 +49,7 @@ export function Export({ state, act }: ExportProps) {
           <Results state={state} act={act} />
         </Step>
       </ol>
+      <Log state={state} act={act} />
     </>
   );
 }

@@ -29,7 +29,10 @@ export function welcomeModel(
     const kept = given ? mode : 'click';
     // The decision is the person's and must not be lost with the worker: it follows what is stored as soon as it is back.
     const stored = () => changeSettings(port, { mode: kept, answered: true });
-    const settings = await within('set-mode', ask<'set-mode'>({ type: 'set-mode', mode: kept })).then((answer) => answer ?? stored(), stored);
+    const settings = await within('set-mode', ask<'set-mode'>({ type: 'set-mode', mode: kept })).then(
+      (answer) => answer ?? stored(),
+      stored,
+    );
     set({ chosen: settings.mode, outcome: given ? 'saved' : 'denied' });
   }
 

@@ -1,6 +1,7 @@
 /** What the export wizard and the import page show and can be told. */
 import type { SiteCount } from './archive';
 import type { CaptureMask } from './capture';
+import type { ExportEntry } from './evidence';
 import type { UiLocale } from './vocabulary';
 
 /** `zip`: the evidence bundle. `csv`: tables in a zip. */
@@ -59,6 +60,8 @@ export interface ExportState {
   readonly preview?: Preview;
   readonly progress?: { readonly format: FileFormat; readonly done: number; readonly of: number };
   readonly exported: readonly Exported[];
+  /** Every export that was made here, newest first; absent until it is read. */
+  readonly log?: readonly ExportEntry[];
   /** `stopped`: by the person. `stamp`: the answer does not belong to this file. */
   readonly fault?: { readonly why: 'stopped' | 'failed' | 'full' | 'empty' | 'stamp'; readonly detail: string };
 }

@@ -144,6 +144,26 @@ const exporting = (over: Partial<ExportState>): Omit<ExportState, 'locale'> => (
   exported: [],
   ...over,
 });
+const LOG: NonNullable<ExportState['log']> = [
+  {
+    id: 'export-2',
+    at: at(9),
+    format: 'csv',
+    file: 'tables.zip',
+    bytes: 81_000,
+    sha256: `${HASH.slice(8)}00c0ffee`,
+    captures: ['capture-00001'],
+  },
+  {
+    id: 'export-1',
+    at: at(3),
+    format: 'zip',
+    file: DONE.name,
+    bytes: DONE.bytes,
+    sha256: HASH,
+    captures: ['capture-00001', 'capture-00002'],
+  },
+];
 const PREVIEW: NonNullable<ExportState['preview']> = {
   captures: 11,
   masks: [
@@ -158,13 +178,14 @@ const PREVIEW: NonNullable<ExportState['preview']> = {
 };
 
 export const EXPORT_STATES: Readonly<Record<string, Omit<ExportState, 'locale'>>> = {
-  'export-what': exporting({ choice: { of: 'site', origin: ORIGIN } }),
+  'export-what': exporting({ choice: { of: 'site', origin: ORIGIN }, log: LOG }),
   'export-format': exporting({ step: 2 }),
   'export-masks': exporting({ step: 3, preview: PREVIEW }),
   'export-running': exporting({ step: 3, preview: PREVIEW, progress: { format: 'zip', done: 4, of: 11 } }),
   'export-done': exporting({
     step: 4,
     preview: PREVIEW,
+    log: LOG,
     exported: [DONE, { ...DONE, format: 'csv', name: 'tables.zip', changed: [], damaged: [], stated: at(9) }],
   }),
   'export-stopped': exporting({ step: 3, preview: { ...PREVIEW, masks: [], where: [] }, fault: { why: 'stopped', detail: '' } }),

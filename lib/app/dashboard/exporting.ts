@@ -101,7 +101,7 @@ export function exportModel(
         // No place chosen: as if nothing had been pressed.
         if (!sink) break;
         const done = await write(format, sink, mine.signal);
-        set({ exported: [...state.exported, done], step: 4 });
+        set({ exported: [...state.exported, done], step: 4, log: await archive.exports() });
       }
       set({ progress: undefined });
     } catch (error) {
@@ -152,13 +152,14 @@ export function exportModel(
       running?.abort();
       ids = chosen ?? [];
       const settings = await loadSettings(port);
-      const [all, sites] = await Promise.all([archive.count(), archive.sites()]);
+      const [all, sites, log] = await Promise.all([archive.count(), archive.sites(), archive.exports()]);
       state = {
         ...start,
         locale: uiLocale(port, settings),
         selected: ids.length,
         all,
         sites,
+        log,
         choice: ids.length > 0 ? { of: 'selection' } : { of: 'all' },
       };
       show(state);
