@@ -31,6 +31,7 @@ export function Saved({ state, outcome, act }: Props<'saved'>) {
       <div class="sec stack">
         <p>{t(locale, 'saved.typed')}</p>
         {outcome.pictures === 0 && <Note>{t(locale, 'saved.partial')}</Note>}
+        {outcome.unsigned && <Note certainty="cannot">{t(locale, 'saved.unsigned')}</Note>}
         {outcome.first && <p class="cap">{t(locale, 'save.first')}</p>}
         <div class="btns">
           <Button icon="eye" label={t(locale, 'saved.view')} onPress={act.viewSaved} />

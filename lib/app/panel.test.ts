@@ -13,6 +13,8 @@ import { leaveLinks } from './detail';
 import { type PanelModel, panelModel } from './panel';
 import { popupModel } from './popup';
 import { oldLaw } from './screen';
+import { changeSettings } from './settings';
+import { openArchive } from './signing';
 import { startWorker } from './worker';
 
 const SHOP = 'https://shop.example';
@@ -184,6 +186,25 @@ describe('the panel', () => {
     port.killWorker();
     await panel().start();
     expect(last().view?.state).toBe('error');
+  });
+
+  it.each([
+    ['could not be signed', true],
+    ['was signed', false],
+  ] as const)('says of a save where signing is wanted whether it %s', async (_, fails) => {
+    openTab(1);
+    await changeSettings(port, { sign: true });
+    port.killWorker();
+    const archive = openArchive(port);
+    startWorker({ port, store: archive, now: () => now });
+    if (fails) vi.spyOn(crypto.subtle, 'sign').mockRejectedValue(new Error('no key'));
+    const { act, start } = panel();
+    await start();
+    act.save();
+    await settled(() => last().outcome?.name === 'saved');
+    expect(last().outcome).toEqual(fails ? expect.objectContaining({ unsigned: true }) : expect.not.objectContaining({ unsigned: true }));
+    vi.restoreAllMocks();
+    archive.close();
   });
 
   describe('when the worker is lost with an order', () => {

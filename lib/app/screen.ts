@@ -181,9 +181,9 @@ export abstract class Screen<S extends ScreenState> {
       return { state: 'failed' as const, detail: describe(error) };
     });
     if (result.state === 'saved') {
-      const { at, pictures, saved } = result;
+      const { at, pictures, saved, unsigned } = result;
       const { view } = this.state;
-      this.put({ busy: false, outcome: { name: 'saved', id, at, pictures, first: saved === 1 } });
+      this.put({ busy: false, outcome: { name: 'saved', id, at, pictures, first: saved === 1, ...(unsigned ? { unsigned } : {}) } });
       if (view?.state === 'looked') this.put({ view: { ...view, saved } });
     } else if (result.state === 'full') {
       this.put({ busy: false, outcome: { name: 'full', ...result } });

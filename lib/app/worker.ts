@@ -275,12 +275,24 @@ class Worker {
       if (!tab || tab.private) return { state: 'failed', detail: tab ? 'Private windows leave nothing.' : `There is no tab ${tabId}.` };
       const { row } = await saveCapture({ port: this.port, store: this.store, now: this.now }, tab, id);
       const pictures = row.parts.some((part) => part.kind === 'picture') ? 1 : 0;
-      return { state: 'saved', at: row.at, pictures, saved: await this.savedOf(tab) };
+      return {
+        state: 'saved',
+        at: row.at,
+        pictures,
+        saved: await this.savedOf(tab),
+        ...((await this.isUnsigned(id)) ? { unsigned: true } : {}),
+      };
     } catch (error) {
       if (!(error instanceof StorageFull)) return { state: 'failed', detail: describe(error) };
       const { captures, bytes, pictureBytes } = await this.store.usage();
       return { state: 'full', captures, bytes, pictureBytes };
     }
+  }
+
+  /** Should its entry in the chain bear a signature and does it bear none? The capture itself is whole either way. */
+  private async isUnsigned(id: string): Promise<boolean> {
+    if (!(await loadSettings(this.port)).sign) return false;
+    return (await this.store.links(id)).some(({ entry, signature }) => entry.deed === 'sealed' && !signature);
   }
 
   private async site(origin: string, on: boolean, tabId: number | undefined): Promise<View> {

@@ -210,7 +210,7 @@ export type View =
   | { readonly state: 'error'; readonly site: string; readonly detail: string };
 
 export type SaveResult =
-  | { readonly state: 'saved'; readonly at: string; readonly pictures: number; readonly saved: number }
+  | { readonly state: 'saved'; readonly at: string; readonly pictures: number; readonly saved: number; readonly unsigned?: true }
   | { readonly state: 'full'; readonly captures: number; readonly bytes: number; readonly pictureBytes: number }
   | { readonly state: 'failed'; readonly detail: string };
 

@@ -5,7 +5,15 @@ import type { UiLocale } from './settings';
 
 /** What lies over the view: the outcome of the last act. */
 export type PopupOutcome =
-  | { readonly name: 'saved'; readonly id: string; readonly at: string; readonly pictures: number; readonly first: boolean }
+  | {
+      readonly name: 'saved';
+      readonly id: string;
+      readonly at: string;
+      readonly pictures: number;
+      readonly first: boolean;
+      /** Signing is on and this browser could not sign it. */
+      readonly unsigned?: true;
+    }
   | (Extract<SaveResult, { state: 'full' }> & { readonly name: 'full' })
   | { readonly name: 'failed'; readonly detail: string };
 

@@ -113,6 +113,11 @@ export const POPUP_STATES: Readonly<Record<string, Omit<PopupState, 'locale'>>> 
       view: looked({ found: MANY }),
       outcome: { name: 'saved', id: 'capture-1', at: '2026-01-02T08:02:00.000Z', pictures: 0, first: false },
     },
+    'saved-unsigned': {
+      ...base,
+      view: looked({ found: MANY }),
+      outcome: { name: 'saved', id: 'capture-1', at: '2026-01-02T08:02:00.000Z', pictures: 1, first: false, unsigned: true },
+    },
     full: {
       ...base,
       view: looked({ found: MANY }),

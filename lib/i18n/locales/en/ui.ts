@@ -75,6 +75,7 @@ export const ui = {
   'saved.body': { one: '{time}, {n} screenshot', other: '{time}, {n} screenshots' },
   'saved.typed': 'What you typed was not saved.',
   'saved.partial': 'Saved without a screenshot (blocked by the browser)',
+  'saved.unsigned': 'Saved and sealed, but this browser could not sign it',
   'saved.view': 'View',
   'saved.undo': 'Undo',
   'saved.undone': 'The capture was deleted',

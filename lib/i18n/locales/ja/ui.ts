@@ -74,6 +74,7 @@ export const ui = {
   'saved.body': '{time}、画面{n}枚',
   'saved.typed': '入力した内容は保存していません。',
   'saved.partial': '画面の画像なしで保存しました（ブラウザーが許可しませんでした）',
+  'saved.unsigned': '保存して封印しましたが、このブラウザーでは署名できませんでした',
   'saved.view': '表示',
   'saved.undo': '元に戻す',
   'saved.undone': '保存した記録を削除しました',

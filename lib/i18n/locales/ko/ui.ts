@@ -72,6 +72,7 @@ export const ui = {
   'saved.body': '{time}, 화면 {n}장',
   'saved.typed': '입력한 내용은 저장하지 않았습니다.',
   'saved.partial': '화면 사진 없이 저장했습니다(브라우저가 막음)',
+  'saved.unsigned': '저장하고 봉인했지만 이 브라우저에서 서명하지 못했습니다',
   'saved.view': '보기',
   'saved.undo': '되돌리기',
   'saved.undone': '저장한 기록을 지웠습니다',

@@ -74,6 +74,7 @@ export const ui = {
   'saved.body': '{time}，{n} 张截图',
   'saved.typed': '您输入的内容没有保存。',
   'saved.partial': '已保存，但没有截图（浏览器不允许）',
+  'saved.unsigned': '已保存并封存，但此浏览器未能签名',
   'saved.view': '查看',
   'saved.undo': '撤销',
   'saved.undone': '该记录已删除',
