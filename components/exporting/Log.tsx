@@ -14,8 +14,8 @@ export function Log({ state: { locale, log = [] }, act }: ExportProps) {
   if (log.length === 0) return null;
   const title = t(locale, 'exportLog.title', { n: log.length });
   return (
-    <section class="stack-2 exported-log" aria-labelledby="exported-log">
-      <h2 id="exported-log">{title}</h2>
+    <div class="stack-2 exported-log">
+      <h2>{title}</h2>
       <p class="sm muted">{t(locale, 'exportLog.how')}</p>
       <Scroll class="tablewrap" label={title}>
         <table>
@@ -53,6 +53,6 @@ export function Log({ state: { locale, log = [] }, act }: ExportProps) {
           </tbody>
         </table>
       </Scroll>
-    </section>
+    </div>
   );
 }
