@@ -1,6 +1,6 @@
 /** Ticks that are consents by the company they keep: one list with clear consents, and a mark, a purpose or a declaration of their own. */
 import { describe, expect, it } from 'vitest';
-import { checkbox, field, group, heading, item, list } from '../../../tests/support/build';
+import { checkbox, field, group, heading, item, list, notice } from '../../../tests/support/build';
 import { consentsOf, joinEn, joinKo } from '../../../tests/support/consents';
 
 const said = (snapshot: Parameters<typeof consentsOf>[0]) => consentsOf(snapshot).map((one) => one.text);
@@ -46,5 +46,13 @@ describe('select all', () => {
       checkbox('개인정보 수집 및 이용 동의'),
     );
     expect(said(basket)).toEqual(['이용약관 동의', '개인정보 수집 및 이용 동의']);
+  });
+});
+
+describe('what a collection notice is for', () => {
+  it('goes on behind a point that begins with the word for a desk', () => {
+    const told = notice('수집·이용 목적\n- 주문 처리\n- 고객센터 운영\n- 마케팅, 홍보 등을 위한 고객분석\n보유 기간: 1년');
+    const asked = joinKo(heading('개인정보 수집 및 이용', 4), told, checkbox('개인정보 수집 및 이용에 동의합니다 (필수)'));
+    expect(consentsOf(asked)[0]?.purposes).toEqual(['collection', 'marketing']);
   });
 });

@@ -87,6 +87,9 @@ const JOINS = /^(?:및|와|과|또는|and|or|of)\s/i;
 const TELLS =
   /(?:니다|세요|습니까|나요|해요|ます|です|ません)[.。!?]?$|(?<!\b(?:Ltd|Inc|Co|Corp|LLC|S\.A|GmbH|Pte|Pty|PLC|Bhd|Limited))[.。!?！？]$/;
 
+/** A number, an address or a page. */
+const REACHES = /\d{2}|@|https?:|www\./;
+
 /**
  * `이전되는 국가 캐나다`, `提供先 株式会社あさひ野`: a label in bold or in a cell of its own whose value follows after nothing but a blank.
  * Only where lines are set off like points is it told from running words, so the caller decides whether to ask.
@@ -116,6 +119,8 @@ export function leadingLabel(lexicons: readonly NoticeLexicon[], line: Piece): L
   if (!/[,，、]/.test(value.words) && endsAsLabel(lexicons, body)) return undefined;
   if (!value.words || JOINS.test(value.words)) return undefined;
   if (TELLS.test(value.words) && !found.labels.includes('refusal')) return undefined;
+  // `고객센터 운영`, `help desk work`: what follows a contact's name after a blank reaches somebody, or it is no contact.
+  if (found.labels.every((label) => label === 'contact') && !REACHES.test(value.words)) return undefined;
   return { labels: found.labels, label: body.cut(0, found.end), value };
 }
 

@@ -79,6 +79,13 @@ describe('promised and not given', () => {
 
 describe('points and remarks', () => {
   shape(
+    'what one may ask for later is no list of items',
+    lines(
+      '개인정보 제3자 제공 동의\n제공받는 자 : 풀잎협동조합\n이용 목적 : 배송\n귀하는 이메일로 개인정보의 열람, 이름과 주소의 정정, 삭제를 요구할 권리가 있습니다.',
+    ),
+    { recipient: 'named', purpose: 'present' },
+  );
+  shape(
     'a round bullet is a value, not a remark',
     lines(
       '개인정보 제3자 제공 동의\n1. 제공받는 자 : 풀잎협동조합\n2. 제공받는 자의 이용 목적\n○ 조합원 쇼핑몰 운영\n3. 제공 항목 : 회원식별정보(아이디)\n4. 보유 기간 : 1년',

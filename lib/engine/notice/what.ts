@@ -56,11 +56,15 @@ export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tail
     const promised = facts.labels.some((label) => labelsOf(lexicons, label).includes('items'));
     const labelled = !promised && factsOf(facts, 'recipient').some((fact) => fact.under !== undefined);
     const after = labelled ? facts.prose.flatMap((line) => sentences(line)) : usesOf(facts, told);
-    const lists = after.filter((piece) => dataIn(lexicons, piece) >= (labelled ? LISTED - 1 : 2));
+    const lists = after.filter((piece) => !RIGHTS.test(piece.words) && dataIn(lexicons, piece) >= (labelled ? LISTED - 1 : 2));
     if (lists.length > 0) return tell('present', lists);
   }
   return tell(state, state === 'absent' ? [] : kept.map((one) => one.piece));
 }
+
+/** What a person may ask for later names data, too: access, correction, erasure. */
+const RIGHTS =
+  /권리|열람|정정|(?:삭제|파기|차단)를? ?(?:요청|요구)|\bright to\b|\b(?:access|correct|erase|delete) (?:or |and )?(?:\w+ )?(?:your|my)\b|開示|訂正|更正|查阅|查閱/i;
 
 /** Several kinds of data, one of which is known for sure. */
 function isList(lexicons: readonly NoticeLexicon[], value: Piece): boolean {
