@@ -9,7 +9,7 @@ const MAX_FINDS = 12;
 const BEFORE = 160;
 const AFTER = 720;
 /** What stands between two parts: no name and no condition goes across it. */
-const GAP = '\n;\n';
+export const GAP = '\n;\n';
 
 const WORD = /[\w$-]/;
 /** Ends with the beginning of an assignment: the variable that what follows is kept in. */

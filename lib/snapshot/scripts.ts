@@ -12,8 +12,8 @@ const MAX_HANDLER = 2_000;
 const MAX_BOXES = 150;
 /** Class names of one box that a script may take it by. */
 const MAX_CLASSES = 4;
-/** Marks of validation libraries in markup; their handlers stand in files of their own. */
-const VALIDATED = 'data-val-required,data-rule-required,data-parsley-required,data-validation-required,ng-required'.split(',');
+/** Marks of validation libraries in markup; their handlers stand in files of their own. Marks that a server writes on every box tell nothing. */
+const VALIDATED = 'data-rule-required,data-parsley-required,data-validation-required,ng-required'.split(',');
 
 /** All inline script of the document, cut at the limit. */
 function inlineScript(document: Document): string {

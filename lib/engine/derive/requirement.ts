@@ -128,7 +128,7 @@ function reaches(tree: Tree, title: number, control: number): boolean {
 function enforcedBy(tree: Tree, { candidate, purposes }: RequirementInput): Signal | undefined {
   for (const member of candidate.members) {
     const enforced = tree.node(member).control?.enforced;
-    if (enforced && enforced.how !== 'handler') {
+    if (enforced) {
       const message = tree.textAt(enforced.message);
       return { name: `enforced:${enforced.how}`, weight: 0.8, ...(message ? { words: message } : {}) };
     }
