@@ -116,7 +116,7 @@ export const ControlSchema = v.strictObject({
   named: v.picklist(['label', 'aria', 'title', 'wrap', 'none']),
   /** Set on the members of one radio group or one pair: ref of the `radio-group` node. */
   group: v.optional(index),
-  /** The page's own inline script mentions this control beside an alert or a submit condition: that message or `disabled`. */
+  /** The page's own inline script does not go on without this control: it says so, keeps the button disabled, or stops without a word. */
   enforced: v.optional(v.strictObject({ how: v.picklist(['message', 'submit-disabled', 'handler']), message: v.optional(index) })),
 });
 export type Control = v.InferOutput<typeof ControlSchema>;

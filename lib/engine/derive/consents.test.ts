@@ -281,7 +281,7 @@ describe('requirement', () => {
           checkbox('I am over 18 years old', { enforced: 'handler' }),
         ),
       ).map((line) => line.split(' | ')[2]),
-    ).toEqual(['optional/text', 'mandatory/attribute', 'mandatory/script', 'unstated/none']);
+    ).toEqual(['optional/text', 'mandatory/attribute', 'mandatory/script', 'mandatory/script']);
   });
 
   it('believes a submit button that the last tick unlocked', () => {
