@@ -1,5 +1,5 @@
 /** What a branch of a script does to somebody who did not tick: a message, a stop, a button kept disabled. Nothing is run. Pure. */
-import { CONSENT } from '../model/gate';
+import { CONSENT } from '../model/gate-more';
 import type { Tokens } from './script-tokens';
 import { foldLines } from './sketch';
 
