@@ -125,6 +125,7 @@ const INSISTS: readonly (readonly [string, string, string])[] = [
     'rule',
   ],
   ['toggleAttribute', `ruleBox.addEventListener('change', () => goButton.toggleAttribute('disabled', !ruleBox.checked));`, 'rule'],
+  ['button with a short id', `document.getElementById('go').disabled = !document.getElementById('ruleBox').checked;`, 'rule'],
   ['class of a button', `$('#ruleBox').change(function () { $('.btn_join').toggleClass('disabled', !$(this).prop('checked')); });`, 'rule'],
   ['helper with a message', `if (!isTicked(f, 'ruleYn', 'y', '이용약관에 동의를 하셔야 가입할 수 있습니다.')) return false;`, 'rule'],
   [

@@ -56,7 +56,7 @@ export function demandsTick(message: string, choice = false): boolean {
 export function isWayOn(tokens: Tokens, { from, to }: Span): boolean {
   let text = '';
   for (let at = from; at < to; at++) text += `${tokens.at(at).text} `;
-  return BUTTON.test(text) || !FIELD.test(text.replace(/getElementsBy\w+|querySelector\w*|document/g, ''));
+  return BUTTON.test(text) || !FIELD.test(text.replace(/getElements?By\w+|querySelector\w*|document/g, ''));
 }
 
 /** The beginning of `a.b(c).d` whose last word stands at `at`. */
