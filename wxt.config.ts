@@ -13,6 +13,7 @@ const icons = (state: string) =>
  */
 export default defineConfig({
   manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
     // WXT takes the popup's <title> for the button's tooltip; ours is in the browser's language.
