@@ -5,7 +5,7 @@
 import type { Consent, KindScore, Notice, Quote } from '../model/report';
 import type { Cut, Node, Snapshot } from '../model/snapshot';
 import type { Jurisdiction, PageKind } from '../model/vocabulary';
-import type { DeletionScene } from './classify/deletion';
+import type { DeletionScene } from './classify/deletion-scene';
 
 export interface InspectOptions {
   /** How the caller names what was looked at. */

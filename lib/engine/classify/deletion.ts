@@ -5,27 +5,14 @@
 import type { Signal } from '../../model/report';
 import type { Node } from '../../model/snapshot';
 import { scriptOf } from '../../model/text';
-import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
+import { deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn } from '../lexicon/kinds';
+import type { DeletionMeaning } from '../lexicon/shapes/deletion';
 import type { Tree } from '../page';
+import type { DeletionScene } from './deletion-scene';
 import { HEADINGS, isReasonToLeave, REASONS, type SignalName, WEIGHTS } from './deletion-signals';
 import { isMenuLink } from './menu';
 import { asksSomebody, isPaperForm } from './ways-out';
-
-export interface DeletionScene {
-  readonly score: number;
-  readonly signals: readonly Signal[];
-  /** The title or a first-level heading names the deletion: the page is called after it. */
-  readonly named: boolean;
-  /** Refs of headings, or of text that stands as one, which name the deletion. */
-  readonly headings: readonly number[];
-  /** Refs of the controls that file it or lead on to it: buttons, script links, links of its own form. */
-  readonly submits: readonly number[];
-  /** Ref of the smallest container around what the deletion says and offers; 0 when it is the page. */
-  readonly region: number;
-  /** First and last ref of what the deletion says and offers, those of the last one's own parts included. */
-  readonly span: readonly [number, number];
-}
 
 /** A page is a deletion page from this score on; a heading alone has less. */
 const ENOUGH = 3.5;

@@ -1,5 +1,6 @@
 /** What a field asks for: its words first, then what its author says of it, at last its name, which misleads. */
-import { type FieldMeaning, fieldIn } from '../lexicon/kinds';
+import { fieldIn } from '../lexicon/kinds';
+import type { FieldMeaning } from '../lexicon/shapes/kinds';
 
 /** Longer words are a hint or a text, not a label. */
 const LONGEST_LABEL = 160;

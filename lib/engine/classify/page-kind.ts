@@ -4,10 +4,12 @@
  */
 import type { KindScore, Signal } from '../../model/report';
 import type { PageKind } from '../../model/vocabulary';
-import { type Act, actsIn } from '../lexicon/kinds';
+import { actsIn } from '../lexicon/kinds';
+import type { Act } from '../lexicon/shapes/kinds';
 import type { Tree } from '../page';
 import { bannerScore, consentDialogScore, grantScore } from './banner';
-import { type DeletionScene, deletionScene } from './deletion';
+import { deletionScene } from './deletion';
+import type { DeletionScene } from './deletion-scene';
 import { PATTERNS } from './patterns';
 import { isPurpose, type Place, type Scene, scenes } from './scenes';
 import { ACT_POINTS, FIELD_POINTS, type Outcome, TICK_POINTS } from './weights';

@@ -1,5 +1,5 @@
 /** What several facts of a scene say together, as named and weighed conditions. */
-import type { Act, FieldMeaning } from '../lexicon/kinds';
+import type { Act, FieldMeaning } from '../lexicon/shapes/kinds';
 import type { Place, Scene } from './scenes';
 import type { Outcome } from './weights';
 

@@ -3,7 +3,8 @@
  * what its fields ask for, and which acts its buttons, headings, links and names speak of. Consent text is left out on purpose.
  */
 import type { Node } from '../../model/snapshot';
-import { type Act, actsIn, type FieldMeaning, type TickMeaning, tickIn } from '../lexicon/kinds';
+import { actsIn, tickIn } from '../lexicon/kinds';
+import type { Act, FieldMeaning, TickMeaning } from '../lexicon/shapes/kinds';
 import type { Tree } from '../page';
 import { meaningOf } from './fields';
 import { standsAmongLinks } from './menu';

@@ -2,7 +2,7 @@
  * What speaks for which kind of scene, and how much. Besides the kinds a page can have there are rivals (a password reset, a newsletter,
  * a saved card …): they look like one of the kinds and end up as `other`.
  */
-import type { Act, FieldMeaning, TickMeaning } from '../lexicon/kinds';
+import type { Act, FieldMeaning, TickMeaning } from '../lexicon/shapes/kinds';
 import type { Place } from './scenes';
 
 export type Outcome =

@@ -1,7 +1,8 @@
 /** Where a page speaks of its own conduct: the visible texts with a meaning, and what can be seen beside a consent. */
 import type { Node } from '../../model/snapshot';
-import { type Conduct, conductIn } from '../lexicon/conduct';
+import { conductIn } from '../lexicon/conduct';
 import type { Hit } from '../lexicon/match';
+import type { Conduct } from '../lexicon/shapes/conduct';
 import type { Page } from '../page';
 import { type Words, wordsOf } from './words';
 

@@ -4,7 +4,8 @@
  */
 import type { Letters } from '../../model/snapshot';
 import { scriptOf } from '../../model/text';
-import { type DeletionScene, inChrome } from '../classify/deletion';
+import { inChrome } from '../classify/deletion';
+import type { DeletionScene } from '../classify/deletion-scene';
 import type { Tree } from '../page';
 
 /** Letters by script. */

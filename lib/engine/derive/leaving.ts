@@ -1,11 +1,13 @@
 /** What a deletion page says and offers, sentence by sentence, and the ways to leave; each with the words it was read from. */
 import type { Quote } from '../../model/report';
 import type { Node } from '../../model/snapshot';
-import { type DeletionScene, inChrome } from '../classify/deletion';
+import { inChrome } from '../classify/deletion';
+import type { DeletionScene } from '../classify/deletion-scene';
 import { isMenuLink } from '../classify/menu';
 import { asksSomebody, isPaperForm } from '../classify/ways-out';
-import { type DeletionMeaning, deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
+import { deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn, fieldIn } from '../lexicon/kinds';
+import type { DeletionMeaning } from '../lexicon/shapes/deletion';
 import type { Page, Tree } from '../page';
 
 /** One sentence of the page's main part. */

@@ -1,9 +1,11 @@
 /** Facts that stand in the way of leaving, each read from the page's own words or looks. */
 import type { Quote } from '../../model/report';
 import { scriptOf } from '../../model/text';
-import { type DeletionScene, inChrome } from '../classify/deletion';
-import { type DeletionMeaning, deletionIn } from '../lexicon/deletion';
+import { inChrome } from '../classify/deletion';
+import type { DeletionScene } from '../classify/deletion-scene';
+import { deletionIn } from '../lexicon/deletion';
 import { fieldIn } from '../lexicon/kinds';
+import type { DeletionMeaning } from '../lexicon/shapes/deletion';
 import type { Page, Tree } from '../page';
 import { contrast } from './contrast';
 import { ownRoutes, type Said } from './leaving';

@@ -1,56 +1,14 @@
-/** What the consent lexicon of a language holds, and which lexicons a text is read with. */
-import type { Purpose } from '../../model/vocabulary';
+/** The consent lexicons, and which of them a text is read with. */
 import { CONSENT_DE } from './de/consent';
 import { CONSENT_EN } from './en/consent';
 import { CONSENT_ES } from './es/consent';
 import { CONSENT_FR } from './fr/consent';
 import { CONSENT_JA } from './ja/consent';
 import { CONSENT_KO } from './ko/consent';
-import { type Form, find, type Hit, type Reading, scripts } from './match';
-import type { Entry, Tombstone } from './types';
+import { find, type Hit, type Reading, scripts } from './match';
+import type { ConsentLexicon, MeaningOf, Part } from './shapes/consent';
+import type { Entry } from './types';
 import { CONSENT_ZH } from './zh/consent';
-
-/**
- * `agree`: says yes to something. `receive`: wants to be written to. `confirm`: declares or has read. `refuse`: says no.
- * `yes`: a bare yes that needs a heading to mean anything.
- */
-export type Act = 'agree' | 'receive' | 'confirm' | 'refuse' | 'yes';
-
-/**
- * What a sentence does with somebody's data, whoever the party is: `give` hands it to another party, `keep` sends or stores it somewhere,
- * which is a transfer abroad when the place is a country.
- */
-export type Hand = 'give' | 'keep';
-
-/** Ticks that look like consents and are none. */
-export type NoConsent = 'session' | 'payment' | 'product' | 'delivery' | 'person' | 'deletion' | 'task';
-
-export interface ConsentLexicon {
-  readonly language: string;
-  readonly form: Form;
-  /** Purposes as labels and headings name them. Weight below 1: counts only where nothing stronger does. */
-  readonly purposes: readonly Entry<Purpose>[];
-  readonly hands: readonly Entry<Hand>[];
-  readonly acts: readonly Entry<Act>[];
-  /** Words of a tick that stand for a way to be written to; they mean marketing under a marketing parent only. */
-  readonly channels: readonly Entry<'channel'>[];
-  readonly requirement: readonly Entry<'mandatory' | 'optional'>[];
-  /** Sentences over a group that say of all consents below whether they must be given. */
-  readonly groupRule: readonly Entry<'mandatory' | 'optional'>[];
-  readonly all: readonly Entry<'agree-all'>[];
-  /** Words beside an agree-all which tell that it ticks optional items, too. */
-  readonly optionalToo: readonly Entry<'said'>[];
-  readonly none: readonly Entry<NoConsent>[];
-  /** Sentences by which an act, such as pressing the button, counts as agreement. */
-  readonly implied: readonly Entry<'implied'>[];
-  /** Kinds of cookies as settings name them; they mean cookies where the words around them speak of cookies. */
-  readonly cookieKinds: readonly Entry<'cookies'>[];
-  /** Words of pages on which somebody manages the consents of others; two of them on headings, buttons or fields tell. */
-  readonly managed: readonly Entry<'managed'>[];
-  /** Words of a link that only opens the text; they name no purpose of their own. */
-  readonly views: readonly Entry<'view'>[];
-  readonly tombstones: readonly Tombstone[];
-}
 
 /** All consent lexicons, the ones read in full first. */
 export const CONSENT_LEXICONS: readonly ConsentLexicon[] = [
@@ -62,23 +20,6 @@ export const CONSENT_LEXICONS: readonly ConsentLexicon[] = [
   CONSENT_FR,
   CONSENT_ES,
 ];
-
-/** The parts of a lexicon that are lists of entries. */
-export type Part =
-  | 'purposes'
-  | 'hands'
-  | 'acts'
-  | 'channels'
-  | 'requirement'
-  | 'groupRule'
-  | 'all'
-  | 'optionalToo'
-  | 'none'
-  | 'implied'
-  | 'cookieKinds'
-  | 'managed'
-  | 'views';
-type MeaningOf<P extends Part> = ConsentLexicon[P][number]['means'];
 
 /** The lexicons whose script occurs in a text. Korean pages mix in Latin words, so several may apply. */
 export function lexiconsFor(text: string): readonly ConsentLexicon[] {

@@ -1,7 +1,7 @@
 /** Clauses of a notice that deserve a remark of their own, each with its words. */
 import type { Notice, Quote } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
-import type { ClauseKind, NoticeLexicon } from '../lexicon/notice';
+import type { ClauseKind, NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Read } from './elements';
 import type { Facts } from './facts';
 import { look, type Piece, says, sentences } from './pieces';

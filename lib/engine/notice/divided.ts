@@ -1,5 +1,5 @@
 /** A line that is a row of a table without being one: `Name : purpose / items / period`, divided by slashes or bars. */
-import type { Label, NoticeLexicon } from '../lexicon/notice';
+import type { Label, NoticeLexicon } from '../lexicon/shapes/notice';
 import { bare, type Piece, says } from './pieces';
 import { entitiesIn } from './recipients';
 import { dataIn } from './values';

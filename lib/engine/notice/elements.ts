@@ -1,7 +1,7 @@
 /** Reads the nine elements of one notice text: each with its state and the words that give it. */
 import type { Notice, NoticeElement, Quote } from '../../model/report';
 import type { Element, ElementState, NoticeKind } from '../../model/vocabulary';
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Facts } from './facts';
 import { withNames } from './named';
 import type { Piece } from './pieces';

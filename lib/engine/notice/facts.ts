@@ -1,5 +1,5 @@
 /** What a notice says under labels, line by line and cell by cell, and what it says without any. */
-import type { Label, NoticeLexicon } from '../lexicon/notice';
+import type { Label, NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Tree } from '../page';
 import { dividedRow } from './divided';
 import { endsAsLabel, labelledIn, labelsOf, leadingLabel } from './labels';

@@ -1,6 +1,6 @@
 /** What kind of notice a section is: by its titles, by the labels in it, and where both are silent by what its sentences do. */
 import type { NoticeKind } from '../../model/vocabulary';
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Facts } from './facts';
 import { withNames } from './named';
 import { look, type Piece, says } from './pieces';

@@ -1,5 +1,5 @@
 /** Labels: the words before a colon, over a paragraph or above a column that say which element follows. */
-import type { Label, NoticeLexicon } from '../lexicon/notice';
+import type { Label, NoticeLexicon } from '../lexicon/shapes/notice';
 import { bare, look, marker, type Piece } from './pieces';
 
 /** What one label announces and the words that follow it in the same line; empty where they follow below. */

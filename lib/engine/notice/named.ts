@@ -1,5 +1,5 @@
 /** Recipients that sentences name, or speak of by their role, where no label announces them. */
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import { look, type Piece, says, sentences } from './pieces';
 import { goesAbroad, type Handing } from './prose';

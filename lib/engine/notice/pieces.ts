@@ -1,7 +1,7 @@
 /** A stretch of the page's words that knows where it stands, so that whatever is read in it can be quoted exactly. */
 import type { Quote } from '../../model/report';
 import { find, type Hit, has, type Reading, reading } from '../lexicon/match';
-import type { NoticeLexicon, NoticePart } from '../lexicon/notice';
+import type { NoticeLexicon, NoticePart } from '../lexicon/shapes/notice';
 import type { Entry } from '../lexicon/types';
 
 type MeaningOf<P extends NoticePart> = NoticeLexicon[P][number]['means'];

@@ -1,5 +1,5 @@
 /** What sentences say of the elements where no label does. */
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import { bare, look, type Piece, sentences } from './pieces';
 import { dataIn } from './values';

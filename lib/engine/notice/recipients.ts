@@ -2,7 +2,7 @@
  * Who receives the data: entities out of a cell, a value or a sentence, each named or spoken of by its role. One role in the list makes the
  * list vague (PIPA arts 17(2)1 and 28-8(2)3 ask who).
  */
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn, type Found } from './countries';
 import { bare, look, marker, Piece, says } from './pieces';
 import { isEmpty, isPending } from './tables';

@@ -1,6 +1,6 @@
 /** Whether a notice says that one may refuse, and what refusing leads to (PIPA arts 17(2)5 and 28-8(2)5). Withdrawal later is neither. */
 import type { Quote } from '../../model/report';
-import type { NoticeLexicon, RefusalWord } from '../lexicon/notice';
+import type { NoticeLexicon, RefusalWord } from '../lexicon/shapes/notice';
 import { look, Piece, sentences } from './pieces';
 import type { Fact } from './tables';
 

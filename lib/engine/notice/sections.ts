@@ -1,7 +1,8 @@
 /** Cuts a page into notice texts: by box, by heading, by the control a text is shown with. */
 
 import type { NoticeKind } from '../../model/vocabulary';
-import { type NoticeLexicon, noticeLexicons } from '../lexicon/notice';
+import { noticeLexicons } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Tree } from '../page';
 import { labelsOf } from './labels';
 import { type Grid, type Line, type Part, readParts } from './parts';

@@ -1,5 +1,5 @@
 /** Labels told as sentences: `이전되는 국가는 미국이며`, `利用目的は発送です`, `The purpose is delivery`, `接收方为…`. */
-import type { Label, NoticeLexicon } from '../lexicon/notice';
+import type { Label, NoticeLexicon } from '../lexicon/shapes/notice';
 import { type Labelled, labelsOf } from './labels';
 import { type Piece, sentences } from './pieces';
 import { dataIn } from './values';

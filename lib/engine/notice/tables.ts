@@ -1,5 +1,5 @@
 /** Tables of a notice: which way the labels run, and what each row says of each element. */
-import type { Label, NoticeLexicon } from '../lexicon/notice';
+import type { Label, NoticeLexicon } from '../lexicon/shapes/notice';
 import { labelledIn, labelsOf } from './labels';
 import type { Grid } from './parts';
 import type { Piece } from './pieces';

@@ -1,5 +1,5 @@
 /** The states of items, purpose, retention, contact and method, each from one value or sentence. */
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { look, type Piece, says } from './pieces';
 import { isEmpty } from './tables';
 

@@ -1,7 +1,7 @@
 /** What goes out, what for, how long it is kept and how it travels. */
 import type { NoticeElement } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import type { Facts } from './facts';
 import { labelsOf } from './labels';

@@ -1,7 +1,7 @@
 /** Where the data goes: countries named, and destinations without a name. */
 import type { NoticeElement, Quote } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn, type Found, type Place } from './countries';
 import type { Facts } from './facts';
 import { type Piece, says } from './pieces';

@@ -1,7 +1,7 @@
 /** Who receives the data, whether they are named, how many they are and how to reach them. */
 import type { Notice, NoticeElement, Quote } from '../../model/report';
 import type { ElementState } from '../../model/vocabulary';
-import type { NoticeLexicon } from '../lexicon/notice';
+import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import type { Facts } from './facts';
 import { recipientsIn } from './named';

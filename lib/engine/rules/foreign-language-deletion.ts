@@ -1,7 +1,7 @@
 /** A deletion page (almost) only in another language than the one the site serves this visitor. */
 import type { Quote } from '../../model/report';
 import type { Jurisdiction } from '../../model/vocabulary';
-import type { DeletionScene } from '../classify/deletion';
+import type { DeletionScene } from '../classify/deletion-scene';
 import { base, isOfPart, latinLanguage, letterSum, lettersOf, ownLetters, type ScriptCount } from '../derive/language';
 import type { Page } from '../page';
 import type { Rule, Verdict } from '../rule';

@@ -1,5 +1,5 @@
 /** German consent words, at the level of labels. Patterns run on lower case ASCII text with blanks kept; umlauts stand as written. */
-import type { ConsentLexicon } from '../consent';
+import type { ConsentLexicon } from '../shapes/consent';
 
 export const CONSENT_DE: ConsentLexicon = {
   language: 'de',

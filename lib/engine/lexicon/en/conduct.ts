@@ -1,5 +1,5 @@
 /** English words of a page's conduct. Patterns run on lower case text with blanks. */
-import type { ConductLexicon } from '../conduct';
+import type { ConductLexicon } from '../shapes/conduct';
 
 export const CONDUCT_EN: ConductLexicon = {
   language: 'en',

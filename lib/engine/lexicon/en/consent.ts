@@ -1,5 +1,5 @@
 /** English consent words. Patterns run on lower case text with blanks kept. */
-import type { ConsentLexicon } from '../consent';
+import type { ConsentLexicon } from '../shapes/consent';
 
 export const CONSENT_EN: ConsentLexicon = {
   language: 'en',

@@ -1,5 +1,5 @@
 /** English words for page kinds. Matched in lower case with blanks; the hints of form and field names are read with them, too. */
-import type { KindsLexicon } from '../kinds';
+import type { KindsLexicon } from '../shapes/kinds';
 
 export const KINDS_EN: KindsLexicon = {
   language: 'en',

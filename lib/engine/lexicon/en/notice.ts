@@ -1,5 +1,5 @@
 /** English notice words, on lower-case text with blanks. English notices are mostly prose, so nouns of recipients and verbs of sharing carry them. */
-import type { NoticeLexicon } from '../notice';
+import type { NoticeLexicon } from '../shapes/notice';
 
 export const NOTICE_EN: NoticeLexicon = {
   language: 'en',

@@ -1,5 +1,5 @@
 /** Spanish consent words, at the level of labels. Patterns run on lower case ASCII text with blanks kept; accents stand as written. */
-import type { ConsentLexicon } from '../consent';
+import type { ConsentLexicon } from '../shapes/consent';
 
 export const CONSENT_ES: ConsentLexicon = {
   language: 'es',

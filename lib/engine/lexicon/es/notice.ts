@@ -1,5 +1,5 @@
 /** Spanish notice words, on lower-case text with blanks: enough to find a notice and its plain elements. */
-import type { NoticeLexicon } from '../notice';
+import type { NoticeLexicon } from '../shapes/notice';
 
 export const NOTICE_ES: NoticeLexicon = {
   language: 'es',

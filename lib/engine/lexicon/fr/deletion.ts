@@ -1,5 +1,5 @@
 /** French words of account-deletion pages. Matched in lower case with blanks. */
-import type { DeletionLexicon } from '../deletion';
+import type { DeletionLexicon } from '../shapes/deletion';
 
 export const DELETION_FR: DeletionLexicon = {
   language: 'fr',

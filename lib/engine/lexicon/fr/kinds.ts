@@ -1,5 +1,5 @@
 /** French words for page kinds. Matched in lower case with blanks. */
-import type { KindsLexicon } from '../kinds';
+import type { KindsLexicon } from '../shapes/kinds';
 
 export const KINDS_FR: KindsLexicon = {
   language: 'fr',

@@ -1,5 +1,5 @@
 /** Japanese words of a page's conduct. Patterns run on squashed text. */
-import type { ConductLexicon } from '../conduct';
+import type { ConductLexicon } from '../shapes/conduct';
 
 export const CONDUCT_JA: ConductLexicon = {
   language: 'ja',

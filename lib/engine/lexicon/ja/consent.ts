@@ -1,5 +1,5 @@
 /** Japanese consent words. Patterns run on squashed text. */
-import type { ConsentLexicon } from '../consent';
+import type { ConsentLexicon } from '../shapes/consent';
 
 export const CONSENT_JA: ConsentLexicon = {
   language: 'ja',

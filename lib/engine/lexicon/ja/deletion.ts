@@ -1,5 +1,5 @@
 /** Japanese words of account-deletion pages. Matched without white space. */
-import type { DeletionLexicon } from '../deletion';
+import type { DeletionLexicon } from '../shapes/deletion';
 
 export const DELETION_JA: DeletionLexicon = {
   language: 'ja',

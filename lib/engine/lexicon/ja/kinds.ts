@@ -1,5 +1,5 @@
 /** Japanese words for page kinds. Matched without white space. */
-import type { KindsLexicon } from '../kinds';
+import type { KindsLexicon } from '../shapes/kinds';
 
 export const KINDS_JA: KindsLexicon = {
   language: 'ja',

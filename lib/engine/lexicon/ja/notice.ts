@@ -1,5 +1,5 @@
 /** Japanese notice words, on squashed text. */
-import type { NoticeLexicon } from '../notice';
+import type { NoticeLexicon } from '../shapes/notice';
 
 export const NOTICE_JA: NoticeLexicon = {
   language: 'ja',

@@ -1,5 +1,5 @@
 /** Korean consent words. Patterns run on squashed text, because Korean pages space these terms freely (`제 3자`, `제3 자`). */
-import type { ConsentLexicon } from '../consent';
+import type { ConsentLexicon } from '../shapes/consent';
 
 export const CONSENT_KO: ConsentLexicon = {
   language: 'ko',

@@ -1,5 +1,5 @@
 /** Korean words of account-deletion pages. Matched without white space. */
-import type { DeletionLexicon } from '../deletion';
+import type { DeletionLexicon } from '../shapes/deletion';
 
 export const DELETION_KO: DeletionLexicon = {
   language: 'ko',

@@ -1,5 +1,5 @@
 /** Korean notice words. Patterns run on squashed text: `제 3자`, `제3 자` and `보유및이용기간` are one spelling each. */
-import type { NoticeLexicon } from '../notice';
+import type { NoticeLexicon } from '../shapes/notice';
 
 export const NOTICE_KO: NoticeLexicon = {
   language: 'ko',

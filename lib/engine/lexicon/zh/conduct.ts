@@ -1,5 +1,5 @@
 /** Chinese words of a page's conduct, both scripts. Patterns run on squashed text. */
-import type { ConductLexicon } from '../conduct';
+import type { ConductLexicon } from '../shapes/conduct';
 
 export const CONDUCT_ZH: ConductLexicon = {
   language: 'zh',

@@ -1,6 +1,6 @@
 /** Chinese consent words, simplified and traditional. Patterns run on squashed text. */
 
-import type { ConsentLexicon } from '../consent';
+import type { ConsentLexicon } from '../shapes/consent';
 import { inSimplified } from './characters';
 
 export const CONSENT_ZH: ConsentLexicon = inSimplified({

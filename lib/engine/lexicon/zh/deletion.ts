@@ -1,5 +1,5 @@
 /** Chinese words of account-deletion pages, simplified and traditional. Matched without white space. */
-import type { DeletionLexicon } from '../deletion';
+import type { DeletionLexicon } from '../shapes/deletion';
 import { inSimplified } from './characters';
 
 export const DELETION_ZH: DeletionLexicon = inSimplified({

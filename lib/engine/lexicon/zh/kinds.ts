@@ -1,5 +1,5 @@
 /** Chinese words for page kinds, simplified and traditional. Matched without white space. */
-import type { KindsLexicon } from '../kinds';
+import type { KindsLexicon } from '../shapes/kinds';
 
 export const KINDS_ZH: KindsLexicon = {
   language: 'zh',

@@ -1,6 +1,6 @@
 /** Chinese notice words (simplified and the common traditional forms), on squashed text. */
 
-import type { NoticeLexicon } from '../notice';
+import type { NoticeLexicon } from '../shapes/notice';
 import { inSimplified } from './characters';
 
 export const NOTICE_ZH: NoticeLexicon = inSimplified({
