@@ -1,8 +1,7 @@
 /**
  * What a screen reads of the browser before anything else. Apart from the port and small: a person waits for these lines.
  */
-import type { Storage } from 'webextension-polyfill';
-import { api } from './api';
+import browser, { type Storage } from 'webextension-polyfill';
 import type { Area, BrowserPort } from './port';
 import { toTab } from './tab';
 
@@ -13,7 +12,7 @@ export interface FirstReads extends Pick<BrowserPort, 'activeTab' | 'language'> 
 }
 
 export function firstReads(): FirstReads {
-  const { i18n, storage, tabs } = api;
+  const { i18n, storage, tabs } = browser;
   const area = (given: Storage.StorageArea) => ({ get: async (key: string) => (await given.get(key))[key] });
   return {
     activeTab: async () => toTab((await tabs.query({ active: true, currentWindow: true }))[0]),

@@ -1,7 +1,5 @@
-/** The port over the real extension APIs. Features are tested for; browsers are never sniffed. */
-import type { Runtime, Scripting } from 'webextension-polyfill';
-import { api as browser } from './api';
-import { listen, send } from './messages';
+/** The port over the real extension APIs, through webextension-polyfill. Features are tested for; browsers are never sniffed. */
+import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
 import { paint } from './paint';
 import type { Area, Badge, BrowserPort, FrameResult, PageScript, Sender, Target } from './port';
 import { toTab } from './tab';
@@ -121,9 +119,10 @@ export function webext(): BrowserPort {
     local: area(browser.storage.local),
     session: area(browser.storage.session),
 
-    send,
+    send: (message) => browser.runtime.sendMessage(message),
 
-    onMessage: (handle) => listen((message, sender) => handle(message, toSender(sender))),
+    onMessage: (handle) =>
+      browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, toSender(sender))),
     onInstalled: (handle) =>
       browser.runtime.onInstalled.addListener(({ reason }) => handle(reason === 'install' || reason === 'update' ? reason : 'other')),
     onStartup: (handle) => browser.runtime.onStartup.addListener(handle),
