@@ -1,6 +1,6 @@
 /**
  * How the popup is cut into files. A person waits for it, and the browser fetches each file of an extension by itself: so there are two
- * beside the starts, fetched at the same time. One asks the browser, the other draws the answer. (The bundler's own cut, a file for
+ * beside the starts and the bundler's own few lines, fetched at the same time. One asks the browser, the other draws the answer. (The bundler's own cut, a file for
  * every set of pages that share a module, makes eight of the same.)
  */
 import type { Plugin } from 'vite';
@@ -49,7 +49,7 @@ export function popupChunks(): Plugin {
         const tags = [
           // Asynchronous: it asks while the page is still read and its style is on its way.
           `<script type="module" async src="/${file('popup')}"></script>`,
-          ...['first', 'ui', 'screen'].map((name) => `<link rel="modulepreload" href="/${file(name)}">`),
+          ...['rolldown-runtime', 'first', 'ui', 'screen'].map((name) => `<link rel="modulepreload" href="/${file(name)}">`),
         ];
         return html.replace(loaded, '').replace('</title>', `</title>${tags.map((tag) => `\n    ${tag}`).join('')}`);
       },

@@ -9,7 +9,7 @@ import type { Control } from '../model/snapshot';
 import { attr, has, localName, rectOf } from './dom';
 import { isControl } from './label';
 import { linkIn } from './links';
-import { isStep, type Part } from './sketch';
+import { above, isStep, type Part } from './sketch';
 import type { Styles } from './style';
 
 const MARK = /[[(<【（［] ?(?:필수|선택|required|optional|必須|任意|必填|选填|可选) ?(?:동의)? ?[\])>】）］]/i;
@@ -59,8 +59,12 @@ export function findToggles(parts: readonly Part[], styles: Styles): void {
   }
 }
 
-/** What holds the row of a text: past its run and its line. */
-const listOf = (made: Part): Part | undefined => made.up?.up?.up;
+/** What holds the row of a text. */
+function listOf(made: Part): Part | undefined {
+  let steps = 0;
+  for (const up of above(made)) if (isStep(up) && ++steps === 2) return up;
+  return undefined;
+}
 
 function asks(made: Part): boolean {
   const { role, text: words } = made;

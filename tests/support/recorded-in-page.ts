@@ -1,5 +1,6 @@
 /** Runs in a page of the extension: the real archive and the real verifier over the database as it lies. */
 import { exportFile } from '../../lib/app/export';
+import '../../lib/i18n/every';
 import { verifyCapture } from '../../lib/evidence/verify';
 import type { CaptureFilter } from '../../lib/model/archive';
 import { toBase64 } from '../../lib/model/encoding';

@@ -111,8 +111,8 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
     all.push(line.piece);
     if (outline.has(line)) return;
     const kind = marker(line.piece.words).kind;
-    // What stands right below a label is its value, whatever it speaks of.
-    const awaited = open?.lines === 0 && !open.inline;
+    // What stands right below a label is its value, whatever it speaks of; but a sentence about refusing leaves the label without one.
+    const awaited = open?.lines === 0 && !open.inline && (open.labels.includes('refusal') || !SENTENCE.test(line.piece.words));
     const remark = kind === '※' || (!awaited && says(lexicons, 'refusal', line.piece));
     const colons = labelledIn(lexicons, line.piece);
     // Points below a label are its values, whatever word they begin with.
