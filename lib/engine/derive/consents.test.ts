@@ -203,6 +203,12 @@ describe('implied consents', () => {
     ]);
   });
 
+  it('reads a sentence that a line break runs through', () => {
+    expect(consentsOf(joinKo(text('가입하기를 누르면 이용약관과 개인정보 처리방침\n에 동의하게 됩니다.')))).toMatchObject([
+      { control: 'implied' },
+    ]);
+  });
+
   it('needs a button near it and a purpose in it', () => {
     const sentence = text('By using this site you agree to our terms.');
     expect(consentsOf(page(sentence, ...Array.from({ length: 20 }, (_, at) => text(`Paragraph ${at}`)), button('Search')))).toEqual([]);

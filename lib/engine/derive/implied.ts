@@ -50,9 +50,12 @@ export function impliedConsents(tree: Tree, notices: ReadonlySet<number>): Impli
     // A page of one sentence and a button: the sentence that hands data on is the note and the notice at once.
     if (insideDocument(tree, node.ref, notices.size > 1 ? notices : NONE)) continue;
     if (!buttons.some((button) => isBy(tree, node.ref, button.ref))) continue;
-    for (const part of sentences(words.read.text)) {
-      const read = reading(words.read.text.slice(part.start, part.end));
-      if (!says('implied', read)) continue;
+    const { text } = words.read;
+    const implies = ({ start, end }: Span): boolean => says('implied', reading(text.slice(start, end)));
+    const lines = [...sentences(text, true)].filter(implies);
+    // A line break that only sets the line may stand in the middle of the sentence.
+    for (const part of lines.length > 0 ? lines : [...sentences(text, false)].filter(implies)) {
+      const read = reading(text.slice(part.start, part.end));
       const purposes = claimed(read);
       if (purposes.length === 0 && besidePicture(tree, node.ref)) purposes.push('other');
       if (purposes.some((purpose) => purpose !== 'cookies')) found.push({ words, ...part, purposes });
@@ -96,14 +99,22 @@ function isBy(tree: Tree, note: number, button: number): boolean {
 /** A full stop after these ends no sentence. */
 const SHORTENED = /\b(?:inc|ltd|co|corp|llc|pte|pty|plc|e\.g|i\.e|no|art)$/i;
 
-/** Sentences of a note; a dot inside a word or a number does not end one. */
-function* sentences(text: string): Generator<{ start: number; end: number }> {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Sentences of a note; a dot inside a word or a number does not end one.
+ * @param byLine whether a line break ends one
+ */
+function* sentences(text: string, byLine: boolean): Generator<Span> {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;
     const next = text[i + 1];
     const ends =
-      c === '\n' ||
+      (byLine && c === '\n') ||
       c === '。' ||
       ((c === '.' || c === '!' || c === '?') &&
         (next === undefined || next === ' ' || next === '\n') &&
@@ -115,7 +126,7 @@ function* sentences(text: string): Generator<{ start: number; end: number }> {
   if (text.slice(start).trim() !== '') yield trimmed(text, start, text.length);
 }
 
-function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(text[start] as string)) start++;

@@ -97,6 +97,7 @@ const ENGLISH: readonly Row[] = [
   ['Send me an order confirmation by SMS', ''],
   ['Subscribe and save 10%', ''],
   ['Save my information for a faster checkout', ''],
+  ['I agree to the rules and regulations of the rally', 'terms'],
 ];
 
 const GERMAN: readonly Row[] = [
@@ -135,6 +136,7 @@ const JAPANESE: readonly Row[] = [
   ['返品条件に同意する', 'terms'],
   ['特定商取引法に基づく表記を確認しました', 'terms'],
   ['入荷したら通知する', ''],
+  ['入力した内容を工務店・加盟事業者等へ提供することに同意します', 'third-party'],
 ];
 
 const CHINESE: readonly Row[] = [
@@ -171,6 +173,8 @@ const CHINESE: readonly Row[] = [
   ['同意個資使用', 'collection'],
   ['到货通知我', ''],
   ['匿名评价', ''],
+  ['我同意将我的个人信息出售给其他公司', 'third-party'],
+  ['我願意收到花園協會寄送的通訊', 'marketing'],
 ];
 
 describe.each([

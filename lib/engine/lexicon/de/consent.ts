@@ -183,6 +183,12 @@ export const CONSENT_DE: ConsentLexicon = {
       example: 'Mit der Registrierung akzeptieren Sie unsere AGB',
       counter: 'Bitte akzeptieren Sie die AGB',
     },
+    {
+      means: 'implied',
+      pattern: /\bindem (?:ich|sie|du)\b.{0,80}?\b(?:erkl(?:ä|ae)r\w*|bin|sind|bist|stimm\w*|akzeptier\w*|willig\w*)\b/,
+      example: 'Indem ich meine Adresse eintrage, erkläre ich mich mit der Zusendung von Werbung einverstanden',
+      counter: 'Indem Sie uns schreiben, helfen Sie anderen',
+    },
   ],
   cookieKinds: [
     {

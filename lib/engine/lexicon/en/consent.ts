@@ -8,7 +8,7 @@ export const CONSENT_EN: ConsentLexicon = {
     {
       means: 'terms',
       pattern:
-        /\bterms\b|\bt ?(?:&|and|n) ?cs?\b|\bconditions of (?:use|sale|service|carriage|hire|entry|membership|participation|booking|contract|purchase|travel)\b|\b(?:booking|general|rental|membership|ticket) conditions\b|\bhouse rules\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|club|forum|house|site|programme?|competition|contest|game|studio|gym|library|loyalty) (?:guidelines|rules)\b|\brules (?:of|for) (?:the|this|our)\b|\beula\b|\bcode of conduct\b/,
+        /\bterms\b|\brules (?:and|&) regulations\b|\bt ?(?:&|and|n) ?cs?\b|\bconditions of (?:use|sale|service|carriage|hire|entry|membership|participation|booking|contract|purchase|travel)\b|\b(?:booking|general|rental|membership|ticket) conditions\b|\bhouse rules\b|\b(?:user|member(?:ship)?|customer|licen[cs]e|service|subscription|end user) agreement\b|\b(?:community|club|forum|house|site|programme?|competition|contest|game|studio|gym|library|loyalty) (?:guidelines|rules)\b|\brules (?:of|for) (?:the|this|our)\b|\beula\b|\bcode of conduct\b/,
       example: 'I accept the general terms and conditions',
       counter: 'Payment conditions of this order',
     },
