@@ -20,6 +20,7 @@ export async function askEarly(port: FirstReads): Promise<Early> {
     const tab = await port.activeTab();
     return { tab, known: tab && (await recall(port, tab)) };
   };
+  // The worker tells the same once it is awake; a screen that cannot read it yet shows no recording.
   const recorded = port.session.get(RECORDING_KEY).catch(() => undefined);
   const [{ tab, known }, locale, recording] = await Promise.all([seen(), spokenLocale(port), recorded]);
   return { tab, known, locale, recording };
