@@ -1,0 +1,151 @@
+/**
+ * Reads tests/fixtures/said-consents: single ticks, and small screens, each with what a careful reader finds on it. The form of the files is
+ * told in tests/fixtures/said-consents/README.md.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../../cli/dev/setup.mjs';
+import type { Report } from '../../lib/model/report';
+import type { Snapshot } from '../../lib/model/snapshot';
+import { button, checkbox, field, form, heading, notice, type Part, pageWith, radios, text } from './build';
+
+const FOLDER = path.join(ROOT, 'tests/fixtures/said-consents');
+
+/** One tick and what it is: purposes and requirement, or no consent at all. */
+export interface SaidTick {
+  readonly label: string;
+  /** Purposes as sorted lists, any of which is right; `none` for no consent. */
+  readonly purposes: readonly string[];
+  /** Undefined where a reader may differ or the words say nothing. */
+  readonly requirement: string;
+}
+
+export interface SaidScene {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  /** One list a consent, in document order: every way to read it that is right. */
+  readonly consents: readonly (readonly string[])[];
+  readonly flags: readonly string[];
+  readonly either: readonly string[];
+  /** It differs from what the engine says, and why that stands. */
+  readonly open?: string;
+}
+
+const linesOf = (file: string): string[] => readFileSync(path.join(FOLDER, file), 'utf8').split('\n');
+
+const sorted = (list: string): string =>
+  list
+    .split(',')
+    .map((one) => one.trim())
+    .sort()
+    .join(',');
+
+/** Ticks of a file; below `# not consents` they are none. */
+export function ticksOf(file: string): SaidTick[] {
+  let none = false;
+  return linesOf(file).flatMap((line): SaidTick[] => {
+    if (line.startsWith('#')) {
+      none = line.includes('not consents');
+      return [];
+    }
+    if (line.trim() === '') return [];
+    const [label = '', purposes = '', requirement = ''] = line.split(' | ').map((part) => part.trim());
+    if (none) return [{ label, purposes: ['none'], requirement: 'unstated' }];
+    return [{ label, purposes: purposes.replace(/ \|$/, '').split(' / ').map(sorted), requirement: requirement || 'unstated' }];
+  });
+}
+
+const REQUIREMENT: Record<string, string> = { m: 'mandatory', o: 'optional', u: 'unstated' };
+
+function expectation(said: string): string[] {
+  return said.split(' / ').map((way) => {
+    const [what = '', need = ''] = way.trim().replace(/^implied /, 'implied:').split(' ');
+    if (what === 'all') return 'all';
+    const [kind, purposes] = what.startsWith('implied:') ? ['implied ', what.slice(8)] : ['', what];
+    return `${kind}${sorted(purposes)} ${REQUIREMENT[need] ?? need}`;
+  });
+}
+
+function partOf(mark: string, rest: string): Part {
+  switch (mark) {
+    case 'h':
+      return heading(rest, 3);
+    case 'p':
+      return text(rest);
+    case 'n':
+      return notice(rest.replaceAll('|', '\n'));
+    case 'c':
+      return checkbox(rest);
+    case 'cx':
+      return checkbox(rest, { initial: 'on' });
+    case 'o':
+      return radios(rest.split(' / '));
+    case 'f':
+      return field(rest);
+    case 'b':
+      return button(rest, { submits: true });
+    default:
+      throw new Error(`No part is called "${mark}" ("${rest}").`);
+  }
+}
+
+/** Scenes of a file, each between a line `== name` and the next. */
+export function scenesOf(file: string): SaidScene[] {
+  const scenes: SaidScene[] = [];
+  let lines: string[] = [];
+  let name = '';
+  const close = (): void => {
+    if (name === '') return;
+    const rest = (mark: string): string | undefined => lines.find((line) => line === mark || line.startsWith(`${mark} `))?.slice(mark.length).trim();
+    const words = (mark: string): string[] => (rest(mark) ?? '').split(' ').filter((word) => word !== '');
+    const consents = rest('>') ?? 'none';
+    const open = rest('~');
+    scenes.push({
+      name,
+      parts: lines.filter((line) => /^[a-z]+ /.test(line)).map((line) => partOf(line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1))),
+      consents: consents === 'none' ? [] : consents.split(' ; ').map(expectation),
+      flags: words('!').sort(),
+      either: words('?'),
+      ...(open === undefined ? {} : { open }),
+    });
+  };
+  for (const line of linesOf(file)) {
+    if (line.startsWith('== ')) {
+      close();
+      name = line.slice(3);
+      lines = [];
+    } else lines.push(line);
+  }
+  close();
+  return scenes;
+}
+
+/** A sign-up page around these parts; a form that brings its own button keeps it. */
+export function sceneOf({ parts }: SaidScene): Snapshot {
+  const own = parts.some((part) => part.role === 'button');
+  if (own) return pageWith({ title: '신청' }, heading('신청하기', 1), form(...parts));
+  return pageWith(
+    { title: '회원가입' },
+    heading('회원가입', 1),
+    form(field('아이디'), field('비밀번호', 'password', { autocomplete: 'new-password' }), ...parts, button('가입하기', { submits: true })),
+  );
+}
+
+/** The tick beside a plain consent to terms, as in any list. */
+export function tickPage(label: string): Snapshot {
+  return pageWith(
+    { title: '회원가입' },
+    heading('회원가입', 1),
+    form(field('이름'), field('이메일', 'email'), checkbox(COMPANION), checkbox(label), button('확인', { submits: true })),
+  );
+}
+
+/** The consent that stands beside every tick. */
+export const COMPANION = '모래톱 이용약관에 동의합니다';
+
+/** A consent of a Report in the words of the fixtures. */
+export function readingOf(consent: Report['consents'][number]): string {
+  if (consent.agreeAll) return 'all';
+  const kind = consent.control === 'implied' ? 'implied ' : '';
+  return `${kind}${[...consent.purposes].sort().join(',')} ${consent.requirement}`;
+}
