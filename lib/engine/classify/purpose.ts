@@ -189,8 +189,15 @@ function kindsOf(notices: readonly Notice[]): Set<Purpose> {
  */
 function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boolean {
   let widened = false;
-  for (const notice of input.notices) {
-    if (notice.kind !== 'collection' && notice.kind !== 'policy') continue;
+  const texts = input.notices.filter(({ kind }) => kind === 'collection' || kind === 'policy');
+  // Where each purpose of one text has a heading of its own, the one on advertising reads like a notice on advertising.
+  const part = input.notices.find(({ kind, node }) => kind === 'marketing' && texts.some((text) => text.node === node));
+  if (part) {
+    found.add('marketing');
+    signals.push({ name: 'notice:marketing', weight: 0.8, words: part.title ?? '' });
+    widened = true;
+  }
+  for (const notice of texts) {
     for (const clause of notice.clauses) {
       const purpose = BY_CLAUSE[clause.kind];
       if (!purpose || found.has(purpose) || (notice.kind === 'policy' && purpose !== 'marketing')) continue;

@@ -14,14 +14,14 @@ export interface Placed {
 
 /**
  * Whether consents of this page are asked of a person who wants to join, order or go on. A deletion page holds ticks that look alike, a
- * settings or help page shows consents given elsewhere. A page of no known kind counts when several consents stand on it that are in use:
- * marked, with a text to read, or under an agree-all.
+ * settings or help page shows consents given elsewhere. A page of no known kind counts when one stands at a form to fill in with data, or when
+ * several consents stand on it that are in use: marked, with a text to read, or under an agree-all.
  */
 export function asksForConsent(page: Page): boolean {
   if (page.is('signup') || page.is('checkout') || page.is('consent-dialog') || page.is('login') || page.is('cookie-banner')) return true;
   if (page.is('deletion')) return false;
   const asked = page.consents().filter((consent) => consent.control !== 'implied');
-  if (asked.length === 1) return asked.some((consent) => consent.requirement === 'mandatory' && isFilledIn(page, consent));
+  if (asked.some((consent) => isFilledIn(page, consent))) return true;
   return asked.length > 1 && asked.some((consent) => consent.agreeAll || consent.requirementHow === 'text' || consent.notices.length > 0);
 }
 
@@ -32,7 +32,7 @@ const OWN_CONSENT: readonly Purpose[] = ['third-party', 'overseas'];
 /** What such a form has to ask for; a lone tick for advertising can be anything. */
 const ASKED_FOR: readonly Purpose[] = ['collection', 'third-party', 'overseas'];
 
-/** A lone consent to the use of data, at a form that asks for such data. */
+/** A consent to the use of data, at a form that asks for such data. */
 function isFilledIn(page: Page, consent: Consent): boolean {
   if (!consent.purposes.some((purpose) => ASKED_FOR.includes(purpose))) return false;
   const fields = page.tree.nodes.filter((node) => node.role === 'field' && node.shown === 'now' && node.field?.type !== 'search');

@@ -10,7 +10,7 @@ import { elementsOfLabel } from '../notice/of-label';
 import type { Page } from '../page';
 import type { CannotTellVerdict, FindingVerdict, Verdict } from '../rule';
 import { singleConsents } from './judging';
-import { toldByLabel } from './told-by-label';
+import { isAnyone, toldByLabel } from './told-by-label';
 import { reasonWithin, whyUnread } from './unread';
 
 type Owing = 'third-party' | 'overseas';
@@ -103,7 +103,11 @@ function subject(page: Page, kind: Owing, consents: readonly number[], positions
   const all = positions.flatMap((position) => page.notices()[position] ?? []);
   if (all.length === 0 || all.every(deniesTransfer)) return [];
   const elements = merge(all.filter((notice) => !deniesTransfer(notice)));
-  const told = CORE.some((element) => elements[element].state !== 'absent' && elements[element].state !== 'unread');
+  const told = CORE.some((element) => {
+    const { state, quotes } = elements[element];
+    // 'Third parties' is the name of the matter: the line that asks for the consent says it, too.
+    return state !== 'absent' && state !== 'unread' && !(element === 'recipient' && quotes.length > 0 && quotes.every(isAnyone));
+  });
   const inPolicy = consents.length === 0 && page.notices().some((notice) => WHOLE.includes(notice.kind));
   return told ? [{ kind, consents, notices: positions, elements: withLabels(page, consents, elements), inPolicy }] : [];
 }
@@ -118,9 +122,13 @@ function withLabels(page: Page, consents: readonly number[], elements: Notice['e
   return { ...elements, recipient: one('recipient'), purpose: one('purpose') };
 }
 
-/** It says that nothing is handed on, and names nobody. */
-function deniesTransfer(notice: Notice): boolean {
-  return notice.clauses.some((clause) => clause.kind === 'no-transfer') && notice.elements.recipient.state === 'absent';
+/**
+ * It says that nothing is handed on, and names nobody. Shown with a consent it must not name data that is handed on all the same: asking for
+ * that consent it asks for something.
+ */
+function deniesTransfer({ clauses, elements, scope }: Notice): boolean {
+  const names = elements.recipient.state !== 'absent' || (scope === 'consent' && elements.items.state !== 'absent');
+  return !names && clauses.some(({ kind }) => kind === 'no-transfer');
 }
 
 const ORDER: readonly ElementState[] = ['named', 'present', 'by-link', 'vague', 'unread', 'absent'];

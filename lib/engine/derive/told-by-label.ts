@@ -12,6 +12,9 @@ interface Told extends Pick<Notice['elements'], 'recipient' | 'purpose'> {
 /** The legal word for whoever it is: it says that there is somebody, the notice says who. */
 const ANYONE = /^(?:제?\s?3자|제삼자|第三者|第三方|third[- ]part(?:y|ies)|dritte[nr]?|tiers|terceros)$/i;
 
+/** Whether a quote says no more than that there is a recipient. */
+export const isAnyone = ({ words }: Quote): boolean => ANYONE.test(words);
+
 const ABSENT: NoticeElement = { state: 'absent', quotes: [] };
 
 /** Elements that the words of a consent state by themselves; absent where they do not. */
