@@ -9,7 +9,7 @@ import type { Report } from '../../lib/model/report';
 import type { Snapshot } from '../../lib/model/snapshot';
 import { button, checkbox, field, form, heading, notice, type Part, pageWith, radios, text } from './build';
 
-const FOLDER = path.join(ROOT, 'tests/fixtures/said-consents');
+export const SAID_CONSENTS = path.join(ROOT, 'tests/fixtures/said-consents');
 
 /** One tick and what it is: purposes and requirement, or no consent at all. */
 export interface SaidTick {
@@ -27,11 +27,9 @@ export interface SaidScene {
   readonly consents: readonly (readonly string[])[];
   readonly flags: readonly string[];
   readonly either: readonly string[];
-  /** It differs from what the engine says, and why that stands. */
-  readonly open?: string;
 }
 
-const linesOf = (file: string): string[] => readFileSync(path.join(FOLDER, file), 'utf8').split('\n');
+const linesOf = (file: string): string[] => readFileSync(path.join(SAID_CONSENTS, file), 'utf8').split('\n');
 
 const sorted = (list: string): string =>
   list
@@ -59,7 +57,10 @@ const REQUIREMENT: Record<string, string> = { m: 'mandatory', o: 'optional', u: 
 
 function expectation(said: string): string[] {
   return said.split(' / ').map((way) => {
-    const [what = '', need = ''] = way.trim().replace(/^implied /, 'implied:').split(' ');
+    const [what = '', need = ''] = way
+      .trim()
+      .replace(/^implied /, 'implied:')
+      .split(' ');
     if (what === 'all') return 'all';
     const [kind, purposes] = what.startsWith('implied:') ? ['implied ', what.slice(8)] : ['', what];
     return `${kind}${sorted(purposes)} ${REQUIREMENT[need] ?? need}`;
@@ -96,17 +97,21 @@ export function scenesOf(file: string): SaidScene[] {
   let name = '';
   const close = (): void => {
     if (name === '') return;
-    const rest = (mark: string): string | undefined => lines.find((line) => line === mark || line.startsWith(`${mark} `))?.slice(mark.length).trim();
+    const rest = (mark: string): string | undefined =>
+      lines
+        .find((line) => line === mark || line.startsWith(`${mark} `))
+        ?.slice(mark.length)
+        .trim();
     const words = (mark: string): string[] => (rest(mark) ?? '').split(' ').filter((word) => word !== '');
     const consents = rest('>') ?? 'none';
-    const open = rest('~');
     scenes.push({
       name,
-      parts: lines.filter((line) => /^[a-z]+ /.test(line)).map((line) => partOf(line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1))),
+      parts: lines
+        .filter((line) => /^[a-z]+ /.test(line))
+        .map((line) => partOf(line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1))),
       consents: consents === 'none' ? [] : consents.split(' ; ').map(expectation),
       flags: words('!').sort(),
       either: words('?'),
-      ...(open === undefined ? {} : { open }),
     });
   };
   for (const line of linesOf(file)) {
@@ -139,6 +144,27 @@ export function tickPage(label: string): Snapshot {
     form(field('이름'), field('이메일', 'email'), checkbox(COMPANION), checkbox(label), button('확인', { submits: true })),
   );
 }
+
+/** Findings about what a consent is and what its notice leaves out; the other rules judge what these screens do not show. */
+export const FLAGS: ReadonlySet<string> = new Set([
+  'bundled-consent',
+  'mandatory-third-party',
+  'mandatory-overseas',
+  'mandatory-marketing',
+  'prechecked-consent',
+  'implied-consent',
+  'agree-all-hides-optional',
+  'requirement-unstated',
+  'missing-recipient',
+  'missing-country',
+  'missing-items',
+  'missing-purpose',
+  'missing-retention',
+  'missing-refusal',
+  'missing-transfer-method',
+  'missing-contact',
+  'vague-recipient',
+]);
 
 /** The consent that stands beside every tick. */
 export const COMPANION = '모래톱 이용약관에 동의합니다';

@@ -183,6 +183,9 @@ function kindsOf(notices: readonly Notice[]): Set<Purpose> {
   return found;
 }
 
+/** What a notice on collection tells. */
+const WHOLE = ['items', 'purpose', 'retention'] as const;
+
 /**
  * A collection notice that names advertising among its purposes, or hands data on as part of what is agreed, widens the consent. A whole
  * policy speaks of third parties in any case: of it only the purposes of use count.
@@ -195,6 +198,14 @@ function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boo
   if (part) {
     found.add('marketing');
     signals.push({ name: 'notice:marketing', weight: 0.8, words: part.title ?? '' });
+    widened = true;
+  }
+  // A whole notice without a title is what the consent's own words call it; that it hands data on makes it more than that.
+  for (const { kind, title, elements } of input.notices) {
+    if ((kind !== 'third-party' && kind !== 'overseas') || title !== undefined || found.has(kind)) continue;
+    if (WHOLE.some((element) => elements[element].state === 'absent')) continue;
+    found.add(kind);
+    signals.push({ name: `notice:${kind}`, weight: 0.8, words: elements.recipient.quotes[0]?.words ?? '' });
     widened = true;
   }
   for (const notice of texts) {

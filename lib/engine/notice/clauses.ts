@@ -4,6 +4,7 @@ import type { NoticeKind } from '../../model/vocabulary';
 import type { ClauseKind, NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Read } from './elements';
 import type { Facts } from './facts';
+import { recipientsIn } from './named';
 import { look, type Piece, says, sentences } from './pieces';
 
 type Clause = Notice['clauses'][number];
@@ -64,9 +65,20 @@ function sentence(
   }
   if (!PERSONAL.test(one.words)) return;
   if (transfers.has('overseas')) add('sends-overseas', one.quote());
-  else if (transfers.has('provide') && says(lexicons, 'titles', one, 'third-party') && !ONLY_IF.test(one.words))
+  else if (transfers.has('provide') && !ONLY_IF.test(one.words) && handsOn(lexicons, one, transfers))
     add('provides-to-third-parties', one.quote());
 }
+
+/** It says that somebody else gets the data: in the legal words, or in a sentence that takes the data to whoever it names. */
+function handsOn(lexicons: readonly NoticeLexicon[], one: Piece, transfers: ReadonlySet<string>): boolean {
+  if (says(lexicons, 'titles', one, 'third-party')) return true;
+  if (transfers.has('outsource') || transfers.has('promise') || !TAKEN.test(one.words)) return false;
+  return recipientsIn(lexicons, [{ piece: one, overseas: false }]).length > 0;
+}
+
+/** Data, then to whom, then the handing on, as something that is done: `수집한 정보는 … 제휴사에 제공합니다`. */
+const TAKEN =
+  /정보(?:는|은|를|가)[^.]{0,60}[가-힣)](?<!고객|회원|이용자|귀하|본인|주체|님)(?:에게|에)\s?(?:제공|공유|전달|판매)(?:합니다|하며|하고|됩니다|되며|될 수|할 수)/;
 
 /** Handing on that is bound to a law or to another consent is no part of what is agreed here. */
 const ONLY_IF =
