@@ -144,7 +144,7 @@ export function purposesOf(input: PurposeInput): Purposes {
   let found = label;
   if (heading.size > 0 && outweighs(heading, label, input)) found = heading;
   let inferred = found.size === 0;
-  if (found.size === 0) found = new Set([...kindsOf(input.notices)]);
+  if (found.size === 0 && input.kind !== 'channel') found = kindsOf(input.notices);
   const telling = input.label.some((read) => read.squashed().text.length > TELLING);
   for (let at = 0; at < 2 && found.size === 0 && !telling; at++) found = take('shared', input.shared.slice(at, at + 1));
   if (input.covers) for (const purpose of kindsOf(input.notices)) found.add(purpose);

@@ -47,9 +47,12 @@ export function titlesOver(tree: Tree, ref: number, taken: readonly number[]): O
     for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
       const before = siblings[i] as number;
       const title = titleIn(tree, before, ref, i === at - 1 && far <= 1 ? STATEMENT : TITLE);
-      if (title) found.push({ words: title, own: !shared && isOwn(tree, up, i, at, taken, ref), firm: isFirm(tree, title.node), far });
+      const others = holdsAny(tree, before, taken);
+      // A title that stands in one block with other controls is theirs.
+      if (title)
+        found.push({ words: title, own: !shared && !others && isOwn(tree, up, i, at, taken, ref), firm: isFirm(tree, title.node), far });
       if (title && isLevel(tree, title.node)) break;
-      if (holdsAny(tree, before, taken)) shared = true;
+      if (others) shared = true;
     }
     if (container.role === 'row') found.push(...columnHeads(tree, up, at, far));
     if (container.role === 'heading') {
@@ -157,6 +160,9 @@ function innerWords(tree: Tree, ref: number): Words | undefined {
 
 /** The text of a row's other cell, when it is short enough to be the row's heading. */
 function shortCell(tree: Tree, ref: number): Words | undefined {
+  const first = firstLeaf(tree, ref);
+  // The label of another control heads nothing.
+  if (first !== undefined && tree.node(first).control) return undefined;
   const words = wordsAt(tree, ref, tree.node(ref).text) ?? innerWords(tree, ref);
   return words && words.read.text.length <= TITLE ? words : undefined;
 }
