@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkbox, pageWith } from '../../tests/support/build';
+import { spent } from '../../tests/support/spent';
 import type { Rest } from '../model/messages';
 import { findEnforced } from './enforce';
 import { partsOf, withoutComments } from './script-parts';
@@ -68,10 +69,10 @@ describe('the parts of a script that speak of the boxes', () => {
     for (const word of parts.match(/\bagree\w*/g) ?? []) expect(['agree', 'agreement', 'agreeable']).toContain(word);
   });
 
-  it('take a bounded time whatever the script holds', () => {
+  it('take bounded work whatever the script holds', () => {
     const hostile = `${'agree=agree;'.repeat(20_000)}${"'".repeat(2_000)}${'/*'.repeat(2_000)}`;
-    const started = performance.now();
+    const started = spent();
     partsOf(hostile, new Set(['agree', 'gree', 'agre']), 'agree('.repeat(300));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(spent() - started).toBeLessThan(2_000);
   });
 });

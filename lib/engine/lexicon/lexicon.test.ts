@@ -1,5 +1,6 @@
 /** Every lexicon entry must match its example, must not match its counter-example, and must stay linear on long hostile text. */
 import { describe, expect, it } from 'vitest';
+import { spent } from '../../../tests/support/spent';
 import { MAX_TEXT } from '../../model/text';
 import { CONDUCT } from './conduct';
 import { CONSENT_LEXICONS } from './consent';
@@ -82,11 +83,8 @@ const OWN_CONDUCT: Listed[] = CONDUCT.map(({ language, form, entries }) => ({ na
 /** Every lexicon of the engine. A new one is added here. */
 const LEXICONS: readonly Listed[] = [...CONSENT, ...NOTICE, ...PAGE_KINDS, ...LEAVING, ...OWN_CONDUCT];
 
-/** The most processor time a pattern may take on MAX_TEXT characters; a quadratic one takes many seconds. Wall time would measure the neighbours. */
+/** The most processor time a pattern may take on MAX_TEXT characters; a quadratic one takes many seconds. */
 const LIMIT_MS = 400;
-
-/** Processor time of this process, in milliseconds. */
-const spent = (): number => process.cpuUsage().user / 1_000;
 
 describe.each(LEXICONS)('$name', ({ form, entries, longest = MAX_TEXT }) => {
   it.each(entries.map((entry) => [entry.means, entry.example, entry] as const))('%s: matches "%s"', (_means, example, entry) => {
