@@ -19,6 +19,8 @@ export default defineConfig({
           environment: 'node',
           setupFiles: WORDS,
           include: ['lib/**/*.test.ts', 'cli/**/*.test.ts', 'demo/**/*.test.ts', 'tests/node/**/*.test.ts'],
+          // Vitest leaves one core to itself; of two that is half, and these tests wait for nothing.
+          maxWorkers: '100%',
           // No measure of speed: on a busy machine the first test of a file also pays for loading what it imports.
           testTimeout: 30_000,
         },
@@ -29,6 +31,8 @@ export default defineConfig({
           name: 'browser',
           setupFiles: WORDS,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          // Pages beside one another would be drawn and scheduled by turns.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,

@@ -5,6 +5,7 @@ import type { Purpose } from '../../lib/model/vocabulary';
 import { LABELLED_FLAGS, type LabelledConsent, type LabelRow } from './labels';
 import { pairControls } from './match';
 import { brief, type Outcome } from './outcome';
+import { isReadAs } from './readings';
 
 /** The best page kind of the Report against the labelled one; with `kinds`, a hit on any of them counts. */
 export function compareKind(row: LabelRow, report: Report): Outcome[] {
@@ -36,7 +37,8 @@ export function compareConsents(row: LabelRow, report: Report, snapshot: Snapsho
     const label = labels[labelled] as LabelledConsent;
     const consent = report.consents[detected] as Consent;
     out.push(found(label, consent, exact), ...compareAnswers(label, consent));
-    if (snapshot.nodes[consent.node]?.control?.named === 'none') out.push(besideOutcome(label, consent, exact));
+    if (snapshot.nodes[consent.node]?.control?.named === 'none')
+      out.push(besideOutcome(label, consent, exact || isReadAs(label.text, consent, report.consents, snapshot)));
   }
   for (const at of missed) {
     const text = (labels[at] as LabelledConsent).text;
@@ -55,10 +57,10 @@ function found(label: LabelledConsent, consent: Consent, exact: boolean): Outcom
 }
 
 /** A control that nothing but place ties to its words: is it read with the words that a person reads? */
-function besideOutcome(label: LabelledConsent, consent: Consent, exact: boolean): Outcome {
+function besideOutcome(label: LabelledConsent, consent: Consent, right: boolean): Outcome {
   return {
     measure: 'text-beside',
-    result: exact ? 'right' : 'wrong',
+    result: right ? 'right' : 'wrong',
     expected: brief(label.text),
     said: brief(consent.text),
     ...about(consent),

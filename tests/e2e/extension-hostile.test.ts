@@ -50,7 +50,13 @@ describe('a hostile page is survived', () => {
     const broken: string[] = [];
     page.on('pageerror', (error) => broken.push(String(error)));
     await page.goto(served.address(name));
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    // What a page does to others it does in its first half second; the extension looks at it by itself meanwhile.
+    await page.waitForFunction(() => performance.now() > 500);
+    await until(
+      () => badgeOf(extension, page),
+      (badge) => badge.text !== '',
+      20_000,
+    );
     expect(await usable(page)).toBe(true);
 
     const popup = await extension.press(page);
@@ -79,12 +85,8 @@ describe('a hostile page is survived', () => {
 
 describe('an extension that is reloaded under 20 open tabs', () => {
   it('acts once in each: old copies fall silent, new ones answer', async () => {
-    const pages: Page[] = [];
-    for (let n = 0; n < 20; n++) {
-      const page = await extension.browser.newPage();
-      await page.goto(served.address('strict'));
-      pages.push(page);
-    }
+    const pages = await Promise.all(Array.from({ length: 20 }, () => extension.browser.newPage()));
+    await Promise.all(pages.map((page) => page.goto(served.address('strict'))));
     const [first] = pages as [Page];
     const popup = await extension.press(first);
     await findingsIn(popup);

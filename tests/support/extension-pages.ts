@@ -65,16 +65,12 @@ declare const chrome: {
 
 /** The toolbar button over a tab. */
 export async function badgeOf(extension: Extension, page: Page): Promise<Button> {
-  const url = page.url();
-  const own = await extension.own('welcome.html');
-  const button = await own.evaluate(async (address) => {
+  return (await extension.behind()).evaluate(async (address) => {
     const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === address);
     const tabId = tabs.at(-1)?.id;
     if (tabId === undefined) return { text: '', title: '' };
     return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
-  }, url);
-  await own.close();
-  return button;
+  }, page.url());
 }
 
 export interface ShownFinding {
@@ -117,8 +113,7 @@ export async function findingsIn(popup: Page): Promise<{ readonly shown: ShownFi
 
 /** Reads a table as it lies on disk, from one of the extension's own pages: no worker is needed for it, nor woken by it. */
 async function rows(extension: Extension, table: string): Promise<unknown[]> {
-  const page = await extension.own('welcome.html');
-  const read = await page.evaluate(
+  return (await extension.behind()).evaluate(
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open('consent-inspector');
@@ -138,8 +133,6 @@ async function rows(extension: Extension, table: string): Promise<unknown[]> {
       }),
     table,
   );
-  await page.close();
-  return read;
 }
 
 export const storedCaptures = async (extension: Extension) => ((await rows(extension, 'kept')) as { row: Capture }[]).map(({ row }) => row);

@@ -10,6 +10,9 @@ import { builtPackage } from '../../cli/dev/built-package';
 import { findBrowser } from '../../cli/dev/find-browser.mjs';
 import { requestsOf } from './netlog';
 
+/** As much of the extension APIs as is called inside the worker here. */
+declare const chrome: { readonly permissions: { contains(of: { origins: string[] }): Promise<boolean> } };
+
 export interface Extension {
   readonly browser: Browser;
   readonly id: string;
@@ -19,6 +22,8 @@ export interface Extension {
   readonly folder: string;
   /** Opens a page of the extension in a tab. */
   own(name: string): Promise<Page>;
+  /** A document of the extension that runs nothing, in a tab that stays behind: what is asked there takes no page out of the front. */
+  behind(): Promise<Page>;
   /** Presses the toolbar button over a page and gives the popup that opens. */
   press(page: Page): Promise<Page>;
   /** Opens the side panel of the window over a page, from the popup as a person does. */
@@ -78,8 +83,11 @@ async function grantAll(folder: string, profile: string): Promise<void> {
   const { optional_host_permissions: hosts, ...rest } = JSON.parse(shipped) as { optional_host_permissions: string[] };
   await writeFile(file, JSON.stringify({ ...rest, host_permissions: hosts }));
   const browser = await launch(folder, profile);
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  // The browser knows of the grant before the worker can say so; what it knows it writes down when it closes.
+  while (!(await worker?.evaluate((origins) => chrome.permissions.contains({ origins }), hosts)))
+    await new Promise((resolve) => setTimeout(resolve, 50));
   await browser.close();
   await writeFile(file, shipped);
 }
@@ -112,12 +120,21 @@ async function launched(home: string, folder: string, profile: string, options: 
     const { ours } = await requestsOf(netlog, id);
     if (ours.length > 0) throw new Error(`The extension asked the network for something:\n${ours.slice(0, 5).join('\n')}`);
   };
+  let door: Page | undefined;
   return {
     browser,
     id,
     netlog,
     folder,
     worker,
+    async behind() {
+      // A reload of the extension takes its tabs along.
+      if (!door || door.isClosed()) {
+        door = await browser.newPage({ background: true });
+        await door.goto(`${base}manifest.json`);
+      }
+      return door;
+    },
     async own(name) {
       const page = await browser.newPage();
       await page.goto(base + name);

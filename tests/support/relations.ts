@@ -27,6 +27,9 @@ const ASIDES = {
   ja: ['きょうは空が青く、風がやわらかいです。'],
   zh: ['今天天空很蓝，风也很轻。'],
   en: ['The sky is clear today and the wind is mild.', 'A small bakery has opened round the corner this week.'],
+  de: ['Der Himmel ist heute klar und der Wind ist mild.'],
+  fr: ['Le ciel est clair aujourd’hui et le vent est doux.'],
+  es: ['El cielo está despejado hoy y el viento es suave.'],
 };
 
 const wrap: Relation = (scene) => {

@@ -2,7 +2,7 @@
 
 export interface Scene {
   readonly document: Document;
-  readonly language: 'ko' | 'ja' | 'zh' | 'en';
+  readonly language: 'ko' | 'ja' | 'zh' | 'en' | 'de' | 'fr' | 'es';
   /** Text of every script and handler; empty when nothing runs. */
   readonly scripts: string;
   /** Rules or scripts that count on who stands beside or right inside whom. */
@@ -75,7 +75,7 @@ export function sceneOf(html: string, seed: number): Scene {
   const random = chanceFrom(seed);
   return {
     document,
-    language: languageOf(document.body.textContent ?? ''),
+    language: languageOf(document),
     scripts,
     neighbours: /[>+~]|:(?:first|last|nth|only|has|empty)/.test(selectors) || NEIGHBOURS.test(scripts),
     all,
@@ -156,11 +156,14 @@ function refersAcross(document: Document, element: Element): boolean {
   return false;
 }
 
-function languageOf(text: string): Scene['language'] {
+/** By its letters; which language Latin letters are in only the page can say. */
+function languageOf({ body, documentElement }: Document): Scene['language'] {
+  const text = body.textContent ?? '';
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   if (count(/[가-힣]/g) * 4 > count(/[a-z]/gi)) return 'ko';
   if (count(/[ぁ-ヿ]/g) > 10) return 'ja';
-  return count(/[一-鿿]/g) > 10 ? 'zh' : 'en';
+  if (count(/[一-鿿]/g) > 10) return 'zh';
+  return (['de', 'fr', 'es'] as const).find((one) => documentElement.lang.startsWith(one)) ?? 'en';
 }
 
 /** Chance that comes out the same for the same seed (mulberry32). */

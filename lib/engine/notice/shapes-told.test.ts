@@ -90,3 +90,35 @@ describe('names that belong together', () => {
     { count: 1 },
   );
 });
+
+describe('a label and a sentence about refusing below it', () => {
+  const rest = '제공받는 자: (주)구름물류\n제공 항목: 이름, 주소';
+  shape(
+    'Korean: the label has no value, and the refusal is told',
+    doc(`개인정보 제3자 제공\n${rest}\n보유 및 이용 기간\n동의를 거부할 수 있으며, 거부하시면 배송을 받으실 수 없습니다.`),
+    { recipient: 'named', items: 'present', ...REFUSAL },
+    { count: 1 },
+  );
+  shape(
+    'English',
+    doc(
+      'Third party provision\nRecipient: Bluebell Trading Ltd.\nItems: name, address\nRetention period\nYou may refuse. If you refuse, you cannot order goods from abroad.',
+    ),
+    { recipient: 'named', items: 'present', ...REFUSAL },
+    { count: 1 },
+  );
+  shape(
+    'a value between the two stays the label’s',
+    doc(
+      `개인정보 제3자 제공\n${rest}\n보유 및 이용 기간\n배송 완료 후 30일\n동의를 거부할 수 있으며, 거부하시면 배송을 받으실 수 없습니다.`,
+    ),
+    { recipient: 'named', items: 'present', retention: 'present', ...REFUSAL },
+    { count: 1 },
+  );
+  shape(
+    'words about refusing that are no sentence are a value',
+    doc('개인정보 제3자 제공\n제공받는 자: (주)구름물류\n보유 기간: 1년\n제공 항목\n광고 수신 거부 기록, 이름'),
+    { recipient: 'named', items: 'present', retention: 'present' },
+    { count: 1 },
+  );
+});

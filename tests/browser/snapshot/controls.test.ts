@@ -123,6 +123,31 @@ describe('disguised controls', () => {
     expect(look.one('toggle').control?.state).toBe('on');
   });
 
+  describe('drawn boxes in rows of one list', () => {
+    const row = (words: string) => `<i ${DOT}></i> <span>${words}</span>`;
+    const ROWS = [row('[필수] 이용약관 동의'), row('선택 새 소식 알림'), row('개인정보 수집 및 이용 동의')];
+    const read = async (html: string) => {
+      const look = await see(html);
+      return look.nodes('toggle').map(({ beside }) => look.text(beside));
+    };
+    const WORDS = ['[필수] 이용약관 동의', '선택 새 소식 알림', '개인정보 수집 및 이용 동의'];
+
+    it.each([
+      ['bare', (one: string) => `<div>${one}</div>`],
+      ['in a box of their own', (one: string) => `<div><div>${one}</div></div>`],
+      ['in several', (one: string) => `<div><div><span><span>${one}</span></span></div></div>`],
+    ])('%s', async (_, wrapped) => {
+      expect(await read(`<div>${ROWS.map(wrapped).join('')}</div>`)).toEqual(WORDS);
+    });
+
+    it('each wrapped in its own way', async () => {
+      const [first, second, third] = ROWS;
+      expect(
+        await read(`<div><div>${first}</div><div><div>${second}</div></div><section><div><div>${third}</div></div></section></div>`),
+      ).toEqual(WORDS);
+    });
+  });
+
   it.each([
     [
       'a bullet before the heading of a real checkbox',
