@@ -54,8 +54,9 @@ export default defineConfig({
           environment: 'node',
           setupFiles: WORDS,
           include: ['tests/e2e/**/*.test.ts'],
-          // Each file starts a browser; two at once on two cores only make both slow.
-          fileParallelism: false,
+          // Each file starts a browser of its own and waits for it most of the time; none writes what another reads.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

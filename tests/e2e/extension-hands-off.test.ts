@@ -110,9 +110,12 @@ async function visit(address: string, rest?: number): Promise<Visit> {
   await page.evaluateOnNewDocument(recorder);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const began = performance.now();
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     document.querySelector<HTMLElement>('input[type=email],input[type=text],input[type=checkbox]')?.focus({ preventScroll: true });
+    const scrolled = new Promise((resolve) => document.addEventListener('scrollend', resolve, { once: true }));
     window.scrollTo(0, 40);
+    // The page hears of this with its next frame, which may come after the extension has told of it.
+    if (scrollY > 0) await scrolled;
   });
   const told = () => badgeOf(extension, page).then(({ title }) => title);
   if (rest === undefined)

@@ -10,7 +10,7 @@ import { builtPackage } from '../../cli/dev/built-package';
 import { findBrowser } from '../../cli/dev/find-browser.mjs';
 import { requestsOf } from './netlog';
 
-/** As much of the extension APIs as is called inside the worker here. */
+/** As much of the extension APIs as is called inside its own pages here. */
 declare const chrome: { readonly permissions: { contains(of: { origins: string[] }): Promise<boolean> } };
 
 export interface Extension {
@@ -58,6 +58,8 @@ export async function startExtension(options: ExtensionOptions = {}): Promise<Ex
   return launched(home, folder, profile, options, 0);
 }
 
+const isWorker = (url: string): boolean => url.startsWith('chrome-extension://') && url.endsWith('/background.js');
+
 async function launch(folder: string, profile: string, more: readonly string[] = [], language = 'ko'): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findBrowser()?.path ?? 'chromium',
@@ -83,11 +85,11 @@ async function grantAll(folder: string, profile: string): Promise<void> {
   const { optional_host_permissions: hosts, ...rest } = JSON.parse(shipped) as { optional_host_permissions: string[] };
   await writeFile(file, JSON.stringify({ ...rest, host_permissions: hosts }));
   const browser = await launch(folder, profile);
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  // The browser knows of the grant before the worker can say so; what it knows it writes down when it closes.
-  while (!(await worker?.evaluate((origins) => chrome.permissions.contains({ origins }), hosts)))
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && isWorker(one.url()));
+  const page = await browser.newPage();
+  await page.goto(new URL('manifest.json', target.url()).href);
+  // What the browser knows of the grant it writes down when it closes.
+  await page.waitForFunction((origins) => chrome.permissions.contains({ origins }), { polling: 50 }, hosts);
   await browser.close();
   await writeFile(file, shipped);
 }
@@ -96,7 +98,6 @@ async function launched(home: string, folder: string, profile: string, options: 
   const netlog = path.join(home, `netlog-${run}.json`);
   const hosts = options.hosts ? [`--host-resolver-rules=${options.hosts}`] : [];
   const browser = await launch(folder, profile, [`--log-net-log=${netlog}`, ...hosts], options.language);
-  const isWorker = (url: string) => url.startsWith('chrome-extension://') && url.endsWith('/background.js');
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && isWorker(one.url()));
   const id = new URL(target.url()).host;
   const base = `chrome-extension://${id}/`;

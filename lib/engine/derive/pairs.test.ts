@@ -18,6 +18,13 @@ describe('a pair of answers', () => {
     expect(said(joinKo(lined))).toEqual(['① 텃밭 이용약관 네, 동의해요 / 아니요']);
   });
 
+  it('leaves out a note in that line that only says where to read on', () => {
+    const noted = radios(['동의함', '동의 안함'], undefined, {
+      beside: '① 텃밭 이용 정보 수집 (자세한 내용은 이용 안내를 확인하세요)\n텃밭 관리자가 신청한 분의 연락처를 적어 둡니다.',
+    });
+    expect(said(joinKo(noted))).toEqual(['① 텃밭 이용 정보 수집 동의함 / 동의 안함']);
+  });
+
   it('says once what both answers repeat', () => {
     const long = radios(['사진 촬영, 활용에 동의함', '사진 촬영, 활용에 동의하지 않음']);
     expect(said(joinKo(heading('개인정보 수집 동의서 (선택)', 4), long))).toEqual([

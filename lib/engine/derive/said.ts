@@ -133,7 +133,7 @@ function pairText(tree: Tree, one: Read): string {
   const answers = answersOf(one);
   const [line = '', ...rest] = one.label
     .filter((words) => words.node === one.candidate.ref)
-    .flatMap((words) => words.read.text.split('\n'));
+    .flatMap((words) => words.read.text.replace(READ_ON, '').split('\n'));
   const label = [line, ...rest].join(' ');
   const half = UNFINISHED.test(label) ? `${label} ` : '';
   const said = half + (one.candidate.answers[0] ?? '');
