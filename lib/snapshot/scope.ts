@@ -20,8 +20,8 @@ const LEGAL = eitherOf(
   /\b(?:shall|services?|you|your|we|our|data|information|purpose|rights?|law|liab|provider)\b|Daten|Zweck|données|datos/i,
 );
 const ACTION = eitherOf(
-  /^.{0,14}(?:(?:다음|확인|취소|가입|완료|신청|삭제|탈퇴|로그인|결제|주문|구매|저장|동의|거부|닫기|이전|계속|보기|전문|자세히|펼치기|인증|등록|변경|찾기|해지|돌아가기|유지|시작|예약|예매|접수|제출|개통|하기|만들기).{0,8}|(?:次へ|確認|登録|退会|ログイン|キャンセル|戻る|同意|送信|購入|注文|変更|削除|予約|申込|支払|付款|提交|同意|进入|下一步|确认|确定|取消|提交|注册|登录|注销|返回|支付|查看).{0,10})$/,
-  /^(?:.{0,24}\b(?:next|continue|submit|cancel|confirm|sign|log|join|create|register|delete|close|leave|pay|buy|order|checkout|save|agree|accept|decline|reject|deny|view|details?|more|ok|yes|no|back|keep|stay|deactivate|terminate|forgot|unsubscribe|subscribe|send|verify|remove|place|get started|start)\b.{0,24}|.{0,20}(?:weiter|abbrechen|löschen|anmelden|registrieren|bestätigen|kaufen|continuer|annuler|supprimer|valider|connexion|inscri|continuar|cancelar|eliminar|enviar|acceder).{0,20})$/i,
+  /^.{0,14}(?:(?:다음|확인|취소|가입|완료|신청|삭제|탈퇴|로그인|결제|주문|구매|저장|동의|거부|닫기|이전|계속|허용|보기|전문|자세히|펼치기|인증|등록|변경|찾기|해지|돌아가기|유지|시작|예약|예매|접수|제출|개통|하기|만들기).{0,8}|(?:次へ|確認|登録|退会|ログイン|キャンセル|戻る|同意|許可|送信|購入|注文|変更|削除|予約|申込|支払|付款|提交|同意|允许|授权|进入|下一步|确认|确定|取消|提交|注册|登录|注销|返回|支付|查看).{0,10})$/,
+  /^(?:.{0,24}\b(?:next|continue|submit|cancel|confirm|sign|log|join|create|register|delete|close|leave|pay|buy|order|checkout|save|agree|accept|allow|authori[sz]e|decline|reject|deny|view|details?|more|ok|yes|no|back|keep|stay|deactivate|terminate|forgot|unsubscribe|subscribe|send|verify|remove|place|get started|start)\b.{0,24}|.{0,20}(?:weiter|abbrechen|löschen|anmelden|registrieren|bestätigen|kaufen|continuer|annuler|supprimer|valider|connexion|inscri|continuar|cancelar|eliminar|enviar|acceder).{0,20})$/i,
 );
 const PRICE = /\d[\d,.]* ?(?:원|円|元|₩|€|USD|KRW|JPY|CNY)(?![가-힣a-z])|[₩$€£¥￥] ?\d/;
 /** Terms by which a notice states its parts: who, what, why, how long, where, how. Alone each also heads a parcel or an order. */

@@ -1,6 +1,7 @@
 /** What a deletion page says and offers, sentence by sentence, and the ways to leave; each with the words it was read from. */
 import type { Quote } from '../../model/report';
 import type { Node } from '../../model/snapshot';
+import { squash } from '../../model/text';
 import { inChrome } from '../classify/deletion';
 import type { DeletionScene } from '../classify/deletion-scene';
 import { isMenuLink } from '../classify/menu';
@@ -107,10 +108,19 @@ export function ownRoutes(page: Page, scene: DeletionScene | undefined, said: re
     if (node.shown !== 'now' || inChrome(tree, node.ref)) continue;
     if (scene && node.ref >= from && isOfLeavingForm(tree, node)) routes.push(tree.quote(node.ref));
     // On a page for leaving the entry of a menu leads to this very page.
-    if (node.role === 'link' && leadsToDeletion(tree, node) && !(scene && isMenuLink(tree, node.ref))) routes.push(tree.quote(node.ref));
+    const entry = scene !== undefined && (isMenuLink(tree, node.ref) || leadsIntoFrame(tree, scene, node));
+    if (node.role === 'link' && !entry && leadsToDeletion(tree, node)) routes.push(tree.quote(node.ref));
     if (node.role === 'button' && scene && scene.region <= node.ref && goesOn(tree, node, asked)) routes.push(tree.quote(node.ref));
   }
   return routes;
+}
+
+/** Outside of the frame that the screen for leaving stands in, a link called as that screen is what opened it: menus of old sites do so. */
+function leadsIntoFrame(tree: Tree, scene: DeletionScene, node: Node): boolean {
+  const frame = tree.frameOf(scene.region);
+  if (frame === undefined || tree.contains(frame, node.ref)) return false;
+  const words = squash(tree.words(node.ref)).text;
+  return scene.headings.some((ref) => squash(tree.words(ref)).text === words);
 }
 
 /** Ticks of what floats over a page or filters it: not to show something again, to remember, to receive news. */

@@ -185,6 +185,9 @@ function sameKinds(a: readonly NoticeKind[], b: readonly NoticeKind[]): boolean 
   return b.every((kind) => a.includes(kind));
 }
 
+/** The way that led to a page, as it stands over its content: it names the page, not the text below it. */
+const TRAIL = /^[^>›»]{1,24}(?:[>›»][^>›»]{1,32}){2,}$/;
+
 /** What a line says the text below it is; empty when it is no title. */
 export function titleKinds(lexicons: readonly NoticeLexicon[], line: Line): NoticeKind[] {
   const one = bare(line.piece);
@@ -193,7 +196,7 @@ export function titleKinds(lexicons: readonly NoticeLexicon[], line: Line): Noti
   if (squashed.length < 2 || squashed.length > (latin ? MAX_TITLE_LATIN : MAX_TITLE)) return [];
   const heads = line.level > 0 || line.control;
   if (!line.control && SENTENCE.test(one.words)) return [];
-  if (!heads && !setOff(line, one, latin)) return [];
+  if (!heads && (TRAIL.test(one.words) || !setOff(line, one, latin))) return [];
   return [...new Set(look(lexicons, 'titles', one).map((hit) => hit.means))];
 }
 
