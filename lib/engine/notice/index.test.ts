@@ -37,6 +37,14 @@ describe('what is a notice, and of which kind', () => {
     expect(noticesIn(`${title}\n제공받는 자: 가온\n제공 목적: 배송`).map((one) => one.kind)).toEqual(['third-party']);
   });
 
+  it('goes by no trail of pages over the content, but by a title with one mark in it', () => {
+    const below = text('오늘은 하늘이 맑습니다.');
+    expect(kinds(text('홈 > 회원가입 > 이용약관'), below)).toEqual([]);
+    expect(kinds(text('Home › Sign up › Terms of use'), text('The sky is clear today.'))).toEqual([]);
+    expect(kinds(text('이용약관'), below)).toEqual(['terms']);
+    expect(kinds(heading('홈 > 회원가입 > 이용약관'), below)).toEqual(['terms']);
+  });
+
   it('is nothing on a page about something else', () => {
     expect(kinds(heading('새 상품'), text('가온 찻잔, 오늘 출발'), text('국내 배송 3,000원'))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, field, form, group, heading, link, page, pageWith, radios, text } from '../../../tests/support/build';
+import { button, field, form, group, heading, link, type Part, page, pageWith, radios, text } from '../../../tests/support/build';
 import type { Snapshot } from '../../model/snapshot';
 import { createPage } from '../derive';
 import type { InspectOptions } from '../page';
@@ -39,6 +39,22 @@ describe('finding', () => {
   it('English: confirmed where the page itself offers to sign up online', () => {
     const snapshot = page(link('Sign up'), heading('Close your account', 1), text('Please call us to close your account.'));
     expect(judge(snapshot)).toMatchObject({ verdict: 'finding', confidence: 'confirmed', facts: { ways: ['phone'] } });
+  });
+
+  describe('in a frame beside the menu that opened it', () => {
+    const told: readonly Part[] = [heading('회원 탈퇴', 2), text('회원 탈퇴는 고객센터로 전화 신청하셔야 합니다.')];
+    const framed: Part = { role: 'frame', options: {}, children: [{ role: 'page', options: {}, children: told }] };
+    const entry = (words: string) => link(words, { link: { to: 'same-site' } });
+
+    it('the entry called as the screen is no way of one’s own', () => {
+      expect(judge(page(entry('회원탈퇴'), framed))).toMatchObject({ verdict: 'finding', facts: { ways: ['phone'] } });
+    });
+
+    it('another link that leads to a deletion is one, and so is one in the frame itself', () => {
+      expect(judge(page(entry('회원 탈퇴 바로 신청하기'), framed))).toMatchObject({ verdict: 'clear' });
+      const inside: Part = { ...framed, children: [{ role: 'page', options: {}, children: [...told, entry('회원 탈퇴')] }] };
+      expect(judge(page(inside))).toMatchObject({ verdict: 'clear' });
+    });
   });
 
   it('keeps the severity that a jurisdiction has of its own', () => {
