@@ -1,67 +1,71 @@
+/** To end, in the languages in Latin letters; 'close' and 'cancel' alone stand on every dialog. */
+const END =
+  'closu|cancella|delet|d[eéi]s?a[ckt]+iv|remov|terminat|eras|lösch|schließ|kündig|auflös|supp?r|ferm|cl[oô]t|résili|effac|elimin|borr|c[ei]e?rr|exclu|chiu';
+/** What is ended there. */
+const HELD = 'account|profil|konto|compte|cuenta|conta\\b|membership|(?:my|m[ei]s|meine) d[ao][tn]';
+
 /**
- * Gate words: the few that a consent, notice, account-deletion or sign-in screen cannot do without, per language. They decide which
- * parts of a page may enter a Snapshot and whether the sentinel wakes at all; what a text means is the lexicon's business.
+ * Gate words: the few that a consent, notice, account-deletion, sign-up or order screen cannot do without, per language. They decide
+ * whether the sentinel wakes at all and, with those of `gate-more.ts`, which parts of a page may enter a Snapshot; what a text means is
+ * the lexicon's business.
  *
  * One source per language and kind, so that a language is one entry. Blanks inside Korean terms are optional: pages space them freely.
  * Linear time: no nested repetition.
  */
-export const WORDS: Record<string, Record<'consent' | 'notice' | 'deletion', string>> = {
+export const WORDS: Record<string, Record<'consent' | 'notice' | 'deletion' | 'act', string>> = {
   ko: {
     consent:
       '동의|약관|수신 ?(?:여부|거부|허용|설정|[을하])|확인 ?(?:하였|했)|만 ?\\d\\d ?세|[[(]? ?(?:필수|선택) ?[\\])]|쿠키 ?(?:[를을와]|설정|사용|정책|허용)',
-    notice:
-      '개인 ?정보|제 ?3 ?자|(?:제공|공유|이전) ?받는|[수위]탁|[국해]외 ?이전|보유 ?[및기·]|이용 ?목적|처리 ?방침|이전 ?[국되]|야간 ?(?:광고|수신|전송|발송|혜택|알림)|밤 ?(?:9|아홉) ?시|21 ?시|(?:어린이|초등학생|아동|미성년자?) ?회원|법정 ?대리인|' +
-      '(?:정보|번호|연락처|기록|성[명함]|이름|주소).{0,70}(?:에게?|[사버처국원단청행험드회터체고)a-zA-Z.]으?로) ?.{0,24}(?:(?:제공|전송|전달|이전|공유|옮겨)[하되돼됩합할된한져집]|보[내냅])|(?:에게?|[사단원청]으?로) .{0,16}(?:정보|번호|연락처|기록).{0,6}(?:제공|전송|전달|이전|공유)(?:$|[ ([])|(?:정보|데이터)[을를의]? ?(?:저장|이전|보내)',
+    notice: '개인 ?정보|제 ?3 ?자|(?:제공|공유|이전) ?받는|[수위]탁|[국해]외 ?이전|보유 ?[및기·]|이용 ?목적|처리 ?방침|이전 ?[국되]',
     deletion:
-      '탈퇴|(?:계정|아이디).{0,6}(?:삭제|해지|비활성|없애|지우|폐쇄|정리)|(?:회원|이용|서비스|가입) ?해지|해지 ?(?:신청|하기|하시|사유|안내|계속)|떠나[시실신려]|떠날[게래]|헤어지|데이터.{0,5}삭제',
+      '탈[퇴회]|(?:계정|아이디|프로필|[내원] ?정보|데이터).{0,8}(?:삭제|해지|비활성|없[애앱]|지우|닫[기으]|폐쇄|정리|말소|파기)|(?:회원|이용|서비스|가입|계약|자격) ?(?:해지|철회|종료|그만|포기|상실)|해지 ?(?:신청|하[기시]|사유|안내|계속)|떠[나날][시실신려게래]|헤어지|그만 ?(?:[이사]용|쓸|두)',
+    act: '가입(?![일비])|(?:회원|계정) ?(?:등록|만들|생성)|결제|주문 ?(?:하기|서|자|완)|(?:구매|예[약매]) ?하기|로 ?시작하기',
   },
   en: {
-    consent: '\\b(?:agree|consent|terms\\b|accept|opt[ -]?(?:in|out)|cookies?\\b)|newsletter|marketing|subscribe|acknowledge',
-    notice:
-      'privacy|personal (?:data|information)|third[ -]part|recipient|retention|disclos|\\b(?:purpose|items|kept|stored) ?:|\\bkept (?:until|for)\\b|data (?:processing|protection|transfer)|' +
-      '\\b(?:names?|address(?:es)?|e-?mails?|numbers?|details|history|data|information)\\b.{0,80}\\b(?:shared|passed|transferred|sent|disclosed|stored|provided|given|go) (?:there|to|with|on|in|by)\\b|\\b(?:shar|transfer|pass|disclos|send|provid|stor|giv|forward|receiv)\\w{0,4} (?:on )?(?:your|my|our customers.?)\\b.{0,40}\\b(?:data|details|information|name|address|e-?mail|number)',
+    consent:
+      '\\b(?:agree|consent|terms\\b|accept|opt[ -]?(?:in|out)|cookies?\\b)|newsletter|marketing|subscribe|acknowledge|(?:share|use) my',
+    notice: 'privacy|personal (?:data|information)|third[ -]part|recipient|retention|disclos|data (?:processing|protection|transfer)',
     deletion:
-      '(?:delet|clos|deactivat|cancel|remov|terminat|eras)\\w* (?:\\w+ ){0,2}(?:account|membership|profile|my data)|(?:account|data) (?:deletion|closure|removal)|unregister|\\bwithdraw(?:al)?\\b|\\bsecession\\b|see you go|before you (?:go|leave)|leaving us\\b|miss you\\b|(?:want to|reason for) leav|don.t (?:go|leave)\\b|(?:delete|close|leave) anyway|keep (?:my|your) account',
+      'unregister|\\bwithdraw(?:al)?\\b|\\bsecession\\b|see you (?:go|leave)|before you (?:go|leave)|leaving us\\b|miss you\\b|(?:want to|reason for|don.t) leav|(?:delete|close|leave) anyway|keep (?:my|your) account|' +
+      `(?:clos|cancel|${END})\\S{0,9} (?:\\S{1,20} ){0,2}\\S{0,7}(?:${HELD})|(?:${HELD})\\S{0,3} ?(?:\\S{1,14} )?(?:${END})`,
+    act: 'sign.?up|regist(?:er|ration)|(?:crea\\w*|open) (?:\\w+ ){0,2}account|\\bjoin (?:now|us)|checkout|(?:plac|complet)\\w* (?:\\w+ )?(?:order|purchas)|payment|\\bpay now',
   },
   ja: {
     consent: '同意|規約|承諾|了承|受け取る|配信|クッキー',
-    notice:
-      '個人情報|第三者|プライバシー|提供先|利用目的|委託|越境|外国|' +
-      '(?:情報|氏名|住所|電話番号|メールアドレス|履歴).{0,60}[にへと].{0,16}(?:提供|送信|共有|開示|移転|保管)|海外の?サーバ',
-    deletion: '退会|アカウント[をの]?(?:削除|解約)|解約',
+    notice: '個人情報|第三者|プライバシー|提供先|利用目的|委託|越境|外国',
+    deletion: '[退脱]会|(?:アカウント|会員|登録).{0,6}(?:削除|閉鎖|抹消|解除|消去|停止|やめ)|解約|利用停止',
+    act: '(?:会員|新規|無料|ー)登録|アカウント.?作|入会|注文|購入手続|支払',
   },
   zh: {
     consent: '同意|协议|協議|条款|條款|勾选',
-    notice:
-      '个人信息|個人資料|隐私|隱私|第三方|共享|出境|接收方|' +
-      '(?:信息|資訊|资料|資料|姓名|手机号|電話|地址).{0,30}(?:提供|传输|傳輸|共享|分享|披露|揭露)[给給予至到]|[将將]您的|個資|境外|跨境',
-    deletion: '注销|註銷|刪除[帳會]|删除[账帐]|[关關][闭閉][账帳]',
+    notice: '个人信息|個人資料|隐私|隱私|第三方|共享|出境|接收方|[将將]您的|個資|境外|跨境',
+    deletion:
+      '注销|註銷|[销銷][户戶]|(?:[删刪]除|[关關][闭閉]|停用|移除|取消).{0,4}(?:[帐账帳]|[会會][员員])|[帐账帳].{1,3}(?:[删刪]除|[关關][闭閉]|停用)',
+    act: '[注註][册冊]|[建创創开開][立建通].?[帐账帳]|[结結][算帐帳账]|[提确確][交认認][订訂]|[支付][付款]|加入[会會]',
   },
   de: {
     consent: 'zustimm|einwillig|akzeptier|einverstanden|\\bagb\\b|nutzungsbedingung',
-    notice:
-      'datenschutz|personenbezogen|empfänger|drittl|' +
-      '\\bdaten.{0,60}(?:gespeichert|verarbeitet)|(?:daten|adresse|nummer)\\b.{0,60}(?:weitergegeben|übermittelt|weitergeleitet)|weitergabe|übermittlung|\\bwillige\\b',
-    deletion:
-      '(?:konto|account|profil)\\w* (?:\\w+ )?(?:lösch|schließ|kündig|auflös)|(?:lösch|kündig)\\w* (?:\\w+ ){0,2}(?:konto|account)|mitgliedschaft',
+    notice: 'datenschutz|personenbezogen|empfänger|drittl|weitergabe|übermittlung|\\bwillige\\b',
+    deletion: 'mitgliedschaft',
+    act: 'registrier|konto (?:erst|anl|eröf)|\\bkasse\\b|bestell',
   },
   fr: {
     consent: 'accepte|consent|conditions (?:g|d)|abonne',
-    notice:
-      'données (?:à caractère )?personnel|confidentialité|destinataire|\\btiers\\b|' +
-      '(?:données|coordonnées).{0,60}(?:transmis|communiqu|partag|transfér)',
-    deletion: '(?:supprim|ferm|clôtur|résili)\\w* (?:\\w+ ){0,2}(?:compte|adhésion)|suppression',
+    notice: 'données (?:à caractère )?personnel|confidentialité|destinataire|\\btiers\\b',
+    deletion: 'désinscri|résilia',
+    act: 'inscri|cré\\S* (?:un|mon|votre) compte|commande|paiement',
   },
   es: {
     consent: 'acept[oa]|consiento|consentimiento|condiciones|términos',
-    notice: 'datos personales|privacidad|destinatario|terceros|' + 'datos.{0,60}(?:compart|comunic|transmit|transfer|ceder)',
-    deletion: '(?:elimin|borr|cerr|cancel)\\w* (?:\\w+ ){0,2}cuenta|\\bde baja',
+    notice: 'datos personales|privacidad|destinatario|terceros',
+    deletion: '\\bde baja',
+    act: 'reg[ií]str|crea\\w* (?:\\w+ )?cuenta|\\bpago\\b|pedido|finalizar|cadastr|pagament|iscriv',
   },
 };
 
 /** Languages whose words are matched with their letters as they are; the others ignore case and are tried only on texts with Latin letters. */
 const UNCASED = /ko|ja|zh/;
-const CASED_LETTERS = /[A-Za-z]{3}/;
+const LETTERS = /[a-z]{3}/i;
 
 /** Source of one alternation over the languages asked for. */
 function source<K extends string>(words: Record<string, Record<K, string>>, kinds: readonly K[], cased: boolean): string {
@@ -76,15 +80,15 @@ export interface Gate {
 
 /** Two patterns, each tried only where it can match: one over all languages ignoring case is several times slower on long notices. */
 export function gateOf<K extends string>(words: Record<string, Record<K, string>>, ...kinds: K[]): Gate {
-  return eitherOf(new RegExp(source(words, kinds, false)), new RegExp(source(words, kinds, true), 'i'), CASED_LETTERS);
+  return eitherOf(new RegExp(source(words, kinds, false)), new RegExp(source(words, kinds, true), 'i'));
 }
 
-const TWO_LETTERS = /[A-Za-z]{2}/;
-
 /** One pattern for scripts without case, one that ignores case and is tried, and built by the browser, only for texts with Latin letters. */
-export function eitherOf(plain: RegExp, cased: RegExp, letters: RegExp = TWO_LETTERS): Gate {
-  return { test: (text) => plain.test(text) || (letters.test(text) && cased.test(text)) };
+export function eitherOf(plain: RegExp, cased: RegExp): Gate {
+  return { test: (text) => plain.test(text) || (LETTERS.test(text) && cased.test(text)) };
 }
 
 /** Words that open the gate for a text: consent, notice or deletion. */
 export const GATE = /* @__PURE__ */ gateOf(WORDS, 'consent', 'notice', 'deletion');
+/** Words of an act that a screen is for: joining, ordering, paying. They open the gate in a title, and on a page that leads to few others. */
+export const ACT = /* @__PURE__ */ gateOf(WORDS, 'act');

@@ -1,6 +1,6 @@
 /** What an element is by tag and role. Attributes and styles decide nothing here; disguised controls are found later, by their words. */
 
-import { GATE } from '../model/gate';
+import { ENTERS } from '../model/gate-more';
 import type { Control } from '../model/snapshot';
 import { MAX_TEXT } from '../model/text';
 import {
@@ -318,7 +318,7 @@ function fillEditable(made: Part): void {
 function textareaKind(el: Element): Kind {
   const given = textContent(el) ?? '';
   const locked = has(el, 'readonly') || has(el, 'disabled');
-  if ((locked && given.trim().length > 20) || (given.length > 100 && GATE.test(given.slice(0, 20_000)))) {
+  if ((locked && given.trim().length > 20) || (given.length > 100 && ENTERS.test(given.slice(0, 20_000)))) {
     return leaf(
       'document',
       (made) => {

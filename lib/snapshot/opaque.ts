@@ -1,5 +1,5 @@
 /** Spots that may hold words this Snapshot could not read: pictures of text, canvases, PDFs, closed roots, panels that are not there yet. */
-import { GATE } from '../model/gate';
+import { ENTERS } from '../model/gate-more';
 import type { Opaque } from '../model/snapshot';
 import { attr, firstChild, localName, rectOf, shadowRoot } from './dom';
 import { CONTROLS } from './label';
@@ -92,7 +92,7 @@ function speaks(made: Part, deep: number): boolean {
     const left = isShell(made) ? deep : deep - 1;
     return left >= 0 && made.kids.slice(0, NEIGHBOURS).some((kid) => speaks(kid, left));
   }
-  return made.enters && made.role !== 'link' && GATE.test(made.text || made.name || made.beside);
+  return made.enters && made.role !== 'link' && ENTERS.test(made.text || made.name || made.beside);
 }
 
 function besideConsent(made: Part): boolean {

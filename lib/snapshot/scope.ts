@@ -9,8 +9,8 @@
  * - Headings, field labels, submit buttons and short words that name an act enter anywhere; they tell what a screen is for.
  * - Lines with a price, and whatever else stands around them, do not.
  */
-import { eitherOf, GATE } from '../model/gate';
-import { AUTH, DELETION, RECEIVE } from '../model/gate-more';
+import { eitherOf } from '../model/gate';
+import { AUTH, DELETION, ENTERS, RECEIVE } from '../model/gate-more';
 import { CONTROLS, ENTRY } from './label';
 import { isStep, type Part } from './sketch';
 
@@ -146,7 +146,7 @@ function statesTerms(list: Part): boolean {
   }
   return (
     terms.filter((term) => STATES.test(term)).length >= 2 &&
-    terms.some((term) => GATE.test(term)) &&
+    terms.some((term) => ENTERS.test(term)) &&
     !terms.some((term) => PRIVATE.test(term))
   );
 }
@@ -155,7 +155,7 @@ function own(made: Part, table: TableWords | undefined): Tally {
   if (table) return ofTable(table);
   const words = made.role === 'link' && made.up?.role === 'text' ? '' : wordsOf(made);
   const letters = words.length;
-  const hit = letters > 0 && GATE.test(words);
+  const hit = letters > 0 && ENTERS.test(words);
   const loose = made.role === 'link';
   return {
     letters,
@@ -170,9 +170,9 @@ function own(made: Part, table: TableWords | undefined): Tally {
 /** A table is judged by its headings; its values hold few legal words even in a notice. */
 function ofTable({ cells, heads }: TableWords): Tally {
   const letters = cells.reduce((sum, cell) => sum + cell.length, 0);
-  const hits = heads.filter((cell) => GATE.test(cell)).length;
-  const legal = heads.filter((cell) => LEGAL.test(cell) || GATE.test(cell)).length;
-  const inside = cells.filter((cell) => GATE.test(cell)).length;
+  const hits = heads.filter((cell) => ENTERS.test(cell)).length;
+  const legal = heads.filter((cell) => LEGAL.test(cell) || ENTERS.test(cell)).length;
+  const inside = cells.filter((cell) => ENTERS.test(cell)).length;
   const firms =
     heads.some((cell) => FIRM.test(cell)) && heads.some((cell) => REACH.test(cell)) && !heads.some((cell) => PRIVATE.test(cell));
   const terms = new Set(cells.map((cell) => cell.replace(/ /g, '')).filter((cell) => cell.length < 24 && TERM.test(cell))).size >= TERMS;
@@ -213,8 +213,8 @@ function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, ta
       return words !== '' && (inside || hit || AUTH.test(words));
     case 'link':
       return (
-        GATE.test(words) ||
-        GATE.test(made.name) ||
+        ENTERS.test(words) ||
+        ENTERS.test(made.name) ||
         AUTH.test(words) ||
         (words.length <= SHORT && (inside || (leaving && ACTION.test(words))))
       );
@@ -226,7 +226,7 @@ function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, ta
       return made.text === '' || counts.hits > 0 || inside;
     case 'select':
       if (
-        !made.options?.some((option) => GATE.test(option) || REASON.test(option)) &&
+        !made.options?.some((option) => ENTERS.test(option) || REASON.test(option)) &&
         !REASON.test(`${made.name} ${made.beside}`) &&
         !inside
       )
@@ -234,7 +234,7 @@ function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, ta
       return true;
     default:
       if (!CONTROLS.has(made.role) && made.role !== 'radio-group') return true;
-      return inside || (leaving && !priced) || GATE.test(labelOf(made)) || (!PRICE.test(labelOf(made)) && RECEIVE.test(labelOf(made)));
+      return inside || (leaving && !priced) || ENTERS.test(labelOf(made)) || (!PRICE.test(labelOf(made)) && RECEIVE.test(labelOf(made)));
   }
 }
 

@@ -1,6 +1,5 @@
 /** What happened since load, told in refs instead of elements. */
-import { GATE } from '../model/gate';
-import { AUTH } from '../model/gate-more';
+import { AUTH, ENTERS } from '../model/gate-more';
 import type { ControlState, TraceEvent } from '../model/snapshot';
 import { hostOrParent } from './dom';
 import type { Texts } from './emit';
@@ -39,7 +38,7 @@ export function tellTrace(happened: readonly Happened[], parts: readonly Part[],
       if (event.kind === 'off') initial.set(node, 'on');
     }
     const words = text ? foldLines(text.slice(0, 300)) : '';
-    const enters = words !== '' && (GATE.test(words) || AUTH.test(words));
+    const enters = words !== '' && (ENTERS.test(words) || AUTH.test(words));
     return { ...event, ...(node === undefined ? {} : { node }), ...(enters ? { text: texts.add(words, false) } : {}) };
   });
   return { events, initial };

@@ -1,8 +1,7 @@
 /**
  * One walk over the flat tree (shadow roots, slots), with a stack of its own. It reads each element once and leaves a `Sketch`.
  */
-import { GATE } from '../model/gate';
-import { AUTH } from '../model/gate-more';
+import { AUTH, ENTERS } from '../model/gate-more';
 import { MAX_TEXT } from '../model/text';
 import {
   allIn,
@@ -85,7 +84,7 @@ const REGIONS: Partial<Record<string, Region>> = {
 
 /** A hidden part is kept for its consents and notices, and for controls whose label may be seen. */
 function worthKeeping(element: Element): boolean {
-  return GATE.test((textContent(element) ?? '').slice(0, PEEK)) || oneIn(element, 'input:not([type=hidden]),textarea') !== null;
+  return ENTERS.test((textContent(element) ?? '').slice(0, PEEK)) || oneIn(element, 'input:not([type=hidden]),textarea') !== null;
 }
 
 /** Children after which a container may be a listing, and how many of its last ones are walked all the same. */
@@ -103,7 +102,7 @@ function listing(el: Element, tag: string): Element | null {
   const { length } = el.children;
   if (length < LISTED + TAIL + 8 || oneIn(el, `:scope>:not(${tag})`) || oneIn(el, TELLING)) return null;
   const text = textContent(el) ?? '';
-  if (text.length > PEEK || GATE.test(text) || AUTH.test(text)) return null;
+  if (text.length > PEEK || ENTERS.test(text) || AUTH.test(text)) return null;
   let tail = el.lastElementChild;
   for (let i = 1; tail && i < TAIL; i++) tail = tail.previousElementSibling;
   return tail;

@@ -5,7 +5,7 @@
  *
  * Plain elements with a shadow root are not found here (asking every element costs more than a walk): a click on the toolbar finds them.
  */
-import { GATE } from '../model/gate';
+import { ACT, GATE } from '../model/gate';
 import { allIn, has, localName } from '../snapshot/dom-base';
 import { all, attribute, byName, closest, is, isLaidOut, textOf, titleOf } from './natives';
 
@@ -15,9 +15,14 @@ export type OpenRoot = (host: Element) => ShadowRoot | null;
 /** Names that a list of goods has by the thousand: a live list each, which browsers keep and of which the ends are looked at. */
 const MASSES = ['input', 'button', 'strong'];
 /** All names that are looked at. */
-const NAMES = /^(?:input|button|strong|label|h[1-4]|form|dialog|legend|textarea|iframe|summary)$/;
+const NAMES = /^(?:input|button|strong|label|h[1-5]|form|dialog|legend|textarea|iframe|summary|pre|th|dt|div|li|p|td)$/;
 /** What pages are made of, the most frequent first: each element is asked until one name fits, so this order is the cost of the query. */
-const FREQUENT = `div,span,a,li,p,img,b,${MASSES},i,ul,ol,em,td,tr,br,svg,path,g,script,style,section`;
+const FREQUENT = `span,a,img,b,${MASSES},i,ul,ol,em,tr,br,svg,path,g,script`;
+/**
+ * Text, which is as frequent and is looked at on a short page alone: a notice or the words of leaving without any heading. A box, named
+ * last, only where no link is in it.
+ */
+const TEXTS = 'li,p,td,div';
 /** And those that only their attributes make a control, a heading or a dialog. */
 const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed],[aria-modal]';
 /** Menus and footers of every page link to terms and newsletters; what they say there, and what a link says, says nothing about the page. */
@@ -26,7 +31,8 @@ const FURNITURE = 'footer,nav,[role=contentinfo],[role=navigation],a[href]';
 const LEAVING =
   /(?:delet|clos|deactivat|remov|terminat|leav|quit)\w{0,4}[-_/]?(?:my)?(?:account|member|user|profile)|(?:account|member|user)[-_/]?(?:delet|out\b|leav|clos|quit)|withdraw|secession|unregist/i;
 
-const CARD = /\bcc-(?:number|csc|exp)|card[-_]?(?:num|no\b)|\bcv[cv]2?\b/i;
+/** What an order asks for: a card, an address to send to; in autocomplete tokens and in the names developers give. */
+const ORDERED = /\bcc[-_]|card[-_[]?n|\bcv[cv]2?\b|zip|postc|postal|street|addr(?:ess)?[-_.]?\d|shipping|billing/i;
 
 /** Gate words that make a tick box a consent but stand on buttons of every shop: 'got it', the newsletter in the footer. */
 const WEAK = /확인 ?(?:하였|했)|수신 ?설정|newsletter|subscribe|marketing/gi;
@@ -37,6 +43,8 @@ const LOOKED = 120;
 const SAME = 6;
 /** A screen to sign up, sign in or pay leads to few other places. */
 const SCREEN_LINKS = 150;
+/** Elements of a short page. */
+const SHORT = 300;
 /** Custom-element hosts whose roots are opened. */
 const HOSTS = 400;
 /** Longest text around one element; more is a page, not a label. */
@@ -54,7 +62,7 @@ type Scope = Document | ShadowRoot | Element;
  */
 export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within?: Iterable<Element>): boolean {
   const pending: Scope[] = within ? [...within] : [document];
-  if (GATE.test(titleOf(document))) return true;
+  if (says(titleOf(document))) return true;
   let opened = 0;
   const few = byName(document, 'a')[SCREEN_LINKS] === undefined;
   for (let scope = pending.pop(); scope; scope = pending.pop()) {
@@ -74,7 +82,7 @@ export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within
  * @param others selectors of frequent ones that are asked for all the same
  */
 function uncommon(scope: Scope, others = ''): Element[] {
-  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, `:not(${FREQUENT})${others}`)];
+  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, `:not(${TEXTS},${FREQUENT})${others}`)];
 }
 
 const isCustom = (element: Element): boolean => localName(element).includes('-');
@@ -91,16 +99,16 @@ const DIALOG_ROLE = /^(?:alert)?dialog$/;
 /** What an element is, by name and attributes: asking `matches` for each costs more than all the rest. Nothing when it tells nothing. */
 function kindOf(element: Element): Kind | undefined {
   const name = localName(element);
-  if (name === 'input') return kindOfInput(attribute(element, 'type').toLowerCase()) ?? (asksForCard(element) ? 'account' : undefined);
+  if (name === 'input') return kindOfInput(attribute(element, 'type').toLowerCase()) ?? (asksForOrder(element) ? 'account' : undefined);
   if (name === 'form') return 'form';
-  if (name === 'dialog') return 'box';
+  if (name === 'dialog' || name === 'pre') return 'box';
   if (name === 'textarea') return has(element, 'readonly') ? 'box' : undefined;
   if (name === 'iframe') return has(element, 'title') ? 'box' : undefined;
   const role = attribute(element, 'role');
   if (CONTROL.test(role) || has(element, 'aria-checked') || has(element, 'aria-pressed')) return 'control';
   if (DIALOG_ROLE.test(role) || attribute(element, 'aria-modal') === 'true') return 'box';
   if (name === 'button' || role === 'button') return 'press';
-  return role === 'heading' || NAMES.test(name) ? 'saying' : undefined;
+  return role === 'heading' || (!role && NAMES.test(name)) ? 'saying' : undefined;
 }
 
 function kindOfInput(type: string): Kind | undefined {
@@ -109,10 +117,9 @@ function kindOfInput(type: string): Kind | undefined {
   return /^(?:submit|button|image)$/.test(type) ? 'press' : undefined;
 }
 
-/** A field for a payment card, by its autocomplete token or the name developers give it. */
-function asksForCard(element: Element): boolean {
-  const words = `${attribute(element, 'autocomplete')} ${attribute(element, 'name')}`;
-  return words.length > 1 && CARD.test(words);
+/** A field that an order asks for. */
+function asksForOrder(element: Element): boolean {
+  return ORDERED.test(`${attribute(element, 'autocomplete')} ${attribute(element, 'name')} ${attribute(element, 'id')}`);
 }
 
 /** What was read of one document or root, so that nothing is read twice. */
@@ -133,7 +140,10 @@ function* lists(scope: Scope, hosts: Element[]): Iterable<ArrayLike<Element>> {
   const whole = scope.nodeType === 9;
   if (whole) for (const name of MASSES) yield byName(scope as Document, name);
   const named: Record<string, Element[]> = { role: [] };
-  for (const element of uncommon(scope, `,${BY_ATTRIBUTE}${whole ? '' : `,${MASSES}`}`)) {
+  for (const element of uncommon(
+    scope,
+    `,${BY_ATTRIBUTE},${whole ? (byName(scope as Document, '*')[SHORT] ? 'h1' : `${TEXTS}:not(:has(a))`) : MASSES}`,
+  )) {
     const name = localName(element);
     if (isCustom(element)) hosts.push(element);
     if (is(element, BY_ATTRIBUTE)) named.role?.push(element);
@@ -166,23 +176,23 @@ function tells(element: Element, kind: Kind, read: Read): boolean {
       return strong(textOf(element).slice(0, LONG)) || strong(attribute(element, 'title'));
     case 'account':
       // A form to sign up, sign in or pay is a screen to look at whatever it says; the login box of a portal or of a home page is none.
-      return (read.few && isLaidOut(element)) || GATE.test(around(element, read.boxes));
+      return ((read.few || ACT.test(around(element, read.boxes))) && isLaidOut(element)) || GATE.test(around(element, read.boxes));
     case 'control':
       return GATE.test(attribute(element, 'aria-label')) || GATE.test(around(element, read.boxes));
     case 'press':
       return pressTells(element, read);
     default:
-      return strong(textOf(element).slice(0, NEAR));
+      return strong(textOf(element).slice(0, NEAR), read.few && localName(element)[0] === 'h');
   }
 }
 
-function pressTells(element: Element, { boxes, labels }: Read): boolean {
+function pressTells(element: Element, { boxes, labels, few }: Read): boolean {
   const words = `${textOf(element).slice(0, NEAR)} ${attribute(element, 'value')} ${attribute(element, 'alt')} ${attribute(element, 'aria-label')}`;
   const seen = (labels.get(words) ?? 0) + 1;
   labels.set(words, seen);
   // The same button again and again is a list of goods; what stands around each says nothing about joining or leaving.
   if (seen > SAME) return false;
-  return strong(words) || strong(around(element, boxes));
+  return strong(words, few) || strong(around(element, boxes));
 }
 
 /** Part of a menu or footer: by landmark, or because what stands around it is links and little else. */
@@ -196,7 +206,8 @@ function isFurniture(element: Element): boolean {
   return linked > 0.6 * squeezed(textOf(box).slice(0, LONG));
 }
 
-const strong = (words: string) => GATE.test(words) && GATE.test(words.replace(WEAK, ' '));
+const says = (words: string) => GATE.test(words) || ACT.test(words);
+const strong = (words: string, act = false) => (GATE.test(words) && GATE.test(words.replace(WEAK, ' '))) || (act && ACT.test(words));
 
 const squeezed = (text: string) => text.replace(/\s+/g, '').length;
 

@@ -38,6 +38,31 @@ export const PATTERNS: readonly Pattern[] = [
     holds: identityFirst,
   },
   { outcome: 'login', name: 'ways-in-of-other-services', points: 3, holds: (scene) => scene.entries === 0 && scene.waysIn >= 2 },
+  { outcome: 'signup', name: 'ways-to-join', points: 3, holds: (scene) => scene.entries === 0 && scene.waysToJoin >= 2 },
+  {
+    outcome: 'signup',
+    name: 'identity-and-terms-to-start',
+    points: 3,
+    holds: (scene) =>
+      scene.passwords === 0 &&
+      scene.entries <= 3 &&
+      identity(scene) &&
+      scene.agreeTicks > 0 &&
+      (says(scene, 'start', 'button') || says(scene, 'agree', 'button')) &&
+      !says(scene, 'newsletter', 'heading', 'near', 'title', 'button') &&
+      !says(scene, 'contact', 'heading', 'near', 'title', 'button'),
+  },
+  {
+    outcome: 'signup',
+    name: 'step-of-joining',
+    points: 1,
+    holds: (scene) =>
+      scene.passwords === 0 &&
+      scene.entries > 0 &&
+      says(scene, 'signup', 'title', 'near', 'heading') &&
+      !says(scene, 'login', 'title', 'near', 'heading') &&
+      says(scene, 'proceed', 'button'),
+  },
   { outcome: 'login', name: 'many-fields', points: -2, holds: (scene) => scene.entries > 5 },
   {
     outcome: 'signup',
@@ -110,6 +135,7 @@ export const PATTERNS: readonly Pattern[] = [
     points: -2,
     holds: (scene) =>
       asks(scene, 'quantity') &&
+      (!says(scene, 'checkout', 'heading', 'title') || says(scene, 'cart', 'heading', 'title')) &&
       [...scene.asks.keys()].every((one) => one === 'quantity' || one === 'coupon') &&
       !says(scene, 'delivery', 'heading') &&
       !says(scene, 'payment', 'heading'),
@@ -166,10 +192,12 @@ export const PATTERNS: readonly Pattern[] = [
 
 /** A login that asks who one is before it asks for the password. */
 function identityFirst(scene: Scene): boolean {
+  const codes = scene.asks.get('code') ?? 0;
+  const alone = scene.entries - codes === 1 ? identity(scene) : scene.entries === 1 && codes === 1;
   return (
     scene.passwords === 0 &&
-    scene.entries - (scene.asks.get('code') ?? 0) === 1 &&
-    identity(scene) &&
+    alone &&
+    !says(scene, 'newsletter', 'heading', 'near', 'title') &&
     says(scene, 'login', 'heading', 'near', 'button', 'hint', 'title')
   );
 }

@@ -35,6 +35,8 @@ export interface Scene {
   readonly buttons: number;
   /** Controls by which one comes in with an account of somebody else's. */
   readonly waysIn: number;
+  /** Controls that say with what account, address or number one joins. */
+  readonly waysToJoin: number;
   /** What the first submit button, or else the first button, that names a purpose is for. */
   readonly primary: Act | undefined;
   /** Words that named an act, by place and act. */
@@ -43,7 +45,10 @@ export interface Scene {
 
 /** Comes in with the account of another service; to pay with one is something else. */
 const WITH_ACCOUNT_OF =
-  /(?:카카오|네이버|구글|애플|페이스북|라인|토스|kakao|naver|google|apple|facebook|line|twitter|github)(?:톡)?(?: ?계정)?(?:으로|로) .{0,10}(?:시작|계속|로그인)|\b(?:continue|sign in|log in|start) with (?:google|apple\b(?! ?pay)|facebook|kakao|naver|line|twitter|github|microsoft)|(?:google|apple|line|facebook|twitter)で(?:続行|続ける|ログイン|始める)/i;
+  /(?:카카오|네이버|구글|애플|페이스북|라인|토스|kakao|naver|google|apple|facebook|line|twitter|github)(?:톡)?(?: ?(?:계정|아이디))?(?:(?:으로|로) .{0,10}(?:시작|계속|로그인)| ?(?:간편 ?)?로그인$)|(?:微信|qq|支付宝|微博|google|line|apple|facebook) ?(?:账号)?(?:登录|登入|ログイン|サインイン)|(?:google|apple|facebook|kakao|naver|line|github) (?:login|sign[ -]?in)$|\b(?:continue|sign in|log in|start) with (?:google|apple\b(?! ?pay)|facebook|kakao|naver|line|twitter|github|microsoft)|(?:google|apple|line|facebook|twitter)で(?:続行|続ける|ログイン|始める)/i;
+/** Joins with the account of another service, or says with what one joins. */
+const JOINS_WITH =
+  /(?:으로|로) .{0,10}(?:가입|회원 ?등록)|\b(?:sign up|join|register|create (?:an )?account) (?:with|using|by) \w|(?:google|apple|line|facebook|twitter|メール|電話番号)(?:アドレス)?で(?:会員)?登録|(?:微信|手机号?|手機|邮箱|郵箱)(?:注册|註冊)|mit (?:google|apple|facebook|e-mail) registrieren|s.inscrire avec \w|reg[ií]str\w+ con \w/i;
 const AGREES = /동의|승낙|수락|agree|consent|accept|同意|承諾|einverstanden|stimme|accepte|acepto/i;
 /** A clause of terms, which stands under a heading of its own: an article, a numbered sentence, a definition. */
 const CLAUSE =
@@ -180,6 +185,7 @@ class Builder {
   private documents = 0;
   private buttons = 0;
   private waysIn = 0;
+  private waysToJoin = 0;
   private primary: { readonly act: Act; readonly submits: boolean } | undefined;
 
   constructor(
@@ -191,7 +197,9 @@ class Builder {
 
   private wayIn(node: Node): void {
     const words = this.label(node);
-    if (words.length <= SHORT_BUTTON && WITH_ACCOUNT_OF.test(words)) this.waysIn++;
+    if (words.length > SHORT_BUTTON) return;
+    if (WITH_ACCOUNT_OF.test(words)) this.waysIn++;
+    if (JOINS_WITH.test(words)) this.waysToJoin++;
   }
 
   /** An entry of the menu that stands before everything the page says and asks. */
@@ -270,6 +278,7 @@ class Builder {
       documents: this.documents,
       buttons: this.buttons,
       waysIn: this.waysIn,
+      waysToJoin: this.waysToJoin,
       primary: this.primary?.act,
       acts: this.acts,
     };

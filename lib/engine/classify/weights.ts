@@ -53,6 +53,7 @@ export const ACT_POINTS: Record<Outcome, Points> = {
     ordered: { heading: -5, title: -5, text: -3 },
     coupon: { button: 0.75, link: 0.25 },
     wallet: { heading: -2, button: -1.5, title: -1.5, link: -1.5 },
+    contact: { heading: -1.5, near: -1.5, title: -1.5 },
     save: { button: -1.5 },
   },
   password: {
@@ -104,8 +105,10 @@ export const FIELD_POINTS: Record<Outcome, Partial<Record<FieldMeaning, number>>
     'card-number': -2.5,
     recipient: -2,
     message: -1,
+    amount: -2,
   },
   login: {
+    amount: -4,
     name: -2,
     birth: -1.5,
     gender: -1,

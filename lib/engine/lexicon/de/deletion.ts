@@ -15,7 +15,8 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'bare',
-      pattern: /^(?:jetzt |endgültig |wirklich |ja,? )?löschen[!?]?$|^wirklich (?:löschen|kündigen)/,
+      pattern:
+        /^(?:jetzt |endgültig |wirklich |ja,? )?löschen[!?]?$|^wirklich (?:löschen|kündigen)|^(?:konto)?löschung (?:beantragen|bestätigen|fortsetzen)/,
       example: 'Endgültig löschen',
       counter: 'Adresse löschen',
     },

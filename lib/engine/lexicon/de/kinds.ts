@@ -180,6 +180,7 @@ export const KINDS_DE: KindsLexicon = {
     { means: 'password', pattern: /passwort|kennwort/, example: 'Passwort', counter: 'Pass' },
     { means: 'birth', pattern: /geburts(?:datum|tag)/, example: 'Geburtsdatum', counter: 'Lieferdatum' },
     { means: 'gender', pattern: /\banrede\b|geschlecht/, example: 'Anrede', counter: 'Anreise' },
+    { means: 'amount', pattern: /\bbetrag\b/, example: 'Betrag in Euro', counter: 'Beitrag' },
     { means: 'coupon', pattern: /gutschein|rabattcode/, example: 'Gutscheincode', counter: 'Postleitzahl' },
     { means: 'user', pattern: /(?:benutzer|anmelde|nutzer)-?name|kundennummer/, example: 'Benutzername', counter: 'Vorname' },
     { means: 'email', pattern: /e-?mail/, example: 'E-Mail-Adresse', counter: 'Anschrift' },

@@ -9,7 +9,7 @@ export const KINDS_EN: KindsLexicon = {
       means: 'signup',
       pattern:
         /\bsign(?:ing)?[ -]?up\b|\bregist(?:er|ration)?\b|\bcreate[a-z]? (?:(?:an?|your|my|new|free) ){0,2}(?:[a-z]+ )?(?:account|profile|id)\b|\bjoin(?: (?:now|us|free|today|for free|in))?$|^join\b|\bagree (?:and|&) join\b|\bbecome an? (?:[a-z]+ )?member\b|\bnew (?:user|customer|member|account|here)s?\b|\bopen an account\b|\benrol(?:l|ment)?\b|\bfree trial\b|\bset up (?:your|an) account\b|\baccount creation\b|\bmembership application\b|\bopen (?:(?:an?|my|your|the) )?(?:[a-z]+ )?account\b|\bcreate (?:your|my|a) log ?in\b|\bget (?:your|my|a) (?:free )?(?:account|card|membership)\b|\bset up (?:your|a|my) profile\b|\bmembership (?:form|registration)\b|^start (?:(?:for free|free|my|your) ?)+(?:trial)?$|\bsign me up\b|\b(?:make|claim|request|apply for|activate) (?:(?:an?|my|your) )?(?:[a-z]+ )?(?:account|membership)\b/,
-      not: /newsletter|mailing list|sign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|get|receive|save)|sign[ -]?up (?:and|&) save|e-?mail[ -]?sign[ -]?up|for (?:e-?mail|sms|text)|% off|cash register|(?:gift|wedding|product|warranty) regist|regist(?:er|ration) (?:(?:your|an?|the|new|another) ){0,2}(?:product|item|card|device|pet|dog|cat|vehicle|car|domain|warranty|listing)|registered|join (?:the )?(?:conversation|discussion|a (?:call|meeting))|\bjoin (?:the |our |my )?(?:list|wait ?list|mailing|e-?mail|newsletter|meeting|call|session|chat|game|room|queue|webinar)|account opening hours|(?:re)?activate (?:your |my )?card/,
+      not: /account (?:deletion|removal|closure|closing|termination|recovery|statement)|newsletter|mailing list|sign[ -]?up (?:for|to) (?:(?:our|the|free|daily|weekly) )*(?:e-?mails?|news|updates?|alerts?|offers?|deals|get|receive|save)|sign[ -]?up (?:and|&) save|e-?mail[ -]?sign[ -]?up|for (?:e-?mail|sms|text)|% off|cash register|(?:gift|wedding|product|warranty) regist|regist(?:er|ration) (?:(?:your|an?|the|new|another) ){0,2}(?:product|item|card|device|pet|dog|cat|vehicle|car|domain|warranty|listing)|registered|join (?:the )?(?:conversation|discussion|a (?:call|meeting))|\bjoin (?:the |our |my )?(?:list|wait ?list|mailing|e-?mail|newsletter|meeting|call|session|chat|game|room|queue|webinar)|account opening hours|(?:re)?activate (?:your |my )?card/,
       example: 'Create your free account',
       counter: 'Sign up for our newsletter',
     },
@@ -330,7 +330,8 @@ export const KINDS_EN: KindsLexicon = {
     },
     {
       means: 'code',
-      pattern: /\b(?:one[ -]?time|otp|verification|authentication|confirmation|2fa|sms)\b.{0,10}\bcode\b|\botp\b|\bverify ?code\b/,
+      pattern:
+        /\b(?:one[ -]?time|otp|verification|authentication|confirmation|2fa|sms)\b.{0,10}\bcode\b|\botp\b|\bverify ?code\b|\b\d-digit (?:code|pin)\b|\bcode (?:we|sent|from)\b/,
       example: 'Verification code',
       counter: 'Zip code',
     },
@@ -353,6 +354,7 @@ export const KINDS_EN: KindsLexicon = {
       example: 'Delivery instructions',
       counter: 'Order number',
     },
+    { means: 'amount', pattern: /\bamount\b/, example: 'Amount to withdraw', counter: 'Account name' },
     { means: 'quantity', pattern: /\bquantity\b|\bqty\b/, example: 'Quantity', counter: 'Quality' },
     { means: 'email', pattern: /\be-?mail\b|\bemail ?(?:address|id)\b|you@|@example/, example: 'Email address', counter: 'Street address' },
     {

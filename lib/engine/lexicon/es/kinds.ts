@@ -152,6 +152,7 @@ export const KINDS_ES: KindsLexicon = {
     { means: 'password', pattern: /contraseña|\bclave\b/, example: 'Contraseña', counter: 'Contrato' },
     { means: 'birth', pattern: /fecha de nacimiento/, example: 'Fecha de nacimiento', counter: 'Fecha de entrega' },
     { means: 'gender', pattern: /\bsexo\b|\bgénero\b/, example: 'Sexo', counter: 'Sexto' },
+    { means: 'amount', pattern: /\b(?:importe|monto)\b/, example: 'Importe de la transferencia', counter: 'Importación' },
     { means: 'coupon', pattern: /cupón|código (?:promocional|de descuento)/, example: 'Código promocional', counter: 'Código postal' },
     { means: 'email', pattern: /correo(?: electrónico)?|e-?mail/, example: 'Correo electrónico', counter: 'Correr' },
     { means: 'user', pattern: /usuario/, example: 'Nombre de usuario', counter: 'Uso' },

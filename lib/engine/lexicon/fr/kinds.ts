@@ -161,6 +161,7 @@ export const KINDS_FR: KindsLexicon = {
     { means: 'password', pattern: /mot de passe/, example: 'Mot de passe', counter: 'Mot-clé' },
     { means: 'birth', pattern: /date de naissance/, example: 'Date de naissance', counter: 'Date de livraison' },
     { means: 'gender', pattern: /civilité|\bsexe\b/, example: 'Civilité', counter: 'Civil' },
+    { means: 'amount', pattern: /\bmontant\b/, example: 'Montant du virement', counter: 'Montagne' },
     { means: 'coupon', pattern: /code promo/, example: 'Code promo', counter: 'Code postal' },
     { means: 'email', pattern: /e-?mail|courriel/, example: 'Adresse courriel', counter: 'Adresse postale' },
     { means: 'user', pattern: /identifiant|nom d'utilisateur|pseudo/, example: 'Identifiant', counter: 'Prénom' },

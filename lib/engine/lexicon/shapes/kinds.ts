@@ -68,6 +68,8 @@ export type FieldMeaning =
   | 'payer'
   | 'coupon'
   | 'quantity'
+  /** A sum of money that is moved: a transfer, a withdrawal, a gift. */
+  | 'amount'
   | 'email'
   | 'user'
   | 'phone'
