@@ -219,7 +219,7 @@ function around(element: Element, read: Map<Element, string | undefined>): strin
     if (!read.has(box)) {
       // A box of many parts is a list or a page; its text would be long to no purpose.
       const words = box.childElementCount > PARTS ? undefined : textOf(box);
-      read.set(box, words && words.length > NEAR ? undefined : words);
+      read.set(box, words && squeezed(words) > NEAR ? undefined : words);
     }
     const own = read.get(box);
     if (own === undefined) break;
