@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spent } from '../../tests/support/spent';
 import { ACT, GATE, WORDS } from './gate';
 import { AUTH, ENTERS } from './gate-more';
 
@@ -48,10 +49,10 @@ describe('gate words', () => {
     'read 100,000 letters of "%s" in linear time',
     (piece) => {
       const long = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
-      const start = performance.now();
+      const start = spent();
       ENTERS.test(long);
       ACT.test(long);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(spent() - start).toBeLessThan(1_000);
     },
   );
 
