@@ -33,7 +33,7 @@ export function readElements(lexicons: readonly NoticeLexicon[], kind: NoticeKin
   const told = withNames(lexicons, handings(lexicons, facts.prose), facts.prose);
   const reads = kind !== 'marketing' && kind !== 'terms';
   const hands = kind === 'third-party' || kind === 'overseas' || kind === 'processor';
-  const { rows, tails } = reads ? whoReceives(lexicons, facts, told, hands) : { rows: [], tails: [] };
+  const { rows, tails } = reads ? whoReceives(lexicons, facts, told, hands, kind === 'processor') : { rows: [], tails: [] };
   const where = readCountries(lexicons, kind, facts, rows, told);
   const recipient = recipientElement(rows, leads);
   const refusal = readRefusal(lexicons, facts.all, facts.facts);

@@ -30,6 +30,8 @@ interface Open {
   readonly outer: ReadonlySet<string>;
   readonly kind: string;
   readonly row: number;
+  /** Heading level of its line. */
+  readonly level: number;
   /** Its value began in the line of the label. */
   readonly inline: boolean;
   lines: number;
@@ -135,7 +137,9 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
       const head = first ? bare(line.piece.cut(0, first.label.start - line.piece.start)) : undefined;
       if (head && head.squashed.length > 2) {
         const lead = head.cut(0, head.words.replace(/[\s|/·ㆍ•,;–—-]+$/, '').length);
-        if (lead.words) {
+        // A sentence before the first label is no name that the labels speak of.
+        if (first && SENTENCE.test(lead.words)) prose.push(line.piece.cut(0, first.label.start - line.piece.start));
+        else if (lead.words) {
           if (block.size > 0) row++;
           block = new Set();
           firstOfBlock = undefined;
@@ -159,19 +163,21 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
       const inline = last?.value.words !== '';
       // A value in the same line is complete, unless points or the lines of an address follow.
       const goesOn = last && (!inline || kind !== '' || last.labels.includes('recipient'));
-      open = goesOn ? { labels: last.labels, piece: last.label, outer, kind, row, lines: inline ? 1 : 0, inline } : undefined;
+      open = goesOn ? { labels: last.labels, piece: last.label, outer, kind, row, level: line.level, lines: inline ? 1 : 0, inline } : undefined;
       return;
     }
-    const alone = labelsOf(lexicons, line.piece);
+    // `We share data with the following providers` announces a list; it is no label, though it ends like one.
+    const announces = line.piece.words.split(' ').length > 4 && says(lexicons, 'follows', line.piece, 'recipients');
+    const alone = announces ? [] : labelsOf(lexicons, line.piece);
     const standsAlone = line.level > 0 || kind !== '' || line.piece.squashed.length <= ALONE;
     if (
       alone.length > 0 &&
       standsAlone &&
       !(weak(alone) && line.level === 0) &&
-      !(open && open.lines === 0 && line.level === 0 && kind === '')
+      !(open && open.lines === 0 && line.level === 0 && kind === '' && !overLabels(open, alone, line))
     ) {
       labels.push(line.piece);
-      open = { labels: alone, piece: bare(line.piece), outer: enter(kind), kind, row: rowOf(alone), lines: 0, inline: false };
+      open = { labels: alone, piece: bare(line.piece), outer: enter(kind), kind, row: rowOf(alone), level: line.level, lines: 0, inline: false };
       return;
     }
     const last = facts.at(-1);
@@ -244,7 +250,17 @@ function isRoleHeading(lexicons: readonly NoticeLexicon[], labels: readonly Labe
   if (!labels.includes('recipient') || labels.length > 1 || value.words.split(' ').length < EXPLAINS || !/[a-z]{3}/i.test(label.words))
     return false;
   const spaced = lexicons.filter((one) => one.form === 'lower');
+  // `Third parties: we do not share …` speaks of nobody.
+  if (says(spaced, 'transfer', value, 'none')) return false;
   return says(spaced, 'parties', label, 'role') && !/^[\s\W]*(?:recipient|name)/i.test(label.words);
+}
+
+/** Words that no value has: they announce one. */
+const ANNOUNCES = /(?:받는|되는|하는)\s?(?:자|곳|분|정보|항목|국가|나라|회사)$|(?:목적|기간|항목)$/;
+
+/** A heading over further labels (`What is sent` over `sent to`, `items sent`) is a title and has no value of its own. */
+function overLabels(open: Open, labels: readonly Label[], line: Line): boolean {
+  return open.level > 0 && !labels.some((label) => open.labels.includes(label)) && ANNOUNCES.test(line.piece.words);
 }
 
 /** Labels that also stand inside a list of items ("contact", "country"). */

@@ -4,11 +4,12 @@ import { countriesIn } from './countries';
 import { look, type Piece, says, sentences } from './pieces';
 import { goesAbroad, type Handing } from './prose';
 import { type Entity, entitiesIn, vagueEntity } from './recipients';
+import { dataIn } from './values';
 
 const PARTICLE = /^(.*?)(?:에게서|에게로|에게는|에게|에서|으로|에는|에|로|와|과|및|의|을|를|이|가|은|는|,)*$/;
-const KOREAN_NAME = /((?:\((?:주|유)\)|㈜|주식회사)\s?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}(?:\((?:주|유)\)|㈜))/g;
+const KOREAN_NAME = /((?:\((?:주|유)\)|㈜|주식회사)\s?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}(?:\((?:주|유)\)|㈜|주식회사|유한회사))/g;
 const LATIN_NAME =
-  /\b((?:[A-Z][\w&'.-]*\s){0,4}[A-Z][\w&'-]*,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|Pte|Pty|S\.A|B\.V|AG|SE|JSC|ApS|Oy|K\.K)\b\.?(?:,?\s(?:Ltd|Inc|Limited)\b\.?)?)/g;
+  /(?<![\wÀ-ÿ])((?:[A-ZÀ-Ý][\wÀ-ÿ&'.-]*\s){0,4}[A-ZÀ-Ý][\wÀ-ÿ&'-]*,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|plc|Pte|Pty|S\.A|B\.V|AG|SE|JSC|ApS|Oy|K\.K|KK|SARL|S\.A\.R\.L|SAS|S\.A\.S|SRL|S\.R\.L|S\.L|S\.p\.A|N\.V|BV|NV|AB|AS|LLP|LP|Pvt|Bhd|KG|UG)\b\.?(?:,?\s(?:Ltd|Inc|Limited)\b\.?)?)/g;
 /** A Latin name right before a Korean particle of direction. */
 const LATIN_TO = /\b([A-Z][\w&'.-]+(?:\s[A-Z][\w&'.-]+){0,3})\s?(?:\([^)]{1,40}\))?(?:에게|에|로|으로|의\s?서버)(?=[\s가-힣])/g;
 /** Latin names where Chinese or Japanese grammar says that data goes to them. */
@@ -17,17 +18,37 @@ const LATIN_CJK =
 const LATIN_ZH = /(?:给|給|予|至|向|与|與)\s?([A-Z][\w&'.-]+(?:\s[A-Z][\w&'.-]+){0,3})/g;
 const JAPANESE_NAME =
   /((?:株式会社|合同会社|有限会社|一般社団法人)[^\s、。，,（()はがをへとで」』”"]{2,20}?)(?=[にへとがはのを、。（(」』”"]|から|$)/g;
+/** A name in which a letter stands that is a particle elsewhere (`はなまる`): it ends where the sentence hands something to it. */
+const JAPANESE_TO =
+  /((?:株式会社|合同会社|有限会社|一般社団法人|一般財団法人)[^\s、。，,（()「」]{2,20}?)(?:に対して|に|へ|と)(?=[^、。に]{0,24}(?:提供|共有|委託|開示|移転|送信|送付|渡))/g;
 const JAPANESE_SUFFIX = /([\u4e00-\u9fff\u30a1-\u30f6ーA-Za-z0-9・&]{2,20}(?:株式会社|合同会社))/g;
 const CHINESE_NAME =
   /(?:^|[给給予至到向与與和及由是为為的于於、，,。；;（(「『“"《\s])([^\s、，,。；;（()「『“"《给給予至到向与與由将將的于於和及]{2,16}?(?:股份)?有限(?:责任|責任)?公司)/g;
 /** `판매자 솜틀집에 제공`: a word between a role and the particle of direction is the role's name. */
 const ROLE_NAME =
   /(?:판매자|판매처|입점사|업체|(?<!주식|유한)회사|운영사|물류사|택배사|배송사|제휴사|협력사|보험사|카드사|여행사|주최사|주최자|병원|호텔)(?:인)?\s((?!전체|모두|각각|외부|국내|해외|다음|아래|측|들|이외|및|등)[가-힣A-Za-z0-9]{2,14}?)(?:에게|에)(?=\s)/g;
-const NAMES = [KOREAN_NAME, LATIN_NAME, LATIN_TO, LATIN_CJK, LATIN_ZH, JAPANESE_NAME, JAPANESE_SUFFIX, CHINESE_NAME, ROLE_NAME];
+/** `'동네책방' 서비스에 내 정보를 제공`: a name in quotes where the particle says that data goes to it. */
+const QUOTED_TO =
+  /['‘’"“「『]([^'‘’"“”「」『』\n]{2,20})['’"”」』]\s?(?:서비스|앱|사이트|쇼핑몰)?(?:에게|에|으로|로|와|과)\s(?!따|의거|동의|명시|기재|해당|포함|근거|대한|관한|의한|정한)/g;
+const NAMES = [
+  KOREAN_NAME,
+  LATIN_NAME,
+  LATIN_TO,
+  LATIN_CJK,
+  LATIN_ZH,
+  JAPANESE_TO,
+  JAPANESE_NAME,
+  JAPANESE_SUFFIX,
+  CHINESE_NAME,
+  ROLE_NAME,
+  QUOTED_TO,
+];
+/** What is called so is a document. */
+const DOCUMENT = /방침|약관|정책|동의|법률?$|안내|공지/;
 
 /** Bodies and firms that carry no legal form but say in their name what they are. */
 const INSTITUTION =
-  /([가-힣A-Za-z0-9]{2,14}(?:공단|공사|공제회|진흥원|평가원|연구원|개발원|협회|재단|위원회|[가-힣]청|은행|카드|보험|화재|생명|증권|캐피탈|페이|택배|물류|항공|병원|대학교|호텔))(?=에게|에|으로|로|와|과|및|,|이|가)/g;
+  /([가-힣A-Za-z0-9]{2,14}(?:공단|공사|공제회|진흥원|평가원|연구원|개발원|정보원|관리원|보증원|인증원|보안원|감독원|결제원|예탁원|협회|재단|위원회|[가-힣]청|은행|카드|보험|화재|생명|증권|캐피탈|페이|택배|물류|항공|병원|대학교|호텔))(?=에게|에|으로|로|와|과|및|,|이|가)/g;
 /** What stands before such a word and makes it one of many. */
 const ANY_OF =
   /^(?:제휴|신용|체크|거래|해당|주거래|국내|해외|선택|가입|관계|연계|협력|지정|모든|일반|종합|이용|관할|수사|공공|행정|금융|개인|의료|여행자|실손|자동차|결제|각|타|본인|당해|예약|방문|외부|전문|기부|멤버십|포인트|간편|배송|국제)/;
@@ -62,6 +83,10 @@ function capitalised(piece: Piece): Piece[] {
   }
   return out;
 }
+
+/** `Larkfield will receive: your name`: who gets it is the subject. */
+const RECEIVES =
+  /^([A-Z][\w&'.-]*(?:\s[A-Z][\w&'.-]*){0,3})\s(?:will|would like to|wants to|may|can)\s(?:receive|get|access|see|be able to (?:see|access))\b/;
 
 const BRACKETED = /[(（]([^()（）]{2,160})[)）]/g;
 
@@ -136,7 +161,7 @@ function bracketed(role: Entity, piece: Piece, named: readonly Entity[]): boolea
 const APPOSED = /^(?:\s|,\s|인\s?|이자\s|である|의\s)?[「『“"'‘]?$/;
 
 /** `(주)느티나무에`: the particle that follows a Korean name is none of it. */
-const bareName = (name: string): string => name.trim().replace(/(?<=[가-힣]{3}|[)㈜])(?:에게|에|으로)$/, '');
+const bareName = (name: string): string => name.trim().replace(/(?<=[가-힣]{3}|[)㈜])(?:에게|에서|에|으로|은|는|를|과|와|입니다|이며|이고)$/, '');
 
 const ONLY_FORM = /^(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|plc|pte|pty)\.?$/i;
 
@@ -146,10 +171,11 @@ function namesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
   const seen = new Set<string>();
   const add = (name: string, at: number, open: boolean): void => {
     const clean = bareName(name);
-    const after = words.slice(at + name.length).replace(/^\s?\([^)]*\)/, '');
+    const after = words.slice(at + clean.length).replace(/^\s?\([^)]*\)/, '');
     // The provider is the subject of its sentence, and what a law or a product is called is no company.
     if (
       ONLY_FORM.test(clean) ||
+      DOCUMENT.test(clean) ||
       [...seen].some((known) => known.includes(clean)) ||
       /^(?:은|는|이|가)(?=\s)/.test(after) ||
       /^\s(?:is|may|will|collects|shares|has|uses|controls)\b/.test(after)
@@ -168,7 +194,11 @@ function namesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
     }
   }
   for (const one of institutions(piece)) add(one.words, one.start - piece.start, false);
+  for (const one of coordinated(lexicons, piece, out)) add(one.words, one.start - piece.start, false);
   for (const one of capitalised(piece)) add(one.words, one.start - piece.start, false);
+  const subject = RECEIVES.exec(words)?.[1];
+  if (subject && !NO_NAME.test(subject))
+    out.push({ name: subject, state: 'named', piece: piece.cut(0, subject.length), open: false, list: false, remarks: [] });
   BRACKETED.lastIndex = 0;
   for (let hit = BRACKETED.exec(words); hit; hit = BRACKETED.exec(words)) {
     const inner = piece.cut(hit.index + 1, hit.index + hit[0].length - 1);
@@ -176,6 +206,27 @@ function namesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
     const names = entitiesIn(lexicons, inner).all.filter((one) => /^[A-Z]/.test(one.name) || says(lexicons, 'company', one.piece));
     const open = says(lexicons, 'parties', inner, 'open') || says(lexicons, 'parties', inner, 'example');
     if (role && names.length > 0) for (const one of names) add(one.name, words.indexOf(one.name, hit.index), open);
+  }
+  return out;
+}
+
+/** The word right before a comma and a name. */
+const BEFORE_NAME = /(?:^|[\s,])([가-힣A-Za-z0-9&]{2,14})\s?[,·ㆍ]\s?$/;
+/** Ends of words that are part of the sentence and no name. */
+const IN_SENTENCE = /(?:등|해|하여|하고|하며|되며|에|에게|로|을|를|은|는|이|가|의|시|후|및)$/;
+
+/** `한빛택배, 고려통운, (주)새길에`: what stands in one list with a name is a name. */
+function coordinated(lexicons: readonly NoticeLexicon[], piece: Piece, names: readonly Entity[]): Piece[] {
+  const out: Piece[] = [];
+  for (const { piece: name } of names) {
+    let end = name.start - piece.start;
+    for (let hit = BEFORE_NAME.exec(piece.words.slice(0, end)); hit; hit = BEFORE_NAME.exec(piece.words.slice(0, end))) {
+      const at = hit.index + hit[0].indexOf(hit[1] as string);
+      const one = piece.cut(at, at + (hit[1] as string).length);
+      if (IN_SENTENCE.test(one.words) || dataIn(lexicons, one) > 0 || says(lexicons, 'parties', one, 'role')) break;
+      out.push(one);
+      end = at;
+    }
   }
   return out;
 }
@@ -194,6 +245,8 @@ function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
     if (stem.length < 2) continue;
     const word = token.cut(0, stem.length);
     if (!says(squashed, 'parties', word, 'role') || OWN.test(stem)) continue;
+    // `숙소 예약에 쓰입니다`: a role right before what is done with it is nobody who receives.
+    if (stem === token.words && TASK_NEXT.test(piece.words.slice(token.start - piece.start + token.words.length))) continue;
     // `창고 운영사`: the first only tells which.
     const last = out.at(-1);
     if (last && last.piece.start + last.piece.words.length + 1 === word.start) out.pop();
@@ -201,6 +254,8 @@ function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
   }
   return out;
 }
+
+const TASK_NEXT = /^\s(?:예약|배송|상담|이용|결제|관리|운영|등록|정산|선정|추천|검색|방문|매칭|연결|변경|취소|확인)/;
 
 /** Words that mean the person or the provider, though they end like a role. */
 const OWN =

@@ -35,10 +35,22 @@ export function goesAbroad(lexicons: readonly NoticeLexicon[], piece: Piece): bo
 const IN_PLACE =
   /\b(?:Ltd|Limited|LLC|Inc|GmbH|Corp|PLC|S\.A|B\.V)\.?,?\s(?:\(|(?:(?:which is |who is )?(?:based|located|established|registered) )?in (?:the )?)$/i;
 
+/** `your e-mail address`, `이메일 주소를`: one kind of data that is all of what goes out. */
+function isWhole(words: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /\b(?:your|my)\s(?:[\w-]+\s){0,2}$/i.test(words.slice(0, start)) ||
+    /^(?:\s?(?:주소|번호|정보))?(?:을|를)\s/.test(words.slice(end)) ||
+    /^(?:等?を)/.test(words.slice(end)) ||
+    /(?:您|你)的$/.test(words.slice(0, start))
+  );
+}
+
 /** Items that the sentences of one line name: concrete, in general, or not at all. */
 export function itemsTold(lexicons: readonly NoticeLexicon[], line: Piece): 'present' | 'vague' | 'bare' | 'absent' {
   const body = bare(line);
   if (dataIn(lexicons, body) >= 2) return 'present';
+  const [only] = look(lexicons, 'items', body).filter((hit) => hit.means === 'datum');
+  if (only && isWhole(body.words, only)) return 'present';
   const kinds = new Set(look(lexicons, 'items', body).map((hit) => hit.means));
   if (kinds.has('class') || kinds.has('reference')) return 'vague';
   return kinds.has('bare') ? 'bare' : 'absent';

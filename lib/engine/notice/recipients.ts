@@ -33,7 +33,7 @@ const MAX_ENTITY = 60;
 const SUFFIX =
   'inc|llc|l\\.l\\.c|ltd|limited|corp|corporation|gmbh|co|company|pte|pty|plc|s\\.?a|s\\.?r\\.?l|bhd|sdn|kk|k\\.k|n\\.v|b\\.v|lp|llp';
 const DIVIDER = new RegExp(
-  `\\n+|\\s*[、;；]\\s*|\\s*[,，](?!\\s*(?:${SUFFIX})\\b)\\s*|\\s+[|]\\s+|\\s+/\\s*|/\\s+|(?<=[가-힣)㈜])/(?=[가-힣(㈜])|\\s*(?:및|또는|혹은|그리고)\\s+|(?<=[가-힣\\w.)])(?<!(?:^|[\\s,(])[가-힣]) ?[·ㆍ](?=[가-힣A-Z㈜(])|\\s+(?:and/or|and|or|und|et|y)\\s+(?=[A-Za-z(])|(?<=\\b(?:${SUFFIX})\\.?)\\s+&\\s+(?=[A-Za-z(])|\\s+&\\s+(?=[A-Za-z(])(?![\\w .'-]{1,30}?\\b(?:${SUFFIX})\\b)|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff])(?:及び|または|又は|和|与|及|或)(?=[\\u3040-\\u30ff\\u4e00-\\u9fffA-Z])`,
+  `\\n+|\\s*[①-⑳]\\s*|\\s+\\d{1,2}[.)]\\s+(?=[가-힣A-Z㈜(])|\\s*[、;；]\\s*|\\s*[,，](?!\\s*(?:${SUFFIX})\\b)\\s*|\\s+[|]\\s+|\\s+/\\s*|/\\s+|(?<=[가-힣)㈜])/(?=[가-힣(㈜])|\\s*(?:및|또는|혹은|그리고)\\s+|(?<=[가-힣\\w.)])(?<!(?:^|[\\s,(])[가-힣]) ?[·ㆍ](?=[가-힣A-Z㈜(])|\\s+(?:and/or|and|or|und|et|y)\\s+(?=[A-Za-z(])|(?<=\\b(?:${SUFFIX})\\.?)\\s+&\\s+(?=[A-Za-z(])|\\s+&\\s+(?=[A-Za-z(])(?![\\w .'-]{1,30}?\\b(?:${SUFFIX})\\b)|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff])(?:及び|または|又は|和|与|及|或)(?=[\\u3040-\\u30ff\\u4e00-\\u9fffA-Z])`,
   'gi',
 );
 const TAIL = /\s+[-–—]{1,2}\s+|\s—|—\s/;
@@ -277,12 +277,19 @@ function isProper(lexicons: readonly NoticeLexicon[], name: string): boolean {
     /^[A-Z]/.test(name) ||
     (/^[가-힣A-Za-z0-9]{2,16}$/.test(piece.squashed) &&
       !isRole(lexicons, piece) &&
-      !/(?:담당|경우|포함|관련|한함|예정|등)$/.test(piece.squashed))
+      !/(?:담당|경우|포함|관련|한함|예정|등|표시|표기|기재|명시|안내|고지|공지|참조|참고|확인|선택|지정|제외|가능|상이|별도)$/.test(piece.squashed))
   );
 }
 
 /** A sentence to the reader is no name on a list. */
 const SPEAKS = /^(?:you|we|they|it|if|this|please|these)\b(?:\s\S+){3}/i;
+
+/** Words from which a line with a verb is a sentence. */
+const LONG_LINE = 13;
+
+function isTelling(words: string): boolean {
+  return words.split(' ').length >= LONG_LINE && /\b(?:is|are|was|were|will|may|can|has|have|which|that)\s/.test(words);
+}
 
 /** Entities of lines that follow an introduction such as 'the following providers'; lines that are sentences end the list. */
 export function listed(lexicons: readonly NoticeLexicon[], lines: readonly Piece[]): Entities & { readonly used: number } {
@@ -294,7 +301,7 @@ export function listed(lexicons: readonly NoticeLexicon[], lines: readonly Piece
     const inner = bare(line);
     if (marker(line.words).kind !== first || inner.squashed.length > 90 || /(?:니다|ます|です)[.。]?$/.test(inner.words)) break;
     // `Name : what it does`.
-    if (SPEAKS.test(inner.words) && !COMPANY.test(inner.words)) break;
+    if ((SPEAKS.test(inner.words) || isTelling(inner.words)) && !COMPANY.test(inner.words)) break;
     const colon = NAMED_SO.test(inner.words) ? null : /\s?[:：]\s/.exec(inner.words);
     const named = colon && colon.index > 1 && colon.index <= 40 ? inner.cut(0, colon.index) : line;
     const here = entitiesIn(lexicons, named);

@@ -115,7 +115,8 @@ class Cutter {
   private title(line: Line, kinds: readonly NoticeKind[]): void {
     const { current } = this;
     if (!current || this.trailing) {
-      this.start(line, kinds, line);
+      const section = this.start(line, kinds, line);
+      if (this.introduces(line)) section.parts.push(line);
       return;
     }
     const first = current.titles[0];
@@ -127,7 +128,7 @@ class Cutter {
       else {
         current.titles.push(line);
         current.kinds.push(...kinds);
-        if (INTRODUCES.test(line.piece.words)) current.parts.push(line);
+        if (this.introduces(line)) current.parts.push(line);
       }
       return;
     }
@@ -136,8 +137,13 @@ class Cutter {
     if (below || boxed) current.parts.push(line);
     else {
       const section = this.start(line, kinds, line);
-      if (INTRODUCES.test(line.piece.words)) section.parts.push(line);
+      if (this.introduces(line)) section.parts.push(line);
     }
+  }
+
+  /** A title that is the first half of a sentence, or that announces a list of recipients, is part of the text, too. */
+  private introduces(line: Line): boolean {
+    return INTRODUCES.test(line.piece.words) || says(this.lexicons, 'follows', line.piece, 'recipients');
   }
 
   private body(line: Line, label: boolean): void {
@@ -200,7 +206,6 @@ export function titleKinds(lexicons: readonly NoticeLexicon[], line: Line): Noti
   return [...new Set(look(lexicons, 'titles', one).map((hit) => hit.means))];
 }
 
-/** A title that is the first half of a sentence is part of the text, too. */
 const INTRODUCES = /[:：]$/;
 
 /** Markers that points inside a notice have, not titles. */

@@ -19,7 +19,7 @@ const SAYS: Record<string, RegExp> = {
 
 /** A value that only points on, or a verb in place of a value: the sentence says what is done and not what something is. */
 const NO_VALUE =
-  /^(?:다음|아래|위와|하기|없|별도|以下|次の|下記|如下|以下|(?:not|as follows|the following|being|subject|made|used|sent|kept|held|given|needed|required|available|limited|\w+ed)\b)/i;
+  /^(?:다음|아래|위와|하기|없|별도|以下|次の|下記|如下|以下|(?:not|as follows|the following|being|subject|made|used|sent|kept|held|given|needed|required|available|limited|\w+ed|\w+ing)\b)/i;
 
 /** Every element that a line states as a sentence with a subject. */
 export function statedIn(lexicons: readonly NoticeLexicon[], line: Piece): Labelled[] {

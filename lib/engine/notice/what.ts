@@ -5,7 +5,7 @@ import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import type { Facts } from './facts';
 import { labelsOf } from './labels';
-import { type Piece, says, sentences } from './pieces';
+import { bare, type Piece, says, sentences } from './pieces';
 import { type Handing, itemsTold } from './prose';
 import type { Fact } from './tables';
 import { factsOf, type Told, tell } from './told';
@@ -38,7 +38,7 @@ export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tail
       listed ? 'present' : majority(shades, MOST),
       fields.map((fact) => fact.value),
     );
-  const beside = tails.filter((piece) => dataIn(lexicons, piece) > 0);
+  const beside = tails.filter((piece) => dataIn(lexicons, piece) > 0 && !TASK.test(piece.words));
   if (beside.length > 0) return tell('present', beside);
   const announced = followingItems(lexicons, facts);
   if (announced.length > 0) return tell('present', announced);
@@ -61,6 +61,10 @@ export function readItems(lexicons: readonly NoticeLexicon[], facts: Facts, tail
   }
   return tell(state, state === 'absent' ? [] : kept.map((one) => one.piece));
 }
+
+/** What somebody does for the shop names data, too: `신용카드 결제 대행`. */
+const TASK =
+  /(?:대행|업무|관리|운영|발송|처리|배송|서비스|상담|유지\s?보수|개발|구축|분석|인증|안내|응대|대응|수납|정산|출고|설치|호스팅|지원|대행|代行|運営|管理|配信|配送|業務|対応|服务|配送|处理)$/;
 
 /** What a person may ask for later names data, too: access, correction, erasure. */
 const RIGHTS =
@@ -112,10 +116,11 @@ export function readPurpose(
     .map((fact) => fact.value);
   const shade = best(fields.map((piece) => purposeIn(lexicons, piece)));
   if (shade !== 'absent') return tell(shade, fields);
-  const unnamed = tails.filter((piece) => /\s\/\s/.test(piece.words) || dataIn(lexicons, piece) === 0);
+  const unnamed = tails.filter((piece) => /\s\/\s/.test(piece.words) || dataIn(lexicons, piece) === 0 || TASK.test(piece.words));
   const remarks =
-    facts.heads.length > 0 ? rows.flatMap(({ entity }) => entity.remarks).filter((piece) => countriesIn(piece, 'field').length === 0) : [];
-  if (unnamed.length + remarks.length > 0) return tell('present', [...unnamed, ...remarks]);
+    facts.heads.length > 0 || kind === 'processor' ? rows.flatMap(({ entity }) => entity.remarks).filter((piece) => countriesIn(piece, 'field').length === 0 && !REACH.test(piece.words)) : [];
+  const tasks = kind === 'processor' ? tasksBefore(facts, rows) : [];
+  if (unnamed.length + remarks.length + tasks.length > 0) return tell('present', [...unnamed, ...remarks, ...tasks]);
   // A collection notice says what the shop itself uses the data for; elsewhere only what is handed on has a purpose that counts.
   const lines = OWN_USE.includes(kind)
     ? facts.prose.flatMap((line) => sentences(line))
@@ -129,6 +134,22 @@ export function readPurpose(
   if (named.length > 0) return tell('present', named);
   const loose = told.map((one) => one.piece).filter((piece) => says(lexicons, 'purpose', piece, 'vague'));
   return tell(loose.length > 0 ? 'vague' : 'absent', loose);
+}
+
+/** A number, an address, a page. */
+const REACH = /\d{3}|@|https?:|www\./;
+/** `Hosting (Bluebell GmbH)`: the words before the brackets that hold a name. */
+const BEFORE_BRACKETS = /^([^()（）]{3,40}?)\s?[(（]/;
+
+function tasksBefore(facts: Facts, rows: readonly Row[]): Piece[] {
+  return facts.prose.flatMap((line) => {
+    const body = bare(line);
+    const open = BEFORE_BRACKETS.exec(body.words);
+    const at = open ? body.start + open[0].length : -1;
+    return open && rows.some(({ entity }) => entity.piece.text === body.text && entity.piece.start === at)
+      ? [body.cut(0, (open[1] as string).length)]
+      : [];
+  });
 }
 
 /** `sent monthly, for a joint discount`: what it is for, behind the data and before nothing else. */
@@ -158,7 +179,7 @@ function following(facts: Facts, told: readonly Handing[]): Piece[] {
 const OWN_USE: readonly NoticeKind[] = ['collection', 'marketing', 'policy'];
 
 const KEEPS =
-  /보관|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除|\b(?:lösch(?:en|t)|gelöscht|gespeichert|aufbewahrt|speichern)\b|\bconserv(?:e|ent|ées?|és?)\b|\bsupprim(?:e|ées?|és?)\b|\b(?:conserva|conservan|se borran|se eliminan)\b/i;
+  /보관|까지(?:만)?\s?(?:이용|활용|사용|공유)|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除|\b(?:lösch(?:en|t)|gelöscht|gespeichert|aufbewahrt|speichern)\b|\bconserv(?:e|ent|ées?|és?)\b|\bsupprim(?:e|ées?|és?)\b|\b(?:conserva|conservan|se borran|se eliminan)\b/i;
 /** Deleting on demand is a right and no period. */
 const ON_DEMAND =
   /(?:삭제|파기|정정|처리정지)[^.]{0,12}(?:요청|요구|신청|권리)|(?:열람|정정)|\b(?:request|ask|right to)\b[^.]{0,30}\b(?:delet|eras|remov)|削除を?(?:請求|求め|依頼)|(?:请求|要求)[^。]{0,6}(?:删除|刪除)/i;

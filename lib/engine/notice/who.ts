@@ -5,7 +5,7 @@ import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import type { Facts } from './facts';
 import { recipientsIn } from './named';
-import { marker, type Piece, says } from './pieces';
+import { bare, marker, type Piece, says } from './pieces';
 import type { Handing } from './prose';
 import { type Entity, entitiesIn, isCompany, listed, vagueEntity } from './recipients';
 import { isPending } from './tables';
@@ -21,12 +21,14 @@ export interface Row {
 /**
  * Recipients by label, by the head of a line, by a list that an introduction announces; by sentences only where none of these is there.
  * @param hands the notice is about handing data on: in another one a list is a list of something else
+ * @param tasks it lists who does what for the shop
  */
 export function whoReceives(
   lexicons: readonly NoticeLexicon[],
   facts: Facts,
   told: readonly Handing[],
   hands: boolean,
+  tasks = false,
 ): { rows: Row[]; tails: Piece[] } {
   const rows: Row[] = [];
   const tails: Piece[] = [];
@@ -41,7 +43,7 @@ export function whoReceives(
     else if (isPending(value.words)) rows.push({ entity: vagueEntity(value), row });
   }
   if (hands && rows.length === 0) for (const { piece, row } of facts.heads) add(piece, row);
-  for (const found of hands ? [announced, pointed] : []) {
+  for (const found of hands ? [announced, pointed, ...(tasks ? [paired] : [])] : []) {
     if (rows.length > 0) break;
     const list = found(lexicons, facts.prose);
     rows.push(...list.rows);
@@ -87,6 +89,24 @@ function pointed(lexicons: readonly NoticeLexicon[], prose: readonly Piece[]): F
     tails.push(...tail);
   }
   return { rows, tails };
+}
+
+/** Fewest lines of names and tasks that are a list of them. */
+const PAIRS = 2;
+
+/** `한울문자 : 알림 문자 발송`, one below the other: who, and what it does. */
+function paired(lexicons: readonly NoticeLexicon[], prose: readonly Piece[]): Found {
+  const rows: Row[] = [];
+  const tails: Piece[] = [];
+  for (const [row, line] of prose.entries()) {
+    const one = bare(line);
+    const divider = /\s?[:：]\s|\s[-–—]\s/.exec(one.words);
+    if (!divider || divider.index < 2 || divider.index > 24 || SENTENCE.test(line.words)) continue;
+    const { all } = entitiesIn(lexicons, one.cut(0, divider.index));
+    for (const entity of all) rows.push({ entity, row });
+    if (all.length > 0) tails.push(one.cut(divider.index + divider[0].length));
+  }
+  return tails.length >= PAIRS ? { rows, tails } : { rows: [], tails: [] };
 }
 
 const SENTENCE = /(?:니다|ます|です|ません)[.。]?$|[.。]$/;

@@ -69,7 +69,7 @@ export const NOTICE_DE: NoticeLexicon = {
     },
     {
       means: 'country',
-      pattern: /^(?:zielland|wohin|ort der (?:verarbeitung|speicherung)|serverstandort|sitzland|empfängerland)$/,
+      pattern: /^(?:zielland|wohin|sitz|standort|firmensitz|ort der (?:verarbeitung|speicherung)|serverstandort|sitzland|empfängerland)$/,
       example: 'Zielland',
       counter: 'Ausland',
     },
@@ -115,7 +115,7 @@ export const NOTICE_DE: NoticeLexicon = {
     {
       means: 'role',
       pattern:
-        /\b(?:dritte[nr]?|partner(?:unternehmen|n)?|dienstleister[ns]?|händler[n]?|verkäufer[n]?|verbundene[nr]? unternehmen|konzernunternehmen|tochtergesellschaften|auftragsverarbeiter[n]?|versanddienstleister[n]?|zahlungsdienstleister[n]?|werbepartner[n]?|lieferanten|banken|auskunfteien)\b/,
+        /\b(?:dritte[nr]?|partner(?:unternehmen|n)?|dienstleister[ns]?|(?:ausgewählte[nr]? |externe[nr]? )?partner[n]?|händler[n]?|verkäufer[n]?|verbundene[nr]? unternehmen|konzernunternehmen|tochtergesellschaften|auftragsverarbeiter[n]?|versanddienstleister[n]?|zahlungsdienstleister[n]?|werbepartner[n]?|lieferanten|banken|auskunfteien)\b/,
       example: 'unsere Partner',
       counter: 'Birkenhof Versand GmbH',
     },
@@ -142,7 +142,7 @@ export const NOTICE_DE: NoticeLexicon = {
     {
       means: 'datum',
       pattern:
-        /\b(?:namen?|vornamen?|nachnamen?|anschrift|adresse|handynummer|rufnummer|bestellungen|bestellhistorie|e-?mail(?:-adresse)?|telefonnummer|geburtsdatum|kreditkarte|zahlungsdaten|bankverbindung|kontonummer|ip-adresse|bestelldaten|lieferadresse)\b/,
+        /\b(?:namen?|vornamen?|nachnamen?|anschrift|adresse|handynummer|rufnummer|bestellungen|bestellhistorie|e-?mail(?:-adresse)?|telefonnummer|geburtsdatum|kreditkarte|zahlungsdaten|bankverbindung|kontonummer|ip-adresse|bestelldaten|lieferadresse|kaufverhalten|kaufhistorie|suchverlauf|standort(?:daten)?|geräte-?id|nutzungsdaten|kundennummer|personalausweis\w*|reisepass\w*)\b/,
       example: 'Name und Anschrift',
       counter: 'personenbezogene Daten',
     },
@@ -158,7 +158,7 @@ export const NOTICE_DE: NoticeLexicon = {
   purpose: [
     {
       means: 'purpose',
-      pattern: /\bum\b.{3,80}\bzu\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b|\bdamit (?:sie|er|es|diese[rs]?|der|die|das)\b/,
+      pattern: /\bum\b.{3,80}\b(?:zu|\w+zu\w{3,})\b|\bzu \w*zwecken\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b|\bdamit (?:sie|er|es|diese[rs]?|der|die|das)\b/,
       example: 'zur Lieferung der Ware',
       counter: 'die Ware ist da',
     },
@@ -196,7 +196,7 @@ export const NOTICE_DE: NoticeLexicon = {
     {
       means: 'consequence',
       pattern:
-        /(?:verweigern|ablehnen|nicht zustimmen|nicht einwilligen)\b.{0,100}(?:nicht|eingeschränkt|kann)|\bohne (?:sie|ihre (?:einwilligung|zustimmung))\b.{0,80}(?:nicht|kein|trotzdem|weiterhin|eingeschränkt)/,
+        /(?:verweigern|ablehnen|nicht zustimmen|nicht einwilligen)\b.{0,100}(?:nicht|eingeschränkt|kann)|\bohne (?:sie|(?:ihre |diese |meine )?(?:einwilligung|zustimmung))\b.{0,80}(?:nicht|kein|trotzdem|weiterhin|eingeschränkt)/,
       example: 'Wenn Sie nicht zustimmen, ist die Nutzung nicht möglich',
       counter: 'Wenn Sie zustimmen, geht es weiter',
     },
@@ -219,7 +219,7 @@ export const NOTICE_DE: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /\b(?:geben|gibt|leiten|leitet|reichen)\b.{0,160}\bweiter\b|\b(?:daten|namen?|adresse|nummer|anschrift)\b.{0,100}(?:weitergegeben|weitergeleitet|übermitt|mitgeteilt)|\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b/,
+        /\b(?:geben|gibt|leiten|leitet|reichen)\b.{0,160}\bweiter\b|\b(?:daten|namen?|adresse|nummer|anschrift)\b.{0,100}(?:weitergegeben|weitergeleitet|übermitt|mitgeteilt)|\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b|\b(?:übermitteln|übermittelt|teilen|geben|senden|übergeben)\b.{0,12}\b(?:ihren?|ihrem|deinen?|meinen?|kunden)\b.{0,120}\b(?:an|mit)\b/,
       example: 'Wir geben Daten weiter',
       counter: 'Wir liefern weiter',
     },

@@ -92,7 +92,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'items',
       pattern:
-        /\b(?:items?|types?|categories|kinds?) of\b.{0,20}\b(?:data|information)|\b(?:data|information)\b(?: (?:items?|types?|categories|elements|transferred|provided|shared|disclosed|processed|collected))+|^(?:personal )?(?:data|information|items)$|^what (?:we|they|is|will be) (?:share|shared|send|sent|pass|passed|collect|collected|get|receive)s?$|^items\b.{0,30}\b(?:provided|transferred|shared)|^(?:details|fields|data|information|items|what)\b.{0,16}\b(?:shared|passed|sent|given|receive[sd]?|get|transferred)(?: on)?$|^what$|^details$/,
+        /\b(?:items?|types?|categor(?:y|ies)|kinds?) of\b.{0,20}\b(?:data|information)|\b(?:data|information)\b(?: (?:items?|types?|categories|elements|transferred|provided|shared|disclosed|processed|collected))+|^(?:personal )?(?:data|information|items)$|^what (?:we|they|is|are|will be) (?:share|shared|send|sent|pass|passed|collect|collected|get|receive|given|disclose|disclosed|transfer|transferred|provided)s?$|^items\b.{0,30}\b(?:provided|transferred|shared)|^(?:details|fields|data|information|items|what)\b.{0,16}\b(?:shared|passed|sent|given|receive[sd]?|get|transferred)(?: on)?$|^what$|^details$/,
       example: 'Items of personal data provided',
       counter: 'Items in your basket',
     },
@@ -205,6 +205,12 @@ export const NOTICE_EN: NoticeLexicon = {
       counter: 'Where is my parcel?',
     },
     {
+      means: 'country',
+      pattern: /^where (?:are|is) (?:they|it|he|the (?:recipient|company|partner|firm|provider))\b.{0,20}$/,
+      example: 'Where are they?',
+      counter: 'Where is my parcel?',
+    },
+    {
       means: 'items',
       pattern:
         /^what\b.{0,30}\b(?:do (?:we|they|you)|is|are|data|information|details)\b.{0,30}\b(?:share|shared|send|sent|pass|passed|transfer|transferred|collect|collected|give|given|disclose|disclosed|receive)\b/,
@@ -246,6 +252,13 @@ export const NOTICE_EN: NoticeLexicon = {
       not: /\bthird[- ]party (?:cookies|links|websites|sites|apps)\b[^.]{0,10}$/,
       example: 'our trusted business partners',
       counter: 'Bluebell Hosting LLC',
+    },
+    {
+      means: 'role',
+      pattern:
+        /(?<=\b(?:to|with|by) (?:(?:the|your|our|any|other|each|an?|such|those|selected) )?(?:[a-z-]{3,14} )?)(?:hotels?|airlines?|restaurants?|shops?|stores?|schools?|universit(?:y|ies)|insurers?|hospitals?|doctors?|lenders?|employers?|brokers?|promoters?|hosting compan(?:y|ies)|(?:support|sales|local) teams?)\b/,
+      example: 'passed to the hotel you chose',
+      counter: 'the hotel you chose',
     },
     {
       means: 'open',
@@ -341,7 +354,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'purpose',
       pattern:
-        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bfor (?:their|our|its)(?: own)? [\w -]{3,30}purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|print|post|prepare|book|set up|run|calculate|pay|quote|call|contact|reach|let you|match|bill|invoice|insure|install|repair|train|test|translate|transcribe|moderate|measure|arrange|issue|comply|maintain|host|store|collect payments?)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:the |a )?(?:delivery|shipping|shipment|fulfil?lment|performance|handling) of\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|(?<!responsible |accountable |liable |except |thanks |basis |used only |is )\bfor (?!(?:the )?(?:following|including|being|having|something|anything|everything|nothing|requesting|refusing|withdrawing|deleting|exercising|processing your (?:data|information))\b)[a-z]{2,}ing\b|\bso (?:that )?(?:it|they|he|she|we|you|the \w+) (?:can|could|may)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b|\b(?:use[sd]?|need(?:s|ed)?) (?:them|it|the data|the information|this data|your data|these details)\b.{0,30}\b(?:to|for)\b/,
+        /\bin order to\b|\bso that\b|\bfor the purposes? of\b|\bfor (?:the )?(?:following |these )?purposes?\b|\bfor (?:their|our|its)(?: own)? [\w -]{3,30}purposes?\b|\bto (?:help|provide|fulfil?l?|complete|process|perform|deliver|ship|detect|prevent|send|offer|improve|operate|enable|allow|respond|personali[sz]e|analy[sz]e|market|promote|advertise|communicate|administer|conduct|carry out|facilitate|support|manage|enforce|handle|verify|conclude|give you|serve|print|post|prepare|book|set up|run|calculate|pay|quote|call|contact|reach|let you|match|bill|invoice|insure|install|repair|train|test|translate|transcribe|moderate|measure|arrange|issue|comply|maintain|host|store|collect payments?|show|display|recommend|target|tailor|customi[sz]e|recogni[sz]e|assess|evaluate|investigate|check|confirm|protect|ensure|understand|develop|answer|settle|dispatch|track|resolve|schedule|register|authenticate|screen|advise|reply|assist)\b|\b(?:who|that|which|companies that) (?:help|provide|assist|perform|support|offer|work|process|host|deliver|conduct|send)\b|\bfor (?:the |a )?(?:delivery|shipping|shipment|fulfil?lment|performance|handling) of\b|\bfor (?:order|payment|marketing|advertising|analytics|fraud|delivery|shipping|customer|hosting|research|statistical|legal|security|business|interest-based)\b|(?<!responsible |accountable |liable |except |thanks |basis |used only |is )\bfor (?!(?:the )?(?:following|including|being|having|something|anything|everything|nothing|requesting|refusing|withdrawing|deleting|exercising|processing your (?:data|information))\b)[a-z]{2,}ing\b|\bso (?:that )?(?:it|they|he|she|we|you|the \w+) (?:can|could|may)\b|\bexamples include\b|\bon (?:our|my) behalf\b|\bbecause it is necessary\b|\b(?:use[sd]?|need(?:s|ed)?) (?:them|it|the data|the information|this data|your data|these details)\b.{0,30}\b(?:to|for)\b/,
       not: /\bfor (?:the |such |any )?purposes? (?:described|set out|set forth|specified|listed|stated|mentioned|outlined) in\b|\bto (?:provide|give) (?:you with )?(?:an? )?(?:adequate|appropriate|comparable|equivalent)/,
       example: 'to deliver your order',
       counter: 'to various parties',
@@ -484,6 +497,14 @@ export const NOTICE_EN: NoticeLexicon = {
       not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$/,
       example: 'We share your information with sellers.',
       counter: 'We ship your parcel to you.',
+    },
+    {
+      means: 'provide',
+      pattern:
+        /\b(?:share|shares|sharing|disclose|discloses|transfer|transfers|send|sends|pass|passes|sell|sells|provide|provides|forward|forwards|give|gives)\b[^.]{0,20}\b(?:your|my|customers'|users'|members'|their)\b[^.]{0,140}\b(?:with|to)\b/,
+      not: /information you (?:provide|share)|you (?:provide|give|share|send)\b|\b(?:your|my) (?:order|parcel|package|gift|refund|items?|goods|question|reply|answer|complaint)s? (?:with|to)\b/,
+      example: 'We share your browsing history with advertising partners',
+      counter: 'We send your parcel to you',
     },
     {
       means: 'collect',

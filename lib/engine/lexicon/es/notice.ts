@@ -105,7 +105,7 @@ export const NOTICE_ES: NoticeLexicon = {
     {
       means: 'role',
       pattern:
-        /\b(?:terceros|socios|proveedores|vendedores|comerciantes|filiales|afiliad[oa]s|empresas del grupo|encargados|transportistas|anunciantes|bancos)\b/,
+        /\b(?:terceros|socios|empresas (?:colaboradoras|asociadas|vinculadas|terceras)|colaboradores|entidades (?:colaboradoras|del grupo)|proveedores|vendedores|comerciantes|filiales|afiliad[oa]s|empresas del grupo|encargados|transportistas|anunciantes|bancos)\b/,
       example: 'nuestros socios',
       counter: 'Roble Envíos S.L.',
     },
@@ -139,7 +139,7 @@ export const NOTICE_ES: NoticeLexicon = {
     {
       means: 'datum',
       pattern:
-        /\b(?:nombre|apellidos?|dirección|correo electrónico|e-?mail|teléfono|fecha de nacimiento|tarjeta|datos de pago|cuenta bancaria|dirección ip|pedido)\b/,
+        /\b(?:nombre|apellidos?|dirección|correo electrónico|e-?mail|teléfono|fecha de nacimiento|tarjeta|datos de pago|cuenta bancaria|dirección ip|historial|datos de contacto|edad|sexo|pedido)\b/,
       example: 'nombre y dirección',
       counter: 'datos personales',
     },
@@ -149,7 +149,7 @@ export const NOTICE_ES: NoticeLexicon = {
   purpose: [
     {
       means: 'purpose',
-      pattern: /\bpara (?:la|el|que|\w+[aei]r)\b|con (?:el fin|la finalidad|el objeto) de|a fin de/,
+      pattern: /\bpara (?:la|el|que|\w+[aei]r)(?:l[eoa]s?|se)?\b|con (?:el fin|la finalidad|el objeto) de|a fin de|con fines \w+/,
       example: 'para entregar su pedido',
       counter: 'su pedido',
     },
@@ -193,7 +193,7 @@ export const NOTICE_ES: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /(?:compart|comunic|ced|divulg|transm)\w{0,12}\b.{0,100}(?:datos|información)|(?:datos|información)\b.{0,100}(?:compart|comunic|cedid|divulg|transm)/,
+        /(?:compart|comunic|ced|divulg|transm)\w{0,12}\b.{0,100}(?:datos|información)|(?:datos|información)\b.{0,100}(?:compart|comunic|ced(?:id|er|e)|divulg|transm)|(?:compart|comunic|ced|divulg|transm|envi)\w{0,12}\b.{0,12}\b(?:sus?|tus?|mis?)\b.{0,140}\s(?:a|al|con)\s/,
       example: 'Compartimos sus datos',
       counter: 'Entregamos sus paquetes',
     },

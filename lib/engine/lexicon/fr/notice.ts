@@ -129,7 +129,7 @@ export const NOTICE_FR: NoticeLexicon = {
     {
       means: 'datum',
       pattern:
-        /\b(?:nom|prénom|adresse|e-?mail|courriel|téléphone|date de naissance|carte bancaire|coordonnées|adresse ip|données de paiement|commande)\b/,
+        /\b(?:nom|prénom|adresse|e-?mail|courriel|téléphone|date de naissance|carte bancaire|coordonnées|adresse ip|données de paiement|historique|numéro|commande)\b/,
       example: 'nom et adresse',
       counter: 'données personnelles',
     },
@@ -206,7 +206,7 @@ export const NOTICE_FR: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /(?:partag|communiqu|transmet|divulgu|transmis)\w{0,12}\b.{0,100}données|données\b.{0,100}(?:partag|communiqu|transm|divulgu)/,
+        /(?:partag|communiqu|transmet|divulgu|transmis)\w{0,12}\b.{0,100}données|données\b.{0,100}(?:partag|communiqu|transm|divulgu)|(?:partag|communiqu|transmet|divulgu|transmis|cèd)\w{0,12}\b.{0,12}\b(?:vos|votre|mes|mon)\b.{0,140}\s(?:à|aux?|avec)\s|\b(?:vos|votre|mes|mon)\b.{0,100}(?:partag|communiqu|transmis|divulgu|cédé)[\wé]{0,4}\s(?:à|aux?|avec)\s/,
       example: 'Nous partageons vos données',
       counter: 'Nous livrons vos colis',
     },
