@@ -110,6 +110,8 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
   };
 
   const readLine = (line: Line): void => {
+    // What an outline will say of refusing is not said yet.
+    if (outline.has(line) && says(lexicons, 'refusal', line.piece)) return;
     all.push(line.piece);
     if (outline.has(line)) return;
     const kind = marker(line.piece.words).kind;
@@ -163,7 +165,9 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
       const inline = last?.value.words !== '';
       // A value in the same line is complete, unless points or the lines of an address follow.
       const goesOn = last && (!inline || kind !== '' || last.labels.includes('recipient'));
-      open = goesOn ? { labels: last.labels, piece: last.label, outer, kind, row, level: line.level, lines: inline ? 1 : 0, inline } : undefined;
+      open = goesOn
+        ? { labels: last.labels, piece: last.label, outer, kind, row, level: line.level, lines: inline ? 1 : 0, inline }
+        : undefined;
       return;
     }
     // `We share data with the following providers` announces a list; it is no label, though it ends like one.
@@ -177,7 +181,16 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts:
       !(open && open.lines === 0 && line.level === 0 && kind === '' && !overLabels(open, alone, line))
     ) {
       labels.push(line.piece);
-      open = { labels: alone, piece: bare(line.piece), outer: enter(kind), kind, row: rowOf(alone), level: line.level, lines: 0, inline: false };
+      open = {
+        labels: alone,
+        piece: bare(line.piece),
+        outer: enter(kind),
+        kind,
+        row: rowOf(alone),
+        level: line.level,
+        lines: 0,
+        inline: false,
+      };
       return;
     }
     const last = facts.at(-1);

@@ -28,6 +28,8 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
   // An advertising consent that says who will be given the data hands it on, whatever it is called.
   if (kinds.has('marketing') && !kinds.has('collection') && given(labels)) return 'third-party';
   if (kinds.has('marketing')) return 'marketing';
+  // A window that asks for yes to a policy may list there who gets what.
+  if (kinds.has('policy') && recipient && facts.facts.length >= 3 && handsOn(facts, labels)) return processor ? 'processor' : 'third-party';
   if (kinds.has('collection')) return 'collection';
   if (kinds.has('terms')) return 'terms';
   if (kinds.has('policy')) return 'policy';

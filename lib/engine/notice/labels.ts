@@ -56,7 +56,10 @@ export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Lab
     const start = strong ? from + phraseStart(words.slice(from, hit.index)) : from;
     // The first label of a line may hold dividers of its own ("country, time and method of transfer:").
     const before = line.cut(from, hit.index);
-    const first = !last && start > from && !/[|;]|\s[-–—]{1,2}\s|[가-힣a-z\u3040-\u30ff]{2}[.。!?]\s/.test(before.words) ? labelsOf(lexicons, before) : [];
+    const first =
+      !last && start > from && !/[|;]|\s[-–—]{1,2}\s|[가-힣a-z\u3040-\u30ff]{2}[.。!?]\s/.test(before.words)
+        ? labelsOf(lexicons, before)
+        : [];
     if (first.length > 0) {
       spans.push({ start: from, colon: hit.index, after: hit.index + hit[0].length, labels: first });
       continue;

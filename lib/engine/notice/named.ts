@@ -7,7 +7,8 @@ import { type Entity, entitiesIn, vagueEntity } from './recipients';
 import { dataIn } from './values';
 
 const PARTICLE = /^(.*?)(?:에게서|에게로|에게는|에게|에서|으로|에는|에|로|와|과|및|의|을|를|이|가|은|는|,)*$/;
-const KOREAN_NAME = /((?:\((?:주|유)\)|㈜|주식회사)\s?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}(?:\((?:주|유)\)|㈜|주식회사|유한회사))/g;
+const KOREAN_NAME =
+  /((?:\((?:주|유)\)|㈜|주식회사)\s?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}(?:\((?:주|유)\)|㈜|주식회사|유한회사))/g;
 const LATIN_NAME =
   /(?<![\wÀ-ÿ])((?:[A-ZÀ-Ý][\wÀ-ÿ&'.-]*\s){0,4}[A-ZÀ-Ý][\wÀ-ÿ&'-]*,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|plc|Pte|Pty|S\.A|B\.V|AG|SE|JSC|ApS|Oy|K\.K|KK|SARL|S\.A\.R\.L|SAS|S\.A\.S|SRL|S\.R\.L|S\.L|S\.p\.A|N\.V|BV|NV|AB|AS|LLP|LP|Pvt|Bhd|KG|UG)\b\.?(?:,?\s(?:Ltd|Inc|Limited)\b\.?)?)/g;
 /** A Latin name right before a Korean particle of direction. */
@@ -104,9 +105,23 @@ export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly 
     if (named.length === 0 || named.some((one) => one.open)) out.push(...roles);
     else if (roles.length > 0 && !roles.every((role) => bracketed(role, piece, named))) out.push(...roles);
   }
+  if (out.length === 0) for (const { piece } of told) out.push(...unspoken(lexicons, piece));
   // "Third party" only says that there is one; it counts where nobody else is spoken of.
   const telling = out.filter((one) => !ANYONE.test(one.name));
   return telling.length > 0 ? telling : out;
+}
+
+/** Latin letters that are a way of sending or a law, and nobody. */
+const NO_PARTY = /^(?:[A-Z]{2,5}|APIs?|HTTPS?|Cookies?|ID|IP|OS|GDPR|CCPA|PIPA|AI .*)$/;
+
+/** Names in brackets behind words that are no role in any lexicon: `AI 처리(Bluebell, Foxglove)`. */
+function unspoken(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
+  return [...piece.words.matchAll(/[(（]([A-Z][^()（）]{2,120})[)）]/g)].flatMap((hit) => {
+    const inner = piece.cut(hit.index + 1, hit.index + hit[0].length - 1);
+    if (dataIn(lexicons, inner) > 0) return [];
+    const { all } = entitiesIn(lexicons, inner);
+    return all.every((one) => /^[A-Za-z]/.test(one.name) && !NO_PARTY.test(one.name)) ? all : [];
+  });
 }
 
 /** Roles whose names stand in brackets right behind them: `물류센터(Kita Logistics)`. */
@@ -161,7 +176,8 @@ function bracketed(role: Entity, piece: Piece, named: readonly Entity[]): boolea
 const APPOSED = /^(?:\s|,\s|인\s?|이자\s|である|의\s)?[「『“"'‘]?$/;
 
 /** `(주)느티나무에`: the particle that follows a Korean name is none of it. */
-const bareName = (name: string): string => name.trim().replace(/(?<=[가-힣]{3}|[)㈜])(?:에게|에서|에|으로|은|는|를|과|와|입니다|이며|이고)$/, '');
+const bareName = (name: string): string =>
+  name.trim().replace(/(?<=[가-힣]{3}|[)㈜])(?:에게|에서|에|으로|은|는|를|과|와|입니다|이며|이고)$/, '');
 
 const ONLY_FORM = /^(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|plc|pte|pty)\.?$/i;
 

@@ -31,7 +31,7 @@ const LEGAL_FORM = /\((?:주|유|사|재|합|株|有|社)\)/g;
 /** Longest entity, in letters without blanks; what is longer is a sentence. */
 const MAX_ENTITY = 60;
 const SUFFIX =
-  'inc|llc|l\\.l\\.c|ltd|limited|corp|corporation|gmbh|co|company|pte|pty|plc|s\\.?a|s\\.?r\\.?l|bhd|sdn|kk|k\\.k|n\\.v|b\\.v|lp|llp';
+  'inc|llc|l\\.l\\.c|ltd|limited|corp|corporation|gmbh|co|company|pte|pty|plc|pbc|pllc|s\\.?a|s\\.?r\\.?l|bhd|sdn|kk|k\\.k|n\\.v|b\\.v|lp|llp';
 const DIVIDER = new RegExp(
   `\\n+|\\s*[①-⑳]\\s*|\\s+\\d{1,2}[.)]\\s+(?=[가-힣A-Z㈜(])|\\s*[、;；]\\s*|\\s*[,，](?!\\s*(?:${SUFFIX})\\b)\\s*|\\s+[|]\\s+|\\s+/\\s*|/\\s+|(?<=[가-힣)㈜])/(?=[가-힣(㈜])|\\s*(?:및|또는|혹은|그리고)\\s+|(?<=[가-힣\\w.)])(?<!(?:^|[\\s,(])[가-힣]) ?[·ㆍ](?=[가-힣A-Z㈜(])|\\s+(?:and/or|and|or|und|et|y)\\s+(?=[A-Za-z(])|(?<=\\b(?:${SUFFIX})\\.?)\\s+&\\s+(?=[A-Za-z(])|\\s+&\\s+(?=[A-Za-z(])(?![\\w .'-]{1,30}?\\b(?:${SUFFIX})\\b)|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff])(?:及び|または|又は|和|与|及|或)(?=[\\u3040-\\u30ff\\u4e00-\\u9fffA-Z])`,
   'gi',
@@ -58,8 +58,13 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
     if (all.length > 0 && ADDRESS.test(inner.words) && !/[㈜]|\(주\)|주식회사/.test(inner.words)) continue;
     // Below a Latin name with a legal form, a line without one is an address.
     if (suffixed && /^[A-Z]/.test(inner.words) && !isCompany(lexicons, inner) && !says(lexicons, 'parties', inner, 'role')) continue;
-    const cutAt = TAIL.exec(inner.words);
-    const head = cutAt ? inner.cut(0, cutAt.index) : inner;
+    const said = afterKind(lexicons, inner);
+    if (said && isPending(said.words)) {
+      all.push(vagueEntity(inner));
+      continue;
+    }
+    const cutAt = tailOf(lexicons, inner);
+    const head = cutAt ? inner.cut(0, cutAt.index) : (said ?? inner);
     if (cutAt) tail.push(inner.cut(cutAt.index + cutAt[0].length));
     const here = split(lexicons, head);
     suffixed ||= here.some((one) => one.state === 'named' && /^[A-Z]/.test(one.name) && COMPANY.test(one.name));
@@ -68,6 +73,25 @@ export function entitiesIn(lexicons: readonly NoticeLexicon[], value: Piece): En
   // `Bluebell Ltd, Canada`: where it sits is nobody of its own.
   const named = all.filter(({ piece }) => !isPlace(piece));
   return { all: named.length > 0 ? named : all, tail };
+}
+
+/** What stands before a colon and says what the one behind it is for: `클라우드: Bluebell Ltd`. */
+const KIND_OF = /^[^:：()（）]{2,24}\s?[:：]\s*(?=\S)/;
+
+/** The words behind such a colon, when they name a company or say that the name will follow. */
+function afterKind(lexicons: readonly NoticeLexicon[], line: Piece): Piece | undefined {
+  const found = KIND_OF.exec(line.words);
+  const rest = found && line.cut(found[0].length);
+  return rest && !isCompany(lexicons, line.cut(0, found[0].length)) && (isPending(rest.words) || isCompany(lexicons, rest))
+    ? rest
+    : undefined;
+}
+
+/** Where what a row does begins; a dash inside of a company's name (`QUEVIET - QUANGNAM CO., LTD`) is not there. */
+function tailOf(lexicons: readonly NoticeLexicon[], line: Piece): RegExpExecArray | null {
+  const at = TAIL.exec(line.words);
+  const name = at && !isCompany(lexicons, line.cut(0, at.index)) && /^[A-Z][A-Z .,&'()-]+$/.test(line.words.slice(0, at.index + 8));
+  return name && isCompany(lexicons, line.cut(at.index)) ? null : at;
 }
 
 function isPlace(piece: Piece): boolean {
@@ -114,11 +138,17 @@ function splitLines(value: Piece): Piece[] {
   const joined: Piece[] = [];
   for (const one of out) {
     const last = joined.at(-1);
-    if (last && /^[(（[]/.test(one.words) && !/^\((?:주|유|사|재)\)/.test(one.words)) {
+    const opened = last !== undefined && isOpen(last.words);
+    if (last && (opened || (/^[(（[]/.test(one.words) && !/^\((?:주|유|사|재)\)/.test(one.words)))) {
       joined[joined.length - 1] = value.cut(last.start - value.start, one.start - value.start + one.words.length);
     } else joined.push(one);
   }
   return joined;
+}
+
+/** Whether a bracket that begins in a line is still open at its end. */
+function isOpen(words: string): boolean {
+  return Math.max(words.lastIndexOf('['), words.lastIndexOf('(')) > Math.max(words.lastIndexOf(']'), words.lastIndexOf(')'));
 }
 
 /** Brackets and what they hold, but not the brackets of a legal form. */
@@ -174,12 +204,9 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
       .replace(/^[\s"'*:：-]+|[\s"'*:：.。-]+$/g, '');
     out.push(...classify(lexicons, name, piece, inside));
   };
-  DIVIDER.lastIndex = 0;
-  for (let hit = DIVIDER.exec(plain); hit; hit = DIVIDER.exec(plain)) {
-    if (hit[0] === '') {
-      DIVIDER.lastIndex++;
-      continue;
-    }
+  // A copy of the pattern: what stands in brackets is split in the middle of this.
+  for (const hit of plain.matchAll(DIVIDER)) {
+    if (hit[0] === '') continue;
     add(hit.index);
     from = hit.index + hit[0].length;
   }
@@ -277,7 +304,9 @@ function isProper(lexicons: readonly NoticeLexicon[], name: string): boolean {
     /^[A-Z]/.test(name) ||
     (/^[가-힣A-Za-z0-9]{2,16}$/.test(piece.squashed) &&
       !isRole(lexicons, piece) &&
-      !/(?:담당|경우|포함|관련|한함|예정|등|표시|표기|기재|명시|안내|고지|공지|참조|참고|확인|선택|지정|제외|가능|상이|별도)$/.test(piece.squashed))
+      !/(?:담당|경우|포함|관련|한함|예정|등|표시|표기|기재|명시|안내|고지|공지|참조|참고|확인|선택|지정|제외|가능|상이|별도)$/.test(
+        piece.squashed,
+      ))
   );
 }
 

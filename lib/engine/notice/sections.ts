@@ -69,7 +69,7 @@ class Cutter {
       this.current?.parts.push(part);
       return;
     }
-    const kinds = titleKinds(this.lexicons, part);
+    const kinds = this.isAwaited(part) ? [] : titleKinds(this.lexicons, part);
     // A button opens a notice or does something else; its words are a title or nothing.
     if (kinds.length === 0 && this.tree.node(part.node).role === 'button') return;
     const label = this.isLabel(part, kinds);
@@ -78,6 +78,19 @@ class Cutter {
     if (part.control) this.control(part, kinds);
     else if (kinds.length > 0 && !label) this.title(part, kinds);
     else this.body(part, label);
+  }
+
+  /** The line before is a label that ends with a colon: what follows is its value, whatever it looks like. */
+  private isAwaited(line: Line): boolean {
+    const before = this.current?.parts.at(-1);
+    return (
+      before?.kind === 'line' &&
+      line.level === 0 &&
+      !line.control &&
+      before.box === line.box &&
+      /[:：]$/.test(before.piece.words) &&
+      labelsOf(this.lexicons, before.piece.cut(0, before.piece.words.length - 1)).length > 0
+    );
   }
 
   /** Words that are a title and a label ("recipients of personal data") are a label inside of a notice of that kind. */

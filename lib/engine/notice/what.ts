@@ -118,7 +118,9 @@ export function readPurpose(
   if (shade !== 'absent') return tell(shade, fields);
   const unnamed = tails.filter((piece) => /\s\/\s/.test(piece.words) || dataIn(lexicons, piece) === 0 || TASK.test(piece.words));
   const remarks =
-    facts.heads.length > 0 || kind === 'processor' ? rows.flatMap(({ entity }) => entity.remarks).filter((piece) => countriesIn(piece, 'field').length === 0 && !REACH.test(piece.words)) : [];
+    facts.heads.length > 0 || kind === 'processor'
+      ? rows.flatMap(({ entity }) => entity.remarks).filter((piece) => countriesIn(piece, 'field').length === 0 && !REACH.test(piece.words))
+      : [];
   const tasks = kind === 'processor' ? tasksBefore(facts, rows) : [];
   if (unnamed.length + remarks.length + tasks.length > 0) return tell('present', [...unnamed, ...remarks, ...tasks]);
   // A collection notice says what the shop itself uses the data for; elsewhere only what is handed on has a purpose that counts.

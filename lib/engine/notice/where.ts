@@ -49,7 +49,10 @@ export function readCountries(
   }
   const abroad = told.filter((one) => one.overseas);
   const placed = told.filter((one) => one.overseas || PLACE.test(one.piece.words));
-  for (const { piece } of placed) take(piece, 'prose', (found) => !residents(piece, found) && !excluded(piece, found));
+  for (const { piece } of placed) {
+    const own = ownOf(piece);
+    take(piece, 'prose', (found) => !own.has(found.code) && !residents(piece, found) && !excluded(piece, found));
+  }
   if (codes.size > 0) return { codes: [...codes].sort(), element: element('named', quotes), home: homeQuote };
   const vague = [
     ...fields.filter((fact) => !fact.empty && countriesIn(fact.value, 'field').length === 0).map((fact) => fact.value),
@@ -64,6 +67,18 @@ export function readCountries(
     ),
     home: homeQuote,
   };
+}
+
+/** `If you are located outside of India … processed in India`: the country that is not the reader's is the one who writes' own. */
+function ownOf(piece: Piece): Set<string> {
+  const own = /\b(?:you|users?|customers?)\b[^.,]{0,40}\boutside (?:of )?(?:the )?([^.,;]{2,40})/i.exec(piece.words);
+  return new Set(
+    own
+      ? countriesIn(piece.cut(piece.words.indexOf(own[1] as string, own.index)), 'prose')
+          .filter((found) => found.start < 4)
+          .map(({ code }) => code)
+      : [],
+  );
 }
 
 /** `Data of U.S. users is stored in the U.S.`: the country is the reader's own. */

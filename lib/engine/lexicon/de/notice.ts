@@ -158,7 +158,8 @@ export const NOTICE_DE: NoticeLexicon = {
   purpose: [
     {
       means: 'purpose',
-      pattern: /\bum\b.{3,80}\b(?:zu|\w+zu\w{3,})\b|\bzu \w*zwecken\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b|\bdamit (?:sie|er|es|diese[rs]?|der|die|das)\b/,
+      pattern:
+        /\bum\b.{3,80}\b(?:zu|\w+zu\w{3,})\b|\bzu \w*zwecken\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b|\bdamit (?:sie|er|es|diese[rs]?|der|die|das)\b/,
       example: 'zur Lieferung der Ware',
       counter: 'die Ware ist da',
     },

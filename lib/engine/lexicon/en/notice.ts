@@ -293,7 +293,7 @@ export const NOTICE_EN: NoticeLexicon = {
     {
       means: 'company',
       pattern:
-        /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|gmbh|ag|plc|pte|pty|s\.?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|co|company|oy|ab|a\/s|aps|k\.k|lp|llp|sdn bhd|bhd|jsc|ooo|pt)\b\.?|soci[eé]t[eé]/,
+        /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|gmbh|ag|plc|pte|pty|s\.?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|co|company|oy|ab|a\/s|aps|k\.k|lp|llp|sdn bhd|bhd|jsc|ooo|pt|pbc|pllc|sp\.? ?z\.? ?o\.? ?o)\b\.?|soci[eé]t[eé]/,
       not: /^(?:our |the |a |other )?(?:parent |holding |group |insurance |payment )?company$/,
       example: 'Bluebell Hosting Inc.',
       counter: 'our sellers',
@@ -494,7 +494,7 @@ export const NOTICE_EN: NoticeLexicon = {
       means: 'provide',
       pattern:
         /\b(?:share|shares|sharing|shared|disclos\w{1,6}|provid(?:e|es|ed|ing)|transfer\w{0,4}|transmit\w{0,4}|forward(?:ed)?|release[sd]?|make available|give|gives|sell|sold|pass(?:ed)?|access to|access(?:es|ed)?|receives?|gets?|sent|send|combine[sd]?)\b.{0,140}\b(?:information|data|details|identifiers|it|name|e-?mail|address|phone number|profile)\b|\b(?:information|data|details|identifiers|names?|address(?:es)?|e-?mails?|profiles?|photos?|messages?|recordings?|phone numbers?|history)\b.{0,140}\b(?:sent|share|shared|sharing|passed|copied|uploaded|streamed|synced|given|supplied|handed|disclos\w{1,6}|provided|transferred|transmitted|forwarded|released|made available|available to|access(?:ed|ible)|go(?:es)? to|travels? (?:to|over|via)|(?:stored|kept|hosted|processed) (?:there|on (?:their|its|these)))\b/,
-      not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$/,
+      not: /information you (?:provide|share)|you (?:provide|give|share|send)\b[^.]{0,60}$|\b(?:provide|send|give|show|offer) you (?:with )?(?:\w+ ){0,3}(?:information|updates|news|advertis\w+|details)\b(?!.{0,80}\b(?:with|to) (?:our|third|other))/,
       example: 'We share your information with sellers.',
       counter: 'We ship your parcel to you.',
     },

@@ -249,7 +249,7 @@ export const NOTICE_JA: NoticeLexicon = {
     {
       means: 'purpose',
       pattern: /ため(?:に|、|の|、)?|目的(?:で|として|に)|の一環として/,
-      not: /(?:保護|遵守|準拠|安全管理)の?ため/,
+      not: /(?:保護|遵守|準拠|安全管理)の?ため|安全管理が.{0,8}ため/,
       example: '商品を配送するために提供します',
       counter: '商品を配送しました',
     },
