@@ -68,12 +68,44 @@ function outlines(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): S
   return out;
 }
 
+/** Columns from which lines of labels over lines of values are a table drawn with boxes. */
+const COLUMNS = 4;
+
+/**
+ * Labels one below the other and then as many values, once or several times: a table drawn with boxes, read as one. The line after the last
+ * value is a title or another text, so the values have to fill their rows.
+ */
+function withGrids(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): readonly Part[] {
+  const plain = (part: Part | undefined): part is Line => part?.kind === 'line' && part.level === 0 && !part.control && marker(part.piece.words).kind === '';
+  const label = (part: Part | undefined): boolean =>
+    plain(part) && labelledIn(lexicons, part.piece).length === 0 && labelsOf(lexicons, part.piece).length > 0;
+  const out: Part[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    let width = 0;
+    while (label(parts[at + width])) width++;
+    let end = at + width;
+    while (plain(parts[end]) && !SENTENCE.test((parts[end] as Line).piece.words)) end++;
+    const values = end - at - width;
+    if (width < COLUMNS || values < width || values % width !== 0) {
+      out.push(parts[at] as Part);
+      continue;
+    }
+    const cells = parts.slice(at, end).map((part) => (part as Line).piece);
+    const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
+    const { box, node } = parts[at] as Part;
+    out.push({ kind: 'table', rows, heads: 1, count: rows.length - 1, box, node });
+    at = end - 1;
+  }
+  return out;
+}
+
 /** How many lines begin with a label that nothing but a blank divides from its value. */
 function leading(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): number {
   return parts.filter((part) => part.kind === 'line' && part.level === 0 && leadingLabel(lexicons, part.piece) !== undefined).length;
 }
 
-export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], parts: readonly Part[]): Facts {
+export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], lines: readonly Part[]): Facts {
+  const parts = withGrids(lexicons, lines);
   const facts: Fact[] = [];
   const prose: Piece[] = [];
   const heads: { piece: Piece; row: number }[] = [];

@@ -138,6 +138,7 @@ export function endsAsLabel(lexicons: readonly NoticeLexicon[], phrase: Piece): 
   return look(lexicons, 'labels', one).some((hit) => hit.end >= one.words.length);
 }
 
+const PARTICLE = /^(?:의|에게|에|은|는|이|가|와|과|을|를|로|으로)\s/;
 const BRACKETED = /^\s*[<[【〔「［]\s*([^<>[\]【】〔〕「」［］]{2,40}?)\s*[>\]】〕」］]\s*[:：]?\s*/;
 
 /** `[recipient] value`: the label is set off by brackets and needs no colon. */
@@ -149,7 +150,8 @@ function inBrackets(lexicons: readonly NoticeLexicon[], line: Piece): Labelled |
   const label = line.cut(start, start + (found[1] as string).length);
   const labels = labelsOf(lexicons, label);
   const value = trimDivider(line.cut(from + found[0].length));
-  return labels.length > 0 && value.words ? { labels, label, value } : undefined;
+  // `[제공받는 자]의 고객 관리`: a place to fill in, in the middle of words.
+  return labels.length > 0 && value.words && !PARTICLE.test(value.words) ? { labels, label, value } : undefined;
 }
 
 /** Where the phrase right before a colon begins: after the last divider in front of it. */

@@ -106,9 +106,16 @@ export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly 
     else if (roles.length > 0 && !roles.every((role) => bracketed(role, piece, named))) out.push(...roles);
   }
   if (out.length === 0) for (const { piece } of told) out.push(...unspoken(lexicons, piece));
+  if (out.length === 0) for (const { piece } of told) out.push(...pronouns(piece));
   // "Third party" only says that there is one; it counts where nobody else is spoken of.
   const telling = out.filter((one) => !ANYONE.test(one.name));
   return telling.length > 0 ? telling : out;
+}
+
+/** `When a cleaner accepts, we share your address with them`: somebody, and nobody by name. */
+function pronouns(piece: Piece): Entity[] {
+  const found = /\b(?:with|to) (them|him or her|others|someone else)\b/i.exec(piece.words);
+  return found ? [vagueEntity(piece.cut(found.index + found[0].length - (found[1] as string).length, found.index + found[0].length))] : [];
 }
 
 /** Latin letters that are a way of sending or a law, and nobody. */

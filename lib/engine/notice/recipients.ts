@@ -194,7 +194,7 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
     street ||= out.some((one) => COMPANY.test(one.name)) && STREET.test(piece.words);
     if (street && !isCompany(lexicons, piece)) return;
     // `혈액검사, 조직검사를 맡는 기관`: what stands before the clause belongs to it.
-    if (CLAUSE_OF.test(piece.words)) while (out.length > 0 && isPlain(lexicons, out.at(-1) as Entity)) out.pop();
+    if (CLAUSE_OF.test(piece.words) && !FOR_NAME.test(piece.words)) while (out.length > 0 && isPlain(lexicons, out.at(-1) as Entity)) out.pop();
     const inside = remarks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => head.cut(a, b));
     const written = plain.slice(from, to);
     const name = (NAME_THEN_ADDRESS.exec(written)?.[1] ?? written)
@@ -214,6 +214,8 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
   return out;
 }
 
+/** `소득공제 확인을 위한 국세청`: the clause says what for, and ends with a name of its own. */
+const FOR_NAME = /(?:을|를)\s?위한\s[가-힣]{2,}$/;
 /** A Korean clause with an object that goes before the one it tells of. */
 const CLAUSE_OF =
   /^[가-힣A-Za-z·/ ]{1,20}(?:을|를)\s[가-힣 ]{0,16}(?:하는|한|받는|받은|맡는|맡은|담당하는|대행하는|수행하는|제공하는|운영하는|취급하는)\s/;
@@ -275,9 +277,13 @@ export function branchIn(words: Piece): Found | undefined {
   return first && BRANCH.test(words.words.slice(first.end)) ? first : undefined;
 }
 
+/** `인재 채용 기업`, `With Service Partners`: words and what they are, without anybody's name. */
+const KIND_OF_FIRM =
+  /^(?!.*(?:주식회사|㈜|\(주\)))[가-힣]{2,}(?:\s[가-힣]+)*\s(?:기업|업체|회사|기관|단체|사업자|매장)(?:들)?$|^(?:With|To|By|From)\s(?:\w+\s){0,3}(?:Partners|Providers|Processors|Sellers|Affiliates|Vendors|Companies|Parties|Advertisers)$/;
+
 /** Whether a phrase speaks of a role and not of somebody. A legal form makes it a name, unless the role comes after it. */
 function isRole(lexicons: readonly NoticeLexicon[], words: Piece): boolean {
-  if (branchIn(words)) return true;
+  if (branchIn(words) || KIND_OF_FIRM.test(words.words)) return true;
   const suffix = COMPANY.exec(words.words);
   const ends = look(lexicons, 'company', words).map((hit) => hit.end);
   const company = Math.max(-1, ...ends, suffix ? suffix.index + suffix[0].length : -1);

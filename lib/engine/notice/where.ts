@@ -106,6 +106,9 @@ function excluded(piece: Piece, found: Found): boolean {
     /^\s(?!(?:and|or|to|where|which|for|as|via|by|in|with|on|under|through|at|may|can|will|is|are)\b)[a-z]/.test(after)
   )
     return true;
+  // `Regulation (EU) 2016/679`, `EU–US Data Privacy Framework`: what a law is called.
+  if (/^\)?\s?(?:No\.? ?)?\d{2,4}\/\d|^\s?[-–—]\s?(?:U\.?S|UK|Swiss)|^(?:\s(?:\w+ )?)?(?:Data )?Privacy (?:Framework|Shield)/.test(after) || /\bEU\s?[-–—]\s?$/.test(piece.words.slice(0, found.start)))
+    return true;
   // `호주 밖에서`, `日本以外の国`, `澳大利亚境外`: anywhere but there; `与法国不同`: only compared.
   if (BEYOND.test(after)) return true;
   const before = piece.words.slice(Math.max(0, found.start - 100), found.start);
