@@ -70,21 +70,30 @@ function outlines(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): S
 
 /** Columns from which lines of labels over lines of values are a table drawn with boxes. */
 const COLUMNS = 4;
+/** A sentence to the reader fills no cell; a full stop may belong to `Inc.`. */
+const SPOKEN = /(?:니다|세요|습니까|ます|です|ません)[.。!?]?$|[a-z]{3}[.。]\s[A-Z]/;
+/** Heading level of what only looks like one. */
+const LOOKS = 7;
 
 /**
  * Labels one below the other and then as many values, once or several times: a table drawn with boxes, read as one. The line after the last
  * value is a title or another text, so the values have to fill their rows.
  */
 function withGrids(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): readonly Part[] {
-  const plain = (part: Part | undefined): part is Line => part?.kind === 'line' && part.level === 0 && !part.control && marker(part.piece.words).kind === '';
+  const plain = (part: Part | undefined): part is Line =>
+    part?.kind === 'line' && part.level === 0 && !part.control && marker(part.piece.words).kind === '';
+  // Labels may be set off by their looks; a heading by its tag is none of a row.
   const label = (part: Part | undefined): boolean =>
-    plain(part) && labelledIn(lexicons, part.piece).length === 0 && labelsOf(lexicons, part.piece).length > 0;
+    part?.kind === 'line' &&
+    (part.level >= LOOKS || plain(part)) &&
+    labelledIn(lexicons, part.piece).length === 0 &&
+    labelsOf(lexicons, part.piece).length > 0;
   const out: Part[] = [];
   for (let at = 0; at < parts.length; at++) {
     let width = 0;
     while (label(parts[at + width])) width++;
     let end = at + width;
-    while (plain(parts[end]) && !SENTENCE.test((parts[end] as Line).piece.words)) end++;
+    while (plain(parts[end]) && !SPOKEN.test((parts[end] as Line).piece.words)) end++;
     const values = end - at - width;
     if (width < COLUMNS || values < width || values % width !== 0) {
       out.push(parts[at] as Part);

@@ -65,7 +65,7 @@ export function says<P extends NoticePart>(lexicons: readonly NoticeLexicon[], p
 const SENTENCE_END = /[。！？!?]+|[.]+(?=\s|$|[가-힣"”')\]])|;\s(?=[A-Z가-힣])|\n+/g;
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:inc|ltd|corp|co|llc|etc|e\.g|i\.e|no|vs|st|dr|mr|ms|u\.s|u\.k|s\.a|gmbh|pte|pty|plc|art|s\.a\.r\.l|jr|sr|k\.k|n\.v|b\.v|s\.p\.a|s\.r\.l|sp\. z o\.o|pvt|bros|approx)|(?:^|\s)\d{1,2}|(?:^|\s)[A-Za-z가-하])$/i;
+  /(?:\b(?:inc|ltd|corp|co|llc|etc|e\.g|i\.e|no|vs|st|dr|mr|ms|u\.s|u\.k|s\.a|gmbh|pte|pty|plc|art|s\.a\.r\.l|jr|sr|k\.k|n\.v|b\.v|s\.p\.a|s\.r\.l|s\.l|sp\.z\.o|sp\. z o\.o|pvt|bros|approx)|(?:^|\s)\d{1,2}|(?:^|\s)[A-Za-z가-하])$/i;
 
 /** Splits a piece into sentences; numbers and abbreviations do not end one. */
 export function sentences(piece: Piece): Piece[] {

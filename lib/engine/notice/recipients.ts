@@ -194,7 +194,8 @@ function split(lexicons: readonly NoticeLexicon[], head: Piece): Entity[] {
     street ||= out.some((one) => COMPANY.test(one.name)) && STREET.test(piece.words);
     if (street && !isCompany(lexicons, piece)) return;
     // `혈액검사, 조직검사를 맡는 기관`: what stands before the clause belongs to it.
-    if (CLAUSE_OF.test(piece.words) && !FOR_NAME.test(piece.words)) while (out.length > 0 && isPlain(lexicons, out.at(-1) as Entity)) out.pop();
+    if (CLAUSE_OF.test(piece.words) && !FOR_NAME.test(piece.words))
+      while (out.length > 0 && isPlain(lexicons, out.at(-1) as Entity)) out.pop();
     const inside = remarks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => head.cut(a, b));
     const written = plain.slice(from, to);
     const name = (NAME_THEN_ADDRESS.exec(written)?.[1] ?? written)

@@ -25,6 +25,8 @@ export interface Section {
   closed: boolean;
 }
 
+/** Items of a list under a label that are looked back over. */
+const LISTED = 8;
 /** Letters of the longest line that can be a title. */
 const MAX_TITLE = 64;
 const MAX_TITLE_LATIN = 110;
@@ -80,17 +82,20 @@ class Cutter {
     else this.body(part, label);
   }
 
-  /** The line before is a label that ends with a colon: what follows is its value, whatever it looks like. */
+  /** It stands below a label that ends with a colon, right there or further down the same list: a value, whatever it looks like. */
   private isAwaited(line: Line): boolean {
-    const before = this.current?.parts.at(-1);
-    return (
-      before?.kind === 'line' &&
-      line.level === 0 &&
-      !line.control &&
-      before.box === line.box &&
-      /[:：]$/.test(before.piece.words) &&
-      labelsOf(this.lexicons, before.piece.cut(0, before.piece.words.length - 1)).length > 0
-    );
+    const parts = this.current?.parts ?? [];
+    if (line.level > 0 || line.control) return false;
+    const parent = this.tree.node(line.node).parent;
+    for (let at = parts.length - 1; at >= 0 && at >= parts.length - LISTED; at--) {
+      const before = parts[at] as Part;
+      if (before.kind !== 'line' || before.level > 0 || before.box !== line.box) return false;
+      const { words } = before.piece;
+      if (/[:：]$/.test(words)) return labelsOf(this.lexicons, before.piece.cut(0, words.length - 1)).length > 0;
+      if (before.node !== line.node && this.tree.node(before.node).parent !== parent) return false;
+      if (this.tree.node(parent).role !== 'list') return false;
+    }
+    return false;
   }
 
   /** Words that are a title and a label ("recipients of personal data") are a label inside of a notice of that kind. */

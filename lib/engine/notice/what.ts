@@ -116,7 +116,10 @@ export function readPurpose(
     .map((fact) => fact.value);
   const shade = best(fields.map((piece) => purposeIn(lexicons, piece)));
   if (shade !== 'absent') return tell(shade, fields);
-  const unnamed = tails.filter((piece) => /\s\/\s/.test(piece.words) || dataIn(lexicons, piece) === 0 || TASK.test(piece.words));
+  const unnamed = tails.filter(
+    (piece) =>
+      /\s\/\s/.test(piece.words) || dataIn(lexicons, piece) === 0 || TASK.test(piece.words) || says(lexicons, 'purpose', piece, 'purpose'),
+  );
   const remarks =
     facts.heads.length > 0 || kind === 'processor'
       ? rows.flatMap(({ entity }) => entity.remarks).filter((piece) => countriesIn(piece, 'field').length === 0 && !REACH.test(piece.words))

@@ -107,7 +107,10 @@ function excluded(piece: Piece, found: Found): boolean {
   )
     return true;
   // `Regulation (EU) 2016/679`, `EU–US Data Privacy Framework`: what a law is called.
-  if (/^\)?\s?(?:No\.? ?)?\d{2,4}\/\d|^\s?[-–—]\s?(?:U\.?S|UK|Swiss)|^(?:\s(?:\w+ )?)?(?:Data )?Privacy (?:Framework|Shield)/.test(after) || /\bEU\s?[-–—]\s?$/.test(piece.words.slice(0, found.start)))
+  if (
+    /^\)?\s?(?:No\.? ?)?\d{2,4}\/\d|^\s?[-–—]\s?(?:U\.?S|UK|Swiss)|^(?:\s(?:\w+ )?)?(?:Data )?Privacy (?:Framework|Shield)/.test(after) ||
+    /\bEU\s?[-–—]\s?$/.test(piece.words.slice(0, found.start))
+  )
     return true;
   // `호주 밖에서`, `日本以外の国`, `澳大利亚境外`: anywhere but there; `与法国不同`: only compared.
   if (BEYOND.test(after)) return true;

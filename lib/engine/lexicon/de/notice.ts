@@ -220,7 +220,7 @@ export const NOTICE_DE: NoticeLexicon = {
     {
       means: 'provide',
       pattern:
-        /\b(?:geben|gibt|leiten|leitet|reichen)\b.{0,160}\bweiter\b|\b(?:daten|namen?|adresse|nummer|anschrift)\b.{0,100}(?:weitergegeben|weitergeleitet|übermitt|mitgeteilt)|\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b|\b(?:übermitteln|übermittelt|teilen|geben|senden|übergeben)\b.{0,12}\b(?:ihren?|ihrem|deinen?|meinen?|kunden)\b.{0,120}\b(?:an|mit)\b/,
+        /\b(?:geben|gibt|leiten|leitet|reichen)\b.{0,160}\bweiter\b|\b(?:daten|namen?|adresse|nummer|anschrift)\b.{0,100}(?:weitergegeben|weitergeleitet|übermitt|mitgeteilt)|\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b|(?<![a-zäöüß])(?:übermitteln|übermittelt|teilen|geben|senden|übergeben)\b.{0,12}\b(?:ihren?|ihrem|deinen?|meinen?|kunden)\b.{0,120}\b(?:an|mit)\b/,
       example: 'Wir geben Daten weiter',
       counter: 'Wir liefern weiter',
     },

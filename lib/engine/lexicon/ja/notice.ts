@@ -86,6 +86,12 @@ export const NOTICE_JA: NoticeLexicon = {
       counter: '結婚相手',
     },
     {
+      means: 'recipient',
+      pattern: /(?:移転|提供|委託)先の?(?:事業者|会社|名称)(?:名)?(?:および|及び|・|と)(?:その)?(?:所在)?国(?:名)?$/,
+      example: '移転先の事業者および所在国',
+      counter: '移転先の国の制度',
+    },
+    {
       means: 'contact',
       pattern: /^電話(?:番号)?$|個人情報(?:保護)?管理(?:責任)?者$|^メール(?:アドレス)?$/,
       example: '電話番号',
