@@ -21,10 +21,11 @@ export default defineUnlistedScript(() => {
     version: world.consentShared?.[0] ?? '',
     async look(more) {
       // A box that was ticked before we came may be the person's own tick: without the whole story no state counts as the one at load.
+      // What the last look found is noted when it is first asked for: most frames are looked at once.
+      if (last) remember(last.shown());
       const story = sinceLoad ? { untouched: trace.untouched, trace: trace.events(), wasShown } : {};
       const further = more ? { budget: 12_000, elements: 400_000 } : {};
       last = await sightInSlices(document, { openClosedRoot: openRoot, ...story, ...further }, pause);
-      remember(last.shown());
       const { snapshot, rest } = last;
       return { path: snapshot.frames[0]?.path ?? '0', snapshot, rest };
     },

@@ -11,10 +11,23 @@ import { ROOT } from './setup.mjs';
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'lib/browser/page': ['alive', 'openRoot', 'tell'],
   'lib/model/gate': ['ACT', 'GATE', 'WORDS', 'eitherOf', 'gateOf'],
-  'lib/snapshot/dom-base': ['allIn', 'allOf', 'attr', 'getter', 'has', 'is', 'isHidden', 'localName', 'method', 'textContent', 'titleOf'],
+  'lib/snapshot/dom-base': [
+    'allIn',
+    'allOf',
+    'attr',
+    'byName',
+    'getter',
+    'has',
+    'is',
+    'isHidden',
+    'localName',
+    'method',
+    'textContent',
+    'titleOf',
+  ],
   'lib/watch/host': ['onRoute'],
   'lib/watch/natives': ['all', 'attribute', 'listen', 'outermost', 'textOf'],
-  'lib/watch/sentinel': ['customHosts'],
+  'lib/watch/sentinel': ['isCustom', 'uncommon'],
   'lib/watch/watch': ['watch', 'windowClock'],
 };
 /** WXT's function for a script with options; ours have none. */

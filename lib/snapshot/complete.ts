@@ -1,10 +1,11 @@
 /**
- * The second half of a look, outside of the page: masks what looks personal, finds what looks like a heading, reads what the page's own script
- * says it enforces. What it needs for that travels beside the Snapshot and is dropped here. Pure: no DOM; the worker and the command line call
- * it alike.
+ * The second half of a look, outside of the page: masks what looks personal, writes colours in one way, finds what looks like a heading, reads
+ * what the page's own script says it enforces. What it needs for that travels beside the Snapshot and is dropped here. Pure: no DOM; the worker
+ * and the command line call it alike.
  */
 import type { Rest } from '../model/messages';
 import type { Snapshot } from '../model/snapshot';
+import { coloured } from './colours';
 import { findEnforced } from './enforce';
 import { markLookalikes } from './lookalikes';
 import { type MaskLog, redact } from './redact';
@@ -28,7 +29,8 @@ export function complete(taken: Snapshot, rest: Rest = NOTHING): Snapshot {
     return texts.push(text) - 1;
   };
   const enforced = findEnforced(taken.nodes, rest);
-  const nodes = markLookalikes(taken.nodes, texts, new Set(rest.thin)).map((node) => {
+  const nodes = markLookalikes(taken.nodes, texts, new Set(rest.thin)).map((found) => {
+    const node = coloured(found);
     const by = enforced.get(node.ref);
     if (!by || !node.control) return node;
     const message = by.message ? { message: add(by.message) } : {};

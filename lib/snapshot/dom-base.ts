@@ -2,7 +2,7 @@
  * Natives taken once from the prototypes, and the few of them that the guard on every page reads with; `dom.ts` has them all. A form may hold an
  * input named `children` or `parentNode`, a document an image named `body`; the named element then hides the property, but not the getter.
  */
-type Owner = 'Node' | 'CharacterData' | 'Element' | 'HTMLInputElement' | 'HTMLSlotElement' | 'Document';
+type Owner = 'Node' | 'CharacterData' | 'Element' | 'Document';
 export type Getter<N, T> = (node: N) => T;
 
 /** What is left of a call that nobody needs is nothing: the interface is named, not read. */
@@ -28,6 +28,7 @@ const getAttribute = /* @__PURE__ */ method('Element', 'getAttribute');
 const hasAttribute = /* @__PURE__ */ method('Element', 'hasAttribute');
 const matches = /* @__PURE__ */ method('Element', 'matches');
 const queryAll = /* @__PURE__ */ method('Document', 'querySelectorAll');
+const listOf = /* @__PURE__ */ method('Document', 'getElementsByTagName');
 const queryIn = /* @__PURE__ */ method('Element', 'querySelectorAll');
 
 export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
@@ -35,3 +36,5 @@ export const has = (element: Element, name: string): boolean => hasAttribute.cal
 export const is = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const allOf = (document: Document, selector: string): Iterable<Element> => queryAll.call(document, selector);
 export const allIn = (element: Element, selector: string): Iterable<Element> => queryIn.call(element, selector);
+/** The live list of a document's elements of one name, which browsers keep. */
+export const byName = (document: Document, name: string): HTMLCollectionOf<Element> => listOf.call(document, name);

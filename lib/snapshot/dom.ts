@@ -13,19 +13,19 @@ export const shadowRoot: Getter<Element, ShadowRoot | null> = /* @__PURE__ */ ge
 export const firstElement: Getter<Element, Element | null> = /* @__PURE__ */ getter('Element', 'firstElementChild');
 export const scrollHeight: Getter<Element, number> = /* @__PURE__ */ getter('Element', 'scrollHeight');
 export const clientHeight: Getter<Element, number> = /* @__PURE__ */ getter('Element', 'clientHeight');
-export const isChecked: Getter<Element, boolean> = /* @__PURE__ */ getter('HTMLInputElement', 'checked');
-export const wasChecked: Getter<Element, boolean> = /* @__PURE__ */ getter('HTMLInputElement', 'defaultChecked');
-export const inputType: Getter<Element, string> = /* @__PURE__ */ getter('HTMLInputElement', 'type');
 export const documentElement: Getter<Document, Element | null> = /* @__PURE__ */ getter('Document', 'documentElement');
 export const bodyOf: Getter<Document, HTMLElement | null> = /* @__PURE__ */ getter('Document', 'body');
 export const viewOf: Getter<Document, (Window & typeof globalThis) | null> = /* @__PURE__ */ getter('Document', 'defaultView');
 
 const rect = /* @__PURE__ */ method('Element', 'getBoundingClientRect');
-const assigned = /* @__PURE__ */ method('HTMLSlotElement', 'assignedNodes');
 const queryOne = /* @__PURE__ */ method('Element', 'querySelector');
 
 export const rectOf = (element: Element): DOMRect => rect.call(element);
-export const assignedNodes = (slot: Element): Node[] => assigned.call(slot as HTMLSlotElement);
+/** Nothing a page names hides what a slot or an input has itself; one that is no HTML element has none of it. */
+export const assignedNodes = (slot: Element): Node[] => (slot as HTMLSlotElement).assignedNodes?.() ?? [];
+export const isChecked = (input: Element): boolean => (input as HTMLInputElement).checked === true;
+export const wasChecked = (input: Element): boolean => (input as HTMLInputElement).defaultChecked === true;
+export const inputType = (input: Element): string => (input as HTMLInputElement).type ?? 'text';
 export const oneIn = (element: Element, selector: string): Element | null => queryOne.call(element, selector);
 
 /** `disabled` by itself or through a fieldset. */

@@ -62,7 +62,7 @@ export function prune(parts: readonly Part[]): void {
       if (!made.enters || (made.text === '' && made.kids.length === 0)) drop(made);
       continue;
     }
-    if (made.table !== undefined) {
+    if (made.grid) {
       if (!made.enters) drop(made);
       continue;
     }
@@ -106,14 +106,14 @@ export interface View {
 }
 
 /** Writes the nodes in document order. */
-export function emit(root: Part, view: View, regions: ReadonlySet<Part>): Emitted {
+export function emit(root: Part, view: View): Emitted {
   const nodes: Node[] = [];
   const parts: Part[] = [];
   const thin: number[] = [];
   const stack: [Part, number, boolean][] = [[root, -1, false]];
   while (stack.length > 0 && nodes.length < MAX_NODES) {
     const [made, parent, inside] = stack.pop() as [Part, number, boolean];
-    const business = inside || regions.has(made);
+    const business = inside || made.region;
     made.ref = nodes.length;
     const node = nodeOf(made, parent, business, view);
     nodes.push(node);
@@ -163,7 +163,7 @@ function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, 
   put('submits', made.submits);
   put('disabled', made.disabled);
   put('header', made.header);
-  put('table', made.table);
+  put('table', made.grid && 0);
   if (made.enters || role === 'select')
     put(
       'options',

@@ -1,12 +1,15 @@
 /** Controls that are one choice: radios of one name, an ARIA radio group, two boxes that say yes and no. */
+import { eitherOf } from '../model/gate';
 import { attr } from './dom';
 import { isControl } from './label';
 import { above, isShell, type Part, part } from './sketch';
 
 /** Words of the answer that refuses. */
-const NO =
-  /동의 ?(?:하지|안|않)|미 ?동의|비 ?동의|거부|안 ?함|아니|수신 ?안|不同意|同意し(?:ない|ません)|拒|\b(?:disagree|decline|refuse|reject|no|do not|don't)\b|nicht|refus|rechaz/i;
-const YES = /동의|수신|허용|예$|네$|同意|接受|はい|\b(?:agree|accept|yes|consent|allow)\b|zustimm|accept|acept/i;
+const NO = eitherOf(
+  /동의 ?(?:하지|안|않)|미 ?동의|비 ?동의|거부|안 ?함|아니|수신 ?안|不同意|同意し(?:ない|ません)|拒/,
+  /\b(?:disagree|decline|refuse|reject|no|do not|don't)\b|nicht|refus|rechaz/i,
+);
+const YES = eitherOf(/동의|수신|허용|예$|네$|同意|接受|はい/, /\b(?:agree|accept|yes|consent|allow)\b|zustimm|accept|acept/i);
 
 /** The radios that belong together, in document order: by ARIA group, else by name within a form. */
 function families(order: readonly Part[]): Part[][] {

@@ -14,7 +14,7 @@ import { OPTIONS } from './kinds';
 import { CONTROLS, ENTRY, isControl, nameControls } from './label';
 import { pathWords } from './links';
 import { findOpaque } from './opaque';
-import { scope, type TableWords } from './scope';
+import { scope } from './scope';
 import { countLetters } from './script-counts';
 import { scriptsOf } from './scripts';
 import { foldLines, type Part, part, type Sketch } from './sketch';
@@ -107,27 +107,26 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
 
   const texts = new Texts();
   const parts = preorder(sketch.root);
-  const grids = readTables(parts, sketch);
+  readTables(parts, sketch);
   yield;
-  const { regions } = scope(sketch.root, parts, new Map([...grids].map(([made, grid]) => [made, wordsOfGrid(grid)])));
+  scope(sketch.root, parts);
   yield;
-  resolveTargets(parts, sketch);
-  const spots = findOpaque(parts, regions, options.openClosedRoot !== undefined);
+  resolveTargets(parts, sketch.order);
+  const spots = findOpaque(parts, options.openClosedRoot !== undefined);
   prune(parts);
   const scroll: [number, number] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const title = foldLines(titleOf(document).slice(0, 300).replace(/\s+/g, ' '));
   const titleAt = title ? texts.add(title, false) : -1;
   yield;
-  const emitted = emit(sketch.root, { texts, styles, scroll, wasShown }, regions);
+  const emitted = emit(sketch.root, { texts, styles, scroll, wasShown });
   yield;
   const told = tellTrace(options.trace ?? [], emitted.parts, texts);
   const tables: Table[] = [];
   for (const made of emitted.parts) {
     const node = emitted.nodes[made.ref] as SnapshotNode;
-    const grid = grids.get(made);
-    if (grid) {
+    if (made.grid) {
       node.table = tables.length;
-      tables.push(tableOf(made.ref, grid, texts));
+      tables.push(tableOf(made.ref, made.grid, texts));
     }
     const target = made.target && standsFor(made.target);
     if (target !== undefined && target !== made.ref) node.target = target;
@@ -192,21 +191,30 @@ function* look(document: Document, options: SightOptions): Generator<void, Sight
 
 function besides(sketch: Sketch): void {
   const all = preorder(sketch.root);
-  const counts = new Map<Part, number>();
-  for (let i = all.length - 1; i >= 0; i--) {
-    const made = all[i] as Part;
-    let count = isControl(made) || made.role === 'radio-group' ? 1 : 0;
-    for (const kid of made.kids) count += counts.get(kid) ?? 0;
-    counts.set(made, made.role === 'radio-group' ? 1 : count);
-  }
+  /** Controls in each part; counted before any words are taken away. */
+  let counts: ReadonlyMap<Part, number> | undefined;
   for (const made of all) {
     const group = made.role === 'radio-group';
     if (!isControl(made) && !group) continue;
     if (CONTROLS.has(made.role) && made.group?.kids.length) continue;
     if (made.beside) continue;
     if (ENTRY.has(made.role)) fieldWords(made);
-    else if (!made.name || group) neighbourWords(made, counts);
+    else if (!made.name || group) {
+      counts ??= controlsIn(all);
+      neighbourWords(made, counts);
+    }
   }
+}
+
+function controlsIn(all: readonly Part[]): Map<Part, number> {
+  const counts = new Map<Part, number>();
+  for (let i = all.length - 1; i >= 0; i--) {
+    const made = all[i] as Part;
+    let count = isControl(made) ? 1 : 0;
+    for (const kid of made.kids) count += counts.get(kid) ?? 0;
+    counts.set(made, made.role === 'radio-group' ? 1 : count);
+  }
+  return counts;
 }
 
 function preorder(root: Part): Part[] {
@@ -221,24 +229,21 @@ function preorder(root: Part): Part[] {
 }
 
 /** Data tables that the walk left whole. Their words count as letters of the page's main part. */
-function readTables(parts: readonly Part[], sketch: Sketch): Map<Part, Grid> {
-  const grids = new Map<Part, Grid>();
+function readTables(parts: readonly Part[], sketch: Sketch): void {
   const main = sketch.letters.get('main') ?? [];
   sketch.letters.set('main', main);
   for (const made of parts) {
     if (made.role !== 'table' || made.kids.length > 0) continue;
     const grid = readTable(made.el, sketch.cut);
-    made.table = grids.size;
-    grids.set(made, grid);
-    if (!made.seen.why) main.push(wordsOfGrid(grid).cells.join(' '));
+    made.grid = grid;
+    if (!made.seen.why)
+      main.push(
+        grid.head
+          .concat(grid.rows.map((row) => row.cells))
+          .flat()
+          .join(' '),
+      );
   }
-  return grids;
-}
-
-function wordsOfGrid(grid: Grid): TableWords {
-  const rows = grid.rows.map((row) => row.cells);
-  const heads = [grid.caption, ...grid.head.flat(), ...rows.flatMap((row) => grid.rowHeads.map((column) => row[column] ?? ''))];
-  return { cells: grid.head.concat(rows).flat(), heads: heads.filter((cell) => cell !== '') };
 }
 
 /** Ref of what stands in a part's place, if anything of it was kept. */

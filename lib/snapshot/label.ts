@@ -121,7 +121,7 @@ export function nameControls(sketch: Sketch): void {
       words.push(said);
       label.claimedBy = control;
       wrapped ||= label.wraps.includes(control);
-      if (!label.seen.why) control.shapes.push(label.el);
+      if (!label.seen.why) control.shapes = [...control.shapes, label.el];
     }
     const label = words.join(' ');
     const own = control.items.length > 0 ? wordsOf(control.items.filter((item): item is Piece => item.kind === 'piece').filter(told)) : '';
@@ -134,7 +134,7 @@ export function nameControls(sketch: Sketch): void {
     if (control.control) control.control = { ...control.control, named };
     if (control.seen.why) {
       const tick = drawn(control);
-      if (tick && !control.shapes.includes(tick)) control.shapes.push(tick);
+      if (tick && !control.shapes.includes(tick)) control.shapes = [...control.shapes, tick];
       control.face = control.shapes[0];
     }
   }

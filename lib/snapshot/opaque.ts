@@ -1,4 +1,5 @@
 /** Spots that may hold words this Snapshot could not read: pictures of text, canvases, PDFs, closed roots, panels that are not there yet. */
+import { eitherOf } from '../model/gate';
 import { ENTERS } from '../model/gate-more';
 import type { Opaque } from '../model/snapshot';
 import { attr, firstChild, localName, rectOf, shadowRoot } from './dom';
@@ -15,7 +16,7 @@ const MOST = 200;
 const NEIGHBOURS = 60;
 const PDF = /pdf/i;
 /** Words of a button that opens a notice. */
-const OPENS = /보기|전문|자세히|펼치|상세|내용|\b(?:view|read|details?|see|show|full text)\b|詳細|全文|查看|表示/i;
+const OPENS = eitherOf(/보기|전문|자세히|펼치|상세|내용|詳細|全文|查看|表示/, /\b(?:view|read|details?|see|show|full text)\b/i);
 
 export interface Spot {
   readonly kind: Opaque['kind'];
@@ -28,29 +29,29 @@ export interface Spot {
  * @param parts in document order, after scope
  * @param opened whether closed shadow roots could be opened
  */
-export function findOpaque(parts: readonly Part[], regions: ReadonlySet<Part>, opened: boolean): Spot[] {
+export function findOpaque(parts: readonly Part[], opened: boolean): Spot[] {
   const spots: Spot[] = [];
   let near: Part | undefined;
   for (const made of parts) {
     if (spots.length >= MOST) break;
-    const kind = kindOf(made, regions, opened);
+    const kind = kindOf(made, opened);
     if (kind) spots.push({ kind, near: near ?? made, part: made, text: made.name });
     if (made.enters && (made.text || made.name || made.beside) && made.role !== 'image') near = made;
   }
   return spots;
 }
 
-function kindOf(made: Part, regions: ReadonlySet<Part>, opened: boolean): Opaque['kind'] | undefined {
+function kindOf(made: Part, opened: boolean): Opaque['kind'] | undefined {
   if (made.seen.why) return undefined;
-  const tag = localName(made.el);
   if (made.role === 'image') {
+    const tag = localName(made.el);
     if (tag === 'svg') return undefined;
     const embedded = tag === 'object' || tag === 'embed';
     const pdf = embedded && PDF.test(`${attr(made.el, 'type') ?? ''}${attr(made.el, 'data') ?? ''}${attr(made.el, 'src') ?? ''}`);
     // A document that did not load leaves no box, but stays what the page shows there.
     const box = pdf ? undefined : rectOf(made.el);
     if (box && isBadge(made, box)) return 'badge';
-    if ((box && (box.width < WIDE || box.height < HIGH)) || !besideNotice(made, regions)) return undefined;
+    if ((box && (box.width < WIDE || box.height < HIGH)) || !besideNotice(made)) return undefined;
     if (embedded) return pdf ? 'pdf' : 'plugin';
     return tag === 'canvas' ? 'canvas' : 'image';
   }
@@ -60,7 +61,7 @@ function kindOf(made: Part, regions: ReadonlySet<Part>, opened: boolean): Opaque
     if (link && link.to !== 'script' && link.to !== 'nowhere') return undefined;
     return OPENS.test(made.text || made.name) && besideConsent(made) ? 'closed-panel' : undefined;
   }
-  if (!opened && tag.includes('-') && made.kids.length === 0 && !shadowRoot(made.el) && firstChild(made.el) === null) {
+  if (!opened && localName(made.el).includes('-') && made.kids.length === 0 && !shadowRoot(made.el) && firstChild(made.el) === null) {
     const box = rectOf(made.el);
     if (box.width >= 80 && box.height >= 16) return 'closed-root';
   }
@@ -74,8 +75,8 @@ function isBadge(made: Part, { width, height }: DOMRect): boolean {
 }
 
 /** In a region, or in a container within three steps that has words of consent or notice. */
-function besideNotice(made: Part, regions: ReadonlySet<Part>): boolean {
-  if (regions.has(made)) return true;
+function besideNotice(made: Part): boolean {
+  if (made.region) return true;
   let up = made.up;
   for (let steps = 0; up && up.role !== 'page' && steps < 3; up = up.up) {
     if (isStep(up)) steps++;

@@ -12,7 +12,8 @@
 import { eitherOf } from '../model/gate';
 import { AUTH, DELETION, ENTERS, RECEIVE } from '../model/gate-more';
 import { CONTROLS, ENTRY } from './label';
-import { isStep, type Part } from './sketch';
+import { isStep, type Part, type Tally } from './sketch';
+import type { Grid } from './tables';
 
 /** Words that fill terms and notices without being telling by themselves. */
 const LEGAL = eitherOf(
@@ -66,60 +67,39 @@ const CHROME = new Set(['banner', 'navigation', 'contentinfo', 'search', 'comple
 /** Leaves that enter in a region whatever they say. */
 const ALWAYS = new Set(['text', 'heading', 'button', 'checkbox', 'radio', 'switch', 'toggle', 'radio-group', 'table', 'document']);
 
-/** Words of a data table: all cells, and those that head rows or columns. */
-export interface TableWords {
-  readonly cells: readonly string[];
-  readonly heads: readonly string[];
-}
-
-interface Tally {
-  letters: number;
-  legal: number;
-  hits: number;
-  deletion: number;
-  entries: number;
-  prices: number;
-}
-
-export interface Scope {
-  /** Containers whose words all enter; contact details in them stay readable. */
-  readonly regions: ReadonlySet<Part>;
-}
-
 const labelOf = (made: Part): string => `${made.name} ${made.beside}`;
 const wordsOf = (made: Part): string => (made.role === 'table' ? '' : made.text || made.name || made.beside);
 
-/** Marks the parts whose words enter (`part.enters`). `parts` are all parts, containers before what they hold. */
-export function scope(root: Part, parts: readonly Part[], tables: ReadonlyMap<Part, TableWords>): Scope {
-  const tallies = tally(parts, tables);
-  const regions = new Set<Part>();
+/**
+ * Marks the parts whose words enter (`enters`) and those whose words all enter (`region`).
+ * @param parts all parts, containers before what they hold
+ */
+export function scope(root: Part, parts: readonly Part[]): void {
+  tally(parts);
   const stack: { made: Part; inside: boolean; leaving: boolean }[] = [{ made: root, inside: false, leaving: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { made } = next;
-    const counts = tallies.get(made) as Tally;
+    const counts = made.tally as Tally;
     const chrome = CHROME.has(made.role);
     const inside = (next.inside && !chrome) || isRegion(counts) || (made.role === 'document' && counts.hits > 0);
     const leaving = !chrome && (next.leaving || aroundDeletion(counts));
-    if (inside) regions.add(made);
-    made.enters = enters(made, counts, inside, leaving, tables);
+    made.region = inside;
+    made.enters = enters(made, counts, inside, leaving);
     const paragraph = made.role === 'text' && counts.hits > 0;
     for (const kid of made.kids) stack.push({ made: kid, inside: inside || paragraph, leaving });
   }
   siblings(parts);
   inRows(parts);
-  formMates(parts, tallies);
+  formMates(parts);
   titles(parts);
   ownLinks(parts);
-  return { regions };
 }
 
-function tally(parts: readonly Part[], tables: ReadonlyMap<Part, TableWords>): Map<Part, Tally> {
-  const tallies = new Map<Part, Tally>();
+function tally(parts: readonly Part[]): void {
   for (let i = parts.length - 1; i >= 0; i--) {
     const made = parts[i] as Part;
-    const counts = own(made, tables.get(made));
-    for (const kid of made.kids) {
-      const below = tallies.get(kid);
+    const counts = made.grid ? ofTable(made.grid) : own(made);
+    for (const { tally: below } of made.kids) {
       if (!below) continue;
       counts.entries += below.entries;
       if (made.role === 'text') continue;
@@ -131,9 +111,8 @@ function tally(parts: readonly Part[], tables: ReadonlyMap<Part, TableWords>): M
     }
     if (made.role === 'list' && counts.hits > 0 && counts.entries === 0 && counts.prices === 0 && statesTerms(made))
       counts.legal = counts.letters;
-    tallies.set(made, counts);
+    made.tally = counts;
   }
-  return tallies;
 }
 
 /** A list of terms and what each means (`dl`) is judged by its terms, as a table is by its headings. */
@@ -151,8 +130,7 @@ function statesTerms(list: Part): boolean {
   );
 }
 
-function own(made: Part, table: TableWords | undefined): Tally {
-  if (table) return ofTable(table);
+function own(made: Part): Tally {
   const words = made.role === 'link' && made.up?.role === 'text' ? '' : wordsOf(made);
   const letters = words.length;
   const hit = letters > 0 && ENTERS.test(words);
@@ -168,7 +146,12 @@ function own(made: Part, table: TableWords | undefined): Tally {
 }
 
 /** A table is judged by its headings; its values hold few legal words even in a notice. */
-function ofTable({ cells, heads }: TableWords): Tally {
+function ofTable({ caption, head, rows, rowHeads }: Grid): Tally {
+  const body = rows.map((row) => row.cells);
+  const cells = head.concat(body).flat();
+  const heads = [caption, ...head.flat(), ...body.flatMap((row) => rowHeads.map((column) => row[column] ?? ''))].filter(
+    (cell) => cell !== '',
+  );
   const letters = cells.reduce((sum, cell) => sum + cell.length, 0);
   const hits = heads.filter((cell) => ENTERS.test(cell)).length;
   const legal = heads.filter((cell) => LEGAL.test(cell) || ENTERS.test(cell)).length;
@@ -195,7 +178,7 @@ function aroundDeletion(counts: Tally): boolean {
   return counts.deletion > 0 && counts.entries <= DELETION_FIELDS && counts.letters <= DELETION_LETTERS;
 }
 
-function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, tables: ReadonlyMap<Part, TableWords>): boolean {
+function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean): boolean {
   if (inside && ALWAYS.has(made.role)) return true;
   const words = wordsOf(made);
   const hit = words !== '' && counts.hits > 0;
@@ -221,7 +204,7 @@ function enters(made: Part, counts: Tally, inside: boolean, leaving: boolean, ta
     case 'button':
       return inside || leaving || made.submits || hit || AUTH.test(words) || ACTION.test(words);
     case 'table':
-      return tables.has(made) ? inside || counts.hits > 0 : true;
+      return made.grid ? inside || counts.hits > 0 : true;
     case 'document':
       return made.text === '' || counts.hits > 0 || inside;
     case 'select':
@@ -263,7 +246,7 @@ function siblings(parts: readonly Part[]): void {
  * Ticks of the form in which one entered enter, too: a form asks for several consents in words that no list foresees. Lines with a price
  * are a basket, and a form with very many ticks is a list of something.
  */
-function formMates(parts: readonly Part[], tallies: ReadonlyMap<Part, Tally>): void {
+function formMates(parts: readonly Part[]): void {
   const ticks = new Map<Part, Part[]>();
   for (const made of parts) {
     if (!TICKS.has(made.role)) continue;
@@ -275,7 +258,7 @@ function formMates(parts: readonly Part[], tallies: ReadonlyMap<Part, Tally>): v
     for (const made of mates) {
       const line = lineOf(made);
       const words = labelOf(made);
-      made.enters ||= words.trim() !== '' && words.length <= SHORT && !PRICE.test(words) && !(line && tallies.get(line)?.prices);
+      made.enters ||= words.trim() !== '' && words.length <= SHORT && !PRICE.test(words) && !line?.tally?.prices;
     }
   }
 }

@@ -24,7 +24,7 @@ const SCRIPTS = {
 type Script = keyof typeof SCRIPTS;
 
 const ALL = Object.values(SCRIPTS).join('');
-const WORDS = new RegExp(`[${ALL}]+`, 'g');
+const BETWEEN = new RegExp(`[^${ALL}]+`, 'g');
 const OF = Object.entries(SCRIPTS).map(([script, range]) => [script as Script, new RegExp(`[${range}]+`, 'g')] as const);
 const LETTER = new RegExp(`[0-9${ALL}]`);
 
@@ -33,9 +33,9 @@ export const hasLetters = (text: string): boolean => LETTER.test(text);
 
 /** Letters of one text by script, and its words: runs of letters. */
 export function lettersOf(text: string): Omit<Letters, 'region'> {
-  const words = text.match(WORDS) ?? [];
-  const counts = { hangul: 0, kana: 0, han: 0, latin: 0, other: 0, words: words.length };
-  let left = words.join('');
+  const spaced = text.replace(BETWEEN, ' ').trim();
+  let left = spaced.replaceAll(' ', '');
+  const counts = { hangul: 0, kana: 0, han: 0, latin: 0, other: 0, words: left === '' ? 0 : spaced.length - left.length + 1 };
   for (const [script, pattern] of OF) {
     if (left === '') break;
     const rest = left.replace(pattern, '');

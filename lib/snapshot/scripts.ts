@@ -1,6 +1,6 @@
 /** What of the page's own inline script and markup may say that a control is enforced; `enforce.ts` reads it outside of the page. */
 import type { Rest } from '../model/messages';
-import { allOf, attr, has, textContent } from './dom';
+import { allOf, attr, byName, has, is, textContent } from './dom';
 import { CONTROLS } from './label';
 import { partsOf } from './script-parts';
 import type { Part } from './sketch';
@@ -18,14 +18,16 @@ const VALIDATED = 'data-rule-required,data-parsley-required,data-validation-requ
 /** All inline script of the document, cut at the limit. */
 function inlineScript(document: Document): string {
   let out = '';
-  for (const script of allOf(document, 'script:not([src])')) {
+  for (const script of byName(document, 'script')) {
+    if (has(script, 'src')) continue;
     const type = (attr(script, 'type') ?? '').toLowerCase();
     if (type && !/javascript|module|ecmascript/.test(type)) continue;
     out += `${(textContent(script) ?? '').slice(0, MAX_SCRIPT - out.length)}\n`;
     if (out.length >= MAX_SCRIPT) break;
   }
-  for (const element of allOf(document, 'form[onsubmit],button[onclick],input[onclick],a[onclick]')) {
+  for (const element of allOf(document, '[onsubmit],[onclick]')) {
     if (out.length >= MAX_SCRIPT) break;
+    if (!is(element, 'form[onsubmit],button[onclick],input[onclick],a[onclick]')) continue;
     out += `${attr(element, 'onsubmit') ?? ''} ${attr(element, 'onclick') ?? ''}\n`;
   }
   return out.slice(0, MAX_SCRIPT);

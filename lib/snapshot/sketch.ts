@@ -4,6 +4,7 @@
  */
 import type { Control, Cut, Field, Letters, Link, Role } from '../model/snapshot';
 import { fold } from '../model/text';
+import type { Grid } from './tables';
 import type { Seen } from './visibility';
 
 export type Region = Letters['region'];
@@ -30,6 +31,16 @@ export interface Piece {
   /** The link, button or ARIA control that the words stand in. */
   readonly owner: Part | undefined;
   label: Label | undefined;
+}
+
+/** Letters, and the kinds of words among them, in a part and what it holds. */
+export interface Tally {
+  letters: number;
+  legal: number;
+  hits: number;
+  deletion: number;
+  entries: number;
+  prices: number;
 }
 
 export type PartRole = Role | 'wrap' | 'run';
@@ -59,8 +70,6 @@ export interface Part {
   /** Labels of options, for select and radio-group. */
   options: string[] | undefined;
   header: boolean;
-  /** Position in the Snapshot's tables. */
-  table: number | undefined;
   /** Element of the last words of a text. */
   last: Element | undefined;
   /** Words after a field; they name it only when nothing stands before it. */
@@ -68,7 +77,13 @@ export interface Part {
   /** The label that names a control: it stands for a native input that cannot be seen. */
   face: Element | undefined;
   /** What a person sees of a control besides its own box: labels, a drawn tick. Together they are the box of one that is hidden or tiny. */
-  shapes: Element[];
+  shapes: readonly Element[];
+  /** Data tables: what stands in them. */
+  grid: Grid | undefined;
+  /** What scope counted in it. */
+  tally: Tally | undefined;
+  /** All its words enter; contact details in them stay readable. */
+  region: boolean;
   /** Resolved link between parts. */
   target: Part | undefined;
   group: Part | undefined;
@@ -80,6 +95,8 @@ export interface Part {
   instead: Part | undefined;
   ref: number;
 }
+
+const NONE: readonly Element[] = [];
 
 export function part(role: PartRole, el: Element, up: Part | undefined, seen: Seen, at: number): Part {
   return {
@@ -103,11 +120,13 @@ export function part(role: PartRole, el: Element, up: Part | undefined, seen: Se
     disabled: false,
     options: undefined,
     header: false,
-    table: undefined,
     last: undefined,
     after: '',
     face: undefined,
-    shapes: [],
+    shapes: NONE,
+    grid: undefined,
+    tally: undefined,
+    region: false,
     target: undefined,
     group: undefined,
     enters: false,
@@ -122,8 +141,7 @@ export interface Sketch {
   /** Every part, in order of the walk: containers before what they hold. */
   readonly order: Part[];
   readonly labels: Label[];
-  readonly byElement: Map<Element, Part>;
-  /** Elements with an id that something refers to, nearest to be chosen by place. */
+  /** Visible text. */
   readonly letters: Map<Region, string[]>;
   readonly cut: Cut[];
 }

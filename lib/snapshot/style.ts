@@ -5,23 +5,10 @@ import { hostOrParent } from './dom';
 const WEIGHTS: Record<string, number> = { normal: 400, bold: 700 };
 const weightOf = ({ fontWeight }: CSSStyleDeclaration): number => WEIGHTS[fontWeight] ?? Number(fontWeight);
 
-interface Colour {
-  readonly hex: string;
-  readonly alpha: number;
-}
-
-/** Colours read before: a page has few. */
-const COLOURS = new Map<string, Colour | undefined>();
-
-/** `#rrggbb` and the alpha of a computed colour; undefined for what is not written as rgb. */
-export function hex(color: string): Colour | undefined {
-  if (COLOURS.has(color)) return COLOURS.get(color);
-  const found = /^rgba?\((\d+(?:\.\d+)?),? (\d+(?:\.\d+)?),? (\d+(?:\.\d+)?)(?:(?:,| \/) ?([\d.]+)(%?))?\)$/.exec(color);
-  const part = (at: number): string => Math.round(Number(found?.[at])).toString(16).padStart(2, '0');
-  const alpha = found?.[4] === undefined ? 1 : Number(found[4]) / (found[5] ? 100 : 1);
-  const read = found ? { hex: `#${part(1)}${part(2)}${part(3)}`, alpha } : undefined;
-  COLOURS.set(color, read);
-  return read;
+/** How much a computed colour covers, 0 to 1; nothing for what is not written as rgb. Its `#rrggbb` is made outside of the page (`colours.ts`). */
+function alphaOf(color: string): number {
+  const found = /^rgba?\([\d.]+,? [\d.]+,? [\d.]+(?:(?:,| \/) ?([\d.]+)(%?))?\)$/.exec(color);
+  return found ? Number(found[1] ?? 1) / (found[2] ? 100 : 1) : 0;
 }
 
 export class Styles {
@@ -40,7 +27,7 @@ export class Styles {
     const read: Style = {
       size: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
       weight: weightOf(style),
-      color: hex(style.color)?.hex ?? '#000000',
+      color: style.color,
     };
     if (background) read.background = background;
     if (line?.includes('underline')) read.underline = true;
@@ -55,7 +42,7 @@ export class Styles {
   drawn(element: Element): boolean {
     const style = this.of(element);
     if (Number.parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none') return true;
-    if (style.backgroundImage !== 'none' || (hex(style.backgroundColor)?.alpha ?? 0) > 0 || style.boxShadow !== 'none') return true;
+    if (style.backgroundImage !== 'none' || alphaOf(style.backgroundColor) > 0 || style.boxShadow !== 'none') return true;
     return ['::before', '::after'].some((which) => !/^(?:none|normal)$/.test(this.pseudo(element, which).content));
   }
 
@@ -78,9 +65,9 @@ export class Styles {
         found = undefined;
         break;
       }
-      const color = hex(style.backgroundColor);
-      if (color && color.alpha > 0.5) {
-        found = color.hex;
+      const { backgroundColor } = style;
+      if (alphaOf(backgroundColor) > 0.5) {
+        found = backgroundColor;
         break;
       }
     }

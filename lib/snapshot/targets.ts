@@ -4,18 +4,29 @@
  */
 import { attr, hostOrParent, localName, parentNode } from './dom';
 import { CONTROLS } from './label';
-import type { Part, Sketch } from './sketch';
+import type { Part } from './sketch';
 
 const OPENERS = new Set(['link', 'button', 'checkbox', 'radio', 'switch', 'toggle', 'field']);
 /** Quoted words of a handler that may be ids. */
 const QUOTED = /['"]#?([A-Za-z_][\w-]{0,60})['"]/g;
 const GENERIC = new Set(['wrap', 'item', 'list', 'row', 'cell', 'group']);
 
-/** Sets `target` on parts, and makes what a button or link opens a `panel` that stays. */
-export function resolveTargets(parts: readonly Part[], sketch: Sketch): void {
+/** Parts that were made of several elements and carry the one around them. */
+const GATHERED = new Set(['run', 'radio-group']);
+
+/**
+ * Sets `target` on parts, and makes what a button or link opens a `panel` that stays.
+ * @param order all parts that the walk made of elements
+ */
+export function resolveTargets(parts: readonly Part[], order: readonly Part[]): void {
+  let byElement: Map<Element, Part> | undefined;
+  const find = (el: Element): Part | undefined => {
+    byElement ??= new Map(order.filter(({ role }) => !GATHERED.has(role)).map((made) => [made.el, made]));
+    return byElement.get(el);
+  };
   for (const made of parts) {
     if (!OPENERS.has(made.role) || !made.enters) continue;
-    const target = targetOf(made, sketch);
+    const target = targetOf(made, find);
     if (!target || target === made || target.role === 'page' || holds(target, made)) continue;
     made.target = target;
     if (CONTROLS.has(made.role) || !GENERIC.has(target.role)) continue;
@@ -24,12 +35,15 @@ export function resolveTargets(parts: readonly Part[], sketch: Sketch): void {
   }
 }
 
-function targetOf(made: Part, sketch: Sketch): Part | undefined {
+/** The part made from an element. */
+type Find = (el: Element) => Part | undefined;
+
+function targetOf(made: Part, find: Find): Part | undefined {
   const { el } = made;
   const root = el.getRootNode() as Document | ShadowRoot;
   const byId = (id: string): Part | undefined => {
     const found = id ? root.getElementById?.(id) : null;
-    return found ? partOf(found, sketch) : undefined;
+    return found ? partOf(found, find) : undefined;
   };
   const listed = `${attr(el, 'aria-controls') ?? ''} ${attr(el, 'aria-details') ?? ''} ${attr(el, 'aria-describedby') ?? ''}`;
   for (const id of listed.split(/\s+/)) {
@@ -55,7 +69,7 @@ function targetOf(made: Part, sketch: Sketch): Part | undefined {
   }
   if (localName(el) === 'summary') {
     const details = parentNode(el);
-    return details ? sketch.byElement.get(details as unknown as Element) : undefined;
+    return details ? find(details as unknown as Element) : undefined;
   }
   return undefined;
 }
@@ -69,10 +83,10 @@ function decoded(text: string): string {
 }
 
 /** The part made from an element, or the nearest one around it within three steps: named anchors are often empty. */
-function partOf(el: Element, sketch: Sketch): Part | undefined {
+function partOf(el: Element, find: Find): Part | undefined {
   let up: Element | null = el;
   for (let steps = 0; up && steps < 3; steps++) {
-    const part = sketch.byElement.get(up);
+    const part = find(up);
     if (part) return part;
     up = hostOrParent(up);
   }

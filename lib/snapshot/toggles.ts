@@ -4,6 +4,7 @@
  * The words must ask (a marker such as `[필수]`, or a sentence that agrees), the icon must be small, drawn and before them, and no real
  * control may stand near: a bullet before the heading of a real checkbox is no control. Class names decide nothing.
  */
+import { eitherOf } from '../model/gate';
 import { CONSENT } from '../model/gate-more';
 import type { Control } from '../model/snapshot';
 import { attr, has, localName, rectOf } from './dom';
@@ -12,11 +13,16 @@ import { linkIn } from './links';
 import { above, isStep, type Part } from './sketch';
 import type { Styles } from './style';
 
-const MARK = /[[(<【（［] ?(?:필수|선택|required|optional|必須|任意|必填|选填|可选) ?(?:동의)? ?[\])>】）］]/i;
-const ASKS =
-  /동의(?:합니다|함|하기|해요|할게요)?[\s.)>\]]*$|동의합니다|\bI (?:agree|accept|consent)|\bagree to\b|同意(?:する|します|いたします|并|以上)?[\s.。)]*$|^(?:我)?(?:已阅读并)?同意|ich (?:stimme|akzeptiere)|j'accepte|\bacepto\b/i;
+const MARK = eitherOf(
+  /[[(<【（［] ?(?:필수|선택|必須|任意|必填|选填|可选) ?(?:동의)? ?[\])>】）］]/,
+  /[[(<【（［] ?(?:required|optional) ?(?:동의)? ?[\])>】）］]/i,
+);
+const ASKS = eitherOf(
+  /동의(?:합니다|함|하기|해요|할게요)?[\s.)>\]]*$|동의합니다|同意(?:する|します|いたします|并|以上)?[\s.。)]*$|^(?:我)?(?:已阅读并)?同意/,
+  /\bI (?:agree|accept|consent)|\bagree to\b|ich (?:stimme|akzeptiere)|j'accepte|\bacepto\b/i,
+);
 /** The same without brackets: it marks a row only in one list with rows that ask. */
-const BARE = /(?:^|\s)(?:필수|선택|必須|任意|必选|可选|required|optional)(?=\s|$)/i;
+const BARE = eitherOf(/(?:^|\s)(?:필수|선택|必須|任意|必选|可选)(?=\s|$)/, /(?:^|\s)(?:required|optional)(?=\s|$)/i);
 const LONGEST = 150;
 /** Sides of an icon, in CSS pixels. */
 const SMALLEST = 8;

@@ -26,7 +26,8 @@ export interface Told {
  */
 export function tellTrace(happened: readonly Happened[], parts: readonly Part[], texts: Texts): Told {
   const refs = new Map<Element, number>();
-  for (const made of parts) {
+  // A page that nobody touched pays nothing.
+  for (const made of happened.length > 0 ? parts : []) {
     if (!refs.has(made.el)) refs.set(made.el, made.ref);
     if (made.face && !refs.has(made.face)) refs.set(made.face, made.ref);
   }

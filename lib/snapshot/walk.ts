@@ -93,19 +93,22 @@ const TAIL = 3;
 /** Letters counted of a listing's text. */
 const LETTERS = 20_000;
 const TELLING = 'input:not([type=hidden]),select,textarea,form,iframe,h1,h2,[role=checkbox],[role=switch],[role=radio],[role=dialog]';
+/** Each selector is asked of each element: these fewer ones find all of those, and mostly nothing. */
+const MAYBE_TELLING = 'input,select,textarea,form,iframe,h1,h2,[role]';
 
 /**
  * Whether the children of an element are a listing of goods or links: many, of one tag, without a control and without a word that opens
- * the gate. The middle of it is passed over: gives the child to go on with.
+ * the gate. The middle of it is passed over: gives the child to go on with, and the words of all.
  */
-function listing(el: Element, tag: string): Element | null {
+function listing(el: Element, tag: string): { readonly tail: Element | null; readonly text: string } | undefined {
   const { length } = el.children;
-  if (length < LISTED + TAIL + 8 || oneIn(el, `:scope>:not(${tag})`) || oneIn(el, TELLING)) return null;
+  if (length < LISTED + TAIL + 8 || oneIn(el, `:scope>:not(${tag})`)) return undefined;
+  if (oneIn(el, MAYBE_TELLING) && oneIn(el, TELLING)) return undefined;
   const text = textContent(el) ?? '';
-  if (text.length > PEEK || ENTERS.test(text) || AUTH.test(text)) return null;
+  if (text.length > PEEK || ENTERS.test(text) || AUTH.test(text)) return undefined;
   let tail = el.lastElementChild;
   for (let i = 1; tail && i < TAIL; i++) tail = tail.previousElementSibling;
-  return tail;
+  return { tail, text };
 }
 
 /** Starts a run in `box`, or goes on with the one that is open. */
@@ -127,7 +130,6 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
     root: part('page', start ?? document.createElement('body'), undefined, PLAIN, 0),
     order,
     labels: [],
-    byElement: new Map(),
     letters: new Map(),
     cut: [],
   };
@@ -209,7 +211,6 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
     const at = elements;
     const add = (made: Part): Part => {
       order.push(made);
-      sketch.byElement.set(el, made);
       return made;
     };
 
@@ -291,7 +292,6 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
   };
 
   const first: Context = { box: sketch.root, owner: undefined, label: undefined, seen: PLAIN, region: 'main', row: false };
-  sketch.byElement.set(start, sketch.root);
   const stack: Level[] = [{ context: first, el: start, ...childrenOf(start, localName(start)), at: 0, kids: 0 }];
   while (stack.length > 0) {
     const level = stack[stack.length - 1] as Level;
@@ -321,10 +321,10 @@ export function* walk(document: Document, options: WalkOptions): Generator<void,
     }
     const el = node as Element;
     if (++level.kids === LISTED && !level.list && !level.context.seen.why && !rootOf(el, localName(el))) {
-      const tail = listing(level.el, localName(el));
-      if (tail) {
-        addLetters((textContent(level.el) ?? '').slice(0, LETTERS), level.context.region, false);
-        level.next = tail;
+      const found = listing(level.el, localName(el));
+      if (found) {
+        addLetters(found.text.slice(0, LETTERS), level.context.region, false);
+        level.next = found.tail;
         continue;
       }
     }

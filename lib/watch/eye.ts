@@ -2,6 +2,7 @@
 import { fingerprint, markOf } from './fingerprint';
 import { onRoute, type PageHost } from './host';
 import { Roots } from './roots';
+import { type Scope, uncommon } from './sentinel';
 import { type Trace, trace } from './trace';
 import { watch, windowClock } from './watch';
 
@@ -44,9 +45,16 @@ export function eye(view: Window & typeof globalThis, host: PageHost): Eye {
 
   const roots = new Roots(document, host.openRoot);
   const print = (added?: ReadonlySet<Element>) => {
-    const all = roots.look(added);
+    // A query asks each element of the page: one finds what hosts a root and what is to be compared.
+    const asked = new Map<Scope, readonly Element[]>();
+    const ask = (scope: Scope): readonly Element[] => {
+      const found = asked.get(scope) ?? uncommon(scope);
+      asked.set(scope, found);
+      return found;
+    };
+    const all = roots.look(ask, added);
     for (const root of all) watching.root(root);
-    return fingerprint(document, all);
+    return fingerprint(document, all, ask);
   };
   const compare = (added?: ReadonlySet<Element>) => {
     if (!host.alive()) {

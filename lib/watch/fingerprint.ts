@@ -3,27 +3,38 @@
  * Re-rendering a form into the same form gives the same text, so that it costs one comparison. It is kept in the page and goes nowhere.
  * Made of states and words the page shows, never of a value.
  */
+import { localName } from '../snapshot/dom-base';
 import { all, attribute, textOf, titleOf } from './natives';
+import type { Scope } from './sentinel';
 
-const CONTAINERS = 'form,dialog,[role=dialog],[role=alertdialog],[role=alert]';
-const CONTROLS =
-  'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[aria-checked],[aria-pressed],button,input[type=submit],dialog,details';
-
+const CONTAINER = /^(?:form|dialog|alertdialog|alert)$/;
+const CONTROL = /^(?:dialog|details|checkbox|switch|radio)$/;
 const MOST_CONTAINERS = 40;
 const MOST_CONTROLS = 400;
 /** Characters of one container; consents further down change the control states anyway. */
 const MOST_TEXT = 20_000;
 
-/** @param roots the document first, then shadow roots */
-export function fingerprint(document: Document, roots: Iterable<Document | ShadowRoot>): string {
+/**
+ * @param roots the document first, then shadow roots
+ * @param ask gives the elements of a root that are not frequent, and those with a role or a state
+ */
+export function fingerprint(document: Document, roots: Iterable<Document | ShadowRoot>, ask: (scope: Scope) => readonly Element[]): string {
   let marks = `${titleOf(document)}\n${location.pathname}`;
   for (const root of roots) {
-    const containers = all(root, CONTAINERS);
-    for (let at = 0; at < containers.length && at < MOST_CONTAINERS; at++) marks += `\n${words(containers[at] as Element)}`;
+    const containers: Element[] = [];
+    const controls: Element[] = [];
+    for (const element of ask(root)) {
+      const name = localName(element);
+      const role = attribute(element, 'role');
+      if (CONTAINER.test(name) || CONTAINER.test(role)) containers.push(element);
+      if (CONTROL.test(name) || CONTROL.test(role) || stateOf(element)) controls.push(element);
+    }
+    for (const container of containers.slice(0, MOST_CONTAINERS)) marks += `\n${words(container)}`;
     if (containers.length === 0) marks += `\n${words(root)}`;
-    const controls = all(root, CONTROLS);
-    marks += `\n${controls.length}`;
-    for (let at = 0; at < controls.length && at < MOST_CONTROLS; at++) marks += state(controls[at] as HTMLInputElement);
+    const pressed = all(root, 'input:not([type=hidden]),button');
+    marks += `\n${[controls.length, pressed.length]}`;
+    for (const control of controls.slice(0, MOST_CONTROLS)) marks += state(control);
+    for (let at = 0; at < pressed.length && at < MOST_CONTROLS; at++) marks += state(pressed[at] as Element);
   }
   return marks;
 }
@@ -33,12 +44,15 @@ const { checkVisibility } = Element.prototype;
 /** Rendered at all. Asks for style, not for layout. */
 const isVisible = (element: Element): boolean => checkVisibility.call(element);
 
+/** What ARIA says of a control that is pressed or ticked. */
+const stateOf = (element: Element): string => attribute(element, 'aria-checked') || attribute(element, 'aria-pressed');
+
 const words = (node: Node): string => textOf(node).slice(0, MOST_TEXT);
 
-function state(control: HTMLInputElement): string {
-  const open = (control as unknown as HTMLDialogElement).open === true;
-  const bits = (control.checked === true ? 1 : 0) + (control.disabled === true ? 2 : 0) + (open ? 4 : 0) + (isVisible(control) ? 8 : 0);
-  return ` ${bits}${attribute(control, 'aria-checked') || attribute(control, 'aria-pressed')}`;
+function state(control: Element): string {
+  const { checked, disabled, open } = control as { checked?: boolean; disabled?: boolean; open?: boolean } & Element;
+  const bits = (checked === true ? 1 : 0) + (disabled === true ? 2 : 0) + (open === true ? 4 : 0) + (isVisible(control) ? 8 : 0);
+  return ` ${bits}${stateOf(control)}`;
 }
 
 /** Characters looked at to tell one text from another. */

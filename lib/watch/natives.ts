@@ -2,16 +2,15 @@
  * Natives that the guard and the eye read with, taken once from the prototypes: a page may name an image `querySelectorAll` or an input
  * `getAttribute` and so hide the method of its document or form.
  */
-import { allIn, allOf, attr, is, isHidden, textContent, titleOf } from '../snapshot/dom-base';
+import { allIn, allOf, attr, byName, is, isHidden, textContent, titleOf } from '../snapshot/dom-base';
 
-export { is, isHidden, titleOf };
+export { byName, is, isHidden, titleOf };
 
 /** An attribute; empty when it is not there. */
 export const attribute = (element: Element, name: string): string => attr(element, name) ?? '';
 export const textOf = (node: Node): string => textContent(node) ?? '';
 
 const { closest: nearest, getClientRects } = Element.prototype;
-const { getElementsByTagName } = Document.prototype;
 
 export const closest = (element: Element, selector: string): Element | null => nearest.call(element, selector);
 /** Takes up room on the screen. Asks for layout: only for the few elements that decide. */
@@ -22,9 +21,6 @@ export function all(root: Document | ShadowRoot | Element, selector: string): No
   if (root.nodeType === 9) return allOf(root as Document, selector) as NodeListOf<Element>;
   return (root.nodeType === 1 ? allIn(root as Element, selector) : root.querySelectorAll(selector)) as NodeListOf<Element>;
 }
-
-/** The live list of a document's elements of one name. */
-export const byName = (document: Document, name: string): HTMLCollectionOf<Element> => getElementsByTagName.call(document, name);
 
 const { addEventListener: add } = EventTarget.prototype;
 

@@ -54,7 +54,7 @@ const PARTS = 60;
 /** Longest text of a dialog or text box that is read. */
 const LONG = 4_000;
 
-type Scope = Document | ShadowRoot | Element;
+export type Scope = Document | ShadowRoot | Element;
 
 /**
  * @param openRoot absent where only open roots can be entered
@@ -78,17 +78,16 @@ export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within
 }
 
 /**
- * Elements of a document, shadow root or element that are not frequent, itself among them. Custom elements are: no selector asks for a hyphen.
+ * Elements of a document, shadow root or element that are not frequent, itself among them, and those that have a role or a state. Custom
+ * elements are: no selector asks for a hyphen.
  * @param others selectors of frequent ones that are asked for all the same
  */
-function uncommon(scope: Scope, others = ''): Element[] {
-  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, `:not(${TEXTS},${FREQUENT})${others}`)];
+export function uncommon(scope: Scope, others = ''): Element[] {
+  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, `:not(${TEXTS},${FREQUENT}),${BY_ATTRIBUTE}${others}`)];
 }
 
-const isCustom = (element: Element): boolean => localName(element).includes('-');
-
-/** Elements that may host a shadow root, by their name alone. */
-export const customHosts = (scope: Scope): Element[] => uncommon(scope).filter(isCustom).slice(0, HOSTS);
+/** Whether an element may host a shadow root, by its name alone. */
+export const isCustom = (element: Element): boolean => localName(element).includes('-');
 
 type Kind = 'control' | 'account' | 'box' | 'press' | 'form' | 'saying';
 
@@ -142,7 +141,7 @@ function* lists(scope: Scope, hosts: Element[]): Iterable<ArrayLike<Element>> {
   const named: Record<string, Element[]> = { role: [] };
   for (const element of uncommon(
     scope,
-    `,${BY_ATTRIBUTE},${whole ? (byName(scope as Document, '*')[SHORT] ? 'h1' : `${TEXTS}:not(:has(a))`) : MASSES}`,
+    `,${whole ? (byName(scope as Document, '*')[SHORT] ? 'h1' : `${TEXTS}:not(:has(a))`) : MASSES}`,
   )) {
     const name = localName(element);
     if (isCustom(element)) hosts.push(element);
