@@ -22,12 +22,9 @@ export function linkOf(el: Element, attribute: 'href' | 'action' = 'href'): Link
   if (href.startsWith('#')) return { to: 'here' };
   const base = baseUri(el);
   if (/^[?&]/.test(href)) return { to: 'same-site' };
-  let url: URL;
-  try {
-    url = new URL(href, base);
-  } catch {
-    return { to: 'nowhere' };
-  }
+  // Asked first: an address that cannot be read is an error, and an error is dear to make.
+  if (!URL.canParse(href, base)) return { to: 'nowhere' };
+  const url = new URL(href, base);
   const path = pathWords(url);
   const words = path ? { path } : {};
   if (url.hash && url.href.split('#')[0] === base.split('#')[0]) return { to: 'here' };

@@ -23,8 +23,8 @@ const FREQUENT = `span,a,img,b,${MASSES},i,ul,ol,em,tr,br,svg,path,g,script`;
  * last, only where no link is in it.
  */
 const TEXTS = 'li,p,td,div';
-/** And those that only their attributes make a control, a heading or a dialog. */
-const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed],[aria-modal]';
+/** And those that only their attributes make a control, a heading or a dialog. Each is asked of each element; what is `aria-modal` has a role. */
+const BY_ATTRIBUTE = '[role],[aria-checked],[aria-pressed]';
 /** Menus and footers of every page link to terms and newsletters; what they say there, and what a link says, says nothing about the page. */
 const FURNITURE = 'footer,nav,[role=contentinfo],[role=navigation],a[href]';
 /** Where a form that ends an account sends its data, in the words developers use. */
@@ -139,10 +139,8 @@ function* lists(scope: Scope, hosts: Element[]): Iterable<ArrayLike<Element>> {
   const whole = scope.nodeType === 9;
   if (whole) for (const name of MASSES) yield byName(scope as Document, name);
   const named: Record<string, Element[]> = { role: [] };
-  for (const element of uncommon(
-    scope,
-    `,${whole ? (byName(scope as Document, '*')[SHORT] ? 'h1' : `${TEXTS}:not(:has(a))`) : MASSES}`,
-  )) {
+  const few = whole && !byName(scope as Document, '*')[SHORT];
+  for (const element of uncommon(scope, few ? `,${TEXTS}:not(:has(a))` : whole ? '' : `,${MASSES}`)) {
     const name = localName(element);
     if (isCustom(element)) hosts.push(element);
     if (is(element, BY_ATTRIBUTE)) named.role?.push(element);
