@@ -59,12 +59,45 @@ function gift(version: string): string {
   return `${imports}${PLACE} = [${version}, ${NAMES.join(', ')}];\n`;
 }
 
+interface Part {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isPart = (value: unknown): value is Part => typeof (value as Part | null)?.type === 'string';
+
+/** The functions that stand as values in a part of a script; those that are methods cannot be put in brackets. */
+function valuesIn(part: Part, isMethod = false): Part[] {
+  const { type, kind, method } = part as Part & { kind?: string; method?: boolean };
+  const methods = type === 'MethodDefinition' || (type === 'Property' && (method === true || kind !== 'init'));
+  const inner = Object.values(part)
+    .flat()
+    .filter(isPart)
+    .flatMap((one) => valuesIn(one, methods));
+  return !isMethod && /^(?:ArrowFunction|Function)Expression$/.test(type) ? [part, ...inner] : inner;
+}
+
+/** Every function that is a value in brackets. */
+function bracketed(code: string): string {
+  const values = valuesIn(parseAst(code) as Part);
+  const marks = values.flatMap(({ start, end }) => [[start, '('] as const, [end, ')'] as const]).sort(([a], [b]) => a - b);
+  let out = '';
+  let at = 0;
+  for (const [place, mark] of marks) {
+    out += code.slice(at, place) + mark;
+    at = place;
+  }
+  return out + code.slice(at);
+}
+
 /**
  * A browser reads a function once to find its end and a second time when it is first called; one in brackets it reads once. A look calls nearly
- * all of the snapshot code, so the functions that the script declares are written as values in brackets, ahead of everything else: where
- * declarations are raised to.
+ * all of the snapshot code, so the functions that are values are put in brackets, and those that are declared become such values, ahead of
+ * everything else: where declarations are raised to.
  */
-function readOnce(code: string): string {
+function readOnce(written: string): string {
+  const code = bracketed(written);
   const [only] = parseAst(code).body;
   // With a name in front of it or without: WXT takes the name off later.
   const whole = only?.type === 'VariableDeclaration' ? only.declarations[0]?.init : only?.type === 'ExpressionStatement' && only.expression;
