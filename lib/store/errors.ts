@@ -16,6 +16,14 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** Something else keeps the database open in an older layout, or is deleting it, and does not let go. */
+export class DatabaseHeld extends Error {
+  constructor() {
+    super('Another part of the extension keeps the stored captures from being opened. Close its other tabs, or restart the browser.');
+    this.name = 'DatabaseHeld';
+  }
+}
+
 /** Somebody else changed the archive between reading and writing; the change is made anew on what is there now. */
 export class HeadMoved extends Error {
   constructor() {

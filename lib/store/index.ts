@@ -17,20 +17,22 @@ import { KEYS, readKeys } from './signing-keys';
 
 export type { Sign } from './chain';
 export { Database, MIGRATIONS, type Migration } from './database';
-export { NewerDatabase, StorageFull } from './errors';
+export { DatabaseHeld, NewerDatabase, StorageFull } from './errors';
 
 /** Newest observations kept; older ones make room. */
 export const OBSERVATION_CAP = 5000;
 
 export interface StoreOptions extends Partial<Clerk> {
   readonly open?: () => Database;
+  /** Milliseconds an opening may take. */
+  readonly patience?: number;
 }
 
 export class Store extends Reader implements Archive {
   private readonly clerk: Clerk;
 
-  constructor({ open, now, signer }: StoreOptions = {}) {
-    super(open);
+  constructor({ open, patience, now, signer }: StoreOptions = {}) {
+    super(open, patience);
     this.clerk = { now: now ?? (() => new Date()), signer };
   }
 

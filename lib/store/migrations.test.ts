@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readStored, thawDatabase } from '../../tests/support/stored-database';
 import { CaptureSchema } from '../model/capture';
 import { sealOf, sha256 } from '../model/digest';
-import { NewerDatabase, Store } from '.';
+import { DatabaseHeld, NewerDatabase, Store } from '.';
 import { DATABASE_NAME, Database, MIGRATIONS } from './database';
 
 let store = new Store();
@@ -112,6 +112,22 @@ describe('migrations', () => {
     await newer.open();
     newer.close();
     await expect(store.page()).rejects.toThrow(NewerDatabase);
+  });
+
+  it('say so when another part keeps the older layout open, at once the second time, and go on when it lets go', async () => {
+    store.close();
+    await Dexie.delete(DATABASE_NAME);
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(DATABASE_NAME, 10);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const waiting = new Store({ patience: 50 });
+    await expect(waiting.page()).rejects.toThrow(DatabaseHeld);
+    await expect(waiting.count()).rejects.toThrow(DatabaseHeld);
+    older.close();
+    await expect.poll(() => waiting.count().catch(() => -1)).toBe(0);
+    waiting.close();
   });
 
   it('of another tab are not blocked by this one, which then leaves the newer database alone', async () => {

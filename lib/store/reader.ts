@@ -20,8 +20,8 @@ const BATCH = 200;
 export class Reader implements ArchiveReader {
   protected readonly connection: Connection;
 
-  constructor(open?: () => Database) {
-    this.connection = new Connection(open);
+  constructor(open?: () => Database, patience?: number) {
+    this.connection = new Connection(open, patience);
   }
 
   protected with<T>(work: (db: Database) => Promise<T>): Promise<T> {
