@@ -52,7 +52,8 @@ export function HistoryTab({ state, act }: Props) {
 /** Starting a recording, what became of the last one, and keeping what is agreed to. */
 function Record({ state, act }: Props) {
   const { locale, recording, recorded, agreed, view } = state;
-  if (view?.state === 'looked' && view.private) return <p class="sec cap">{t(locale, 'record.refused.private')}</p>;
+  if ((view?.state === 'looked' || view?.state === 'off') && view.private)
+    return <p class="sec cap">{t(locale, 'record.refused.private')}</p>;
   return (
     <div class="sec stack-2">
       <h2>{t(locale, 'record.title')}</h2>

@@ -21,6 +21,7 @@ export interface Progress {
 
 const viewKey = (tabId: number) => `seen:${tabId}`;
 const progressKey = (tabId: number) => `progress:${tabId}`;
+const offKey = (tabId: number) => `off:${tabId}`;
 const WISH = 'panel';
 /** Where the worker keeps what is being recorded. */
 export const RECORDING_KEY = 'recording';
@@ -42,7 +43,21 @@ export async function recall(port: Pick<FirstReads, 'session'>, tab: Tab): Promi
 }
 
 export async function forget(port: BrowserPort, tabId: number): Promise<void> {
-  await port.session.remove(viewKey(tabId), progressKey(tabId)).catch(() => undefined);
+  await port.session.remove(viewKey(tabId), progressKey(tabId), offKey(tabId)).catch(() => undefined);
+}
+
+/**
+ * Switches a site off or on in a private tab. The list of sites that are switched off lies on disk and would tell who was visited: here the tab
+ * alone knows, by a hash, until it closes.
+ */
+export async function switchPrivately(port: BrowserPort, tab: Tab, origin: string, on: boolean): Promise<void> {
+  if (on) await port.session.remove(offKey(tab.id));
+  else await port.session.set(offKey(tab.id), shortHash(origin));
+}
+
+/** Was this site switched off in this private tab? */
+export async function isOffPrivately(port: BrowserPort, tab: Tab, origin: string): Promise<boolean> {
+  return tab.private && (await port.session.get(offKey(tab.id)).catch(() => undefined)) === shortHash(origin);
 }
 
 /** Tells whoever watches how far a look is; told only where there is more than one frame. */

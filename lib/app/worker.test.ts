@@ -257,6 +257,22 @@ describe('saving', () => {
     expect(await store.observations()).toEqual([]);
     expect(port.sessionData.size).toBe(0);
   });
+
+  it('keeps a site that is switched off in a private window out of the list on disk, and forgets it with the tab', async () => {
+    openTab(1, { private: true });
+    openTab(2);
+    const before = JSON.stringify([...port.localData]);
+    expect(await ask<'site'>({ type: 'site', origin: SHOP, on: false, tabId: 1 })).toMatchObject({ state: 'off' });
+    await port.deliver({ type: 'fired' }, fromTab(1));
+    expect(await ask<'view'>({ type: 'view', tabId: 1 })).toMatchObject({ state: 'off' });
+    expect(await ask<'view'>({ type: 'view', tabId: 2 })).toMatchObject({ state: 'looked' });
+    expect(JSON.stringify([...port.localData])).toBe(before);
+    expect(JSON.stringify([...port.sessionData].filter(([key]) => key.endsWith(':1')))).not.toContain('shop.example');
+    expect(await ask<'site'>({ type: 'site', origin: SHOP, on: true, tabId: 1 })).toMatchObject({ state: 'looked' });
+    await ask<'site'>({ type: 'site', origin: SHOP, on: false, tabId: 1 });
+    port.tell('tab-gone', 1);
+    await expect.poll(() => [...port.sessionData.keys()].filter((key) => key.endsWith(':1'))).toEqual([]);
+  });
 });
 
 describe('observations', () => {

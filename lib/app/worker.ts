@@ -13,7 +13,7 @@ import { type FromPage, fromOwnPage, fromPage } from './border';
 import { detailOf } from './detail';
 import { type Inspected, inspectTab } from './inspect-tab';
 import { observationOf } from './keep';
-import { forget, remember, tellProgress } from './memory';
+import { forget, isOffPrivately, remember, switchPrivately, tellProgress } from './memory';
 import { historyOf, mistakeOf } from './panel-asks';
 import { Recorder } from './recording';
 import { tidy } from './retention';
@@ -148,7 +148,7 @@ class Worker {
     const tab = await this.port.tab(tabId);
     if (!tab) return;
     const settings = await loadSettings(this.port);
-    if (settings.offSites.includes(originOf(tab.url))) return;
+    if (await this.isOff(tab, settings)) return;
     const seen = await inspectTab(this.port, tab, this.now());
     if ('cannot' in seen) return;
     await this.recorder.looked(seen);
@@ -230,9 +230,9 @@ class Worker {
     const site = siteName(tab.url);
     const settings = await loadSettings(this.port);
     const locale = uiLocale(this.port, settings);
-    if (settings.offSites.includes(originOf(tab.url))) {
+    if (await this.isOff(tab, settings)) {
       await this.port.badge(badgeOff(locale, site), tabId);
-      return { view: { state: 'off', site, saved: await this.savedOf(tab) } };
+      return { view: { state: 'off', site, saved: await this.savedOf(tab), ...(tab.private ? { private: true } : {}) } };
     }
     try {
       const seen = await inspectTab(this.port, tab, this.now(), { more, progress: tellProgress(this.port, tabId) });
@@ -244,6 +244,12 @@ class Worker {
     } catch (error) {
       return { view: { state: 'error', site, detail: describe(error) } };
     }
+  }
+
+  /** Did the person switch this site off? */
+  private async isOff(tab: Tab, { offSites }: Settings): Promise<boolean> {
+    const origin = originOf(tab.url);
+    return offSites.includes(origin) || (await isOffPrivately(this.port, tab, origin));
   }
 
   /** Captures of this site; a database that cannot be opened now counts as none, and Save will say why. */
@@ -296,7 +302,9 @@ class Worker {
   }
 
   private async site(origin: string, on: boolean, tabId: number | undefined): Promise<View> {
-    if (origin !== '') await switchSite(this.port, origin, on);
+    const tab = tabId === undefined ? undefined : await this.port.tab(tabId);
+    if (tab?.private) await switchPrivately(this.port, tab, origin, on);
+    if (origin !== '' && (on || !tab?.private)) await switchSite(this.port, origin, on);
     await this.settle(false);
     if (tabId === undefined) return { state: 'off', site: origin, saved: 0 };
     if (!on) await clearPage(this.port, tabId);

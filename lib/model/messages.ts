@@ -205,7 +205,7 @@ export type CannotLook = 'browser' | 'store' | 'pdf' | 'permission';
 /** Worker to own page: what the popup shows. */
 export type View =
   | { readonly state: 'cannot'; readonly why: CannotLook; readonly site: string }
-  | { readonly state: 'off'; readonly site: string; readonly saved: number }
+  | { readonly state: 'off'; readonly site: string; readonly saved: number; readonly private?: true }
   | { readonly state: 'looked'; readonly site: string; readonly look: Look; readonly saved: number; readonly private: boolean }
   | { readonly state: 'error'; readonly site: string; readonly detail: string };
 
