@@ -1,4 +1,4 @@
-/** What was exported so far: when, as what, how much of it, and the hash by which a file can be known again. */
+/** What was exported so far: when, into which file, as what, how much of it, and the hash by which a file can be known again. */
 import { dateTime, number, t } from '../../lib/i18n';
 import { type ExportState, FILE_FORMATS, type FileFormat } from '../../lib/model/export-screen';
 import { Button, sizeText } from '../parts/parts';
@@ -22,6 +22,7 @@ export function Log({ state: { locale, log = [] }, act }: ExportProps) {
           <thead>
             <tr>
               <th scope="col">{t(locale, 'exportLog.when')}</th>
+              <th scope="col">{t(locale, 'exportLog.file')}</th>
               <th scope="col">{t(locale, 'export.format')}</th>
               <th scope="col" class="num">
                 {t(locale, 'exportLog.captures')}
@@ -36,6 +37,9 @@ export function Log({ state: { locale, log = [] }, act }: ExportProps) {
             {log.map((one) => (
               <tr key={one.id}>
                 <td class="nowrap">{dateTime(locale, one.at)}</td>
+                <td class="file" translate={false}>
+                  {one.file}
+                </td>
                 <td class="nowrap">{formatWords(locale, one.format)}</td>
                 <td class="num">{number(locale, one.captures.length)}</td>
                 <td class="num nowrap">{sizeText(locale, one.bytes)}</td>

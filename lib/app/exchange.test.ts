@@ -61,6 +61,13 @@ describe('an export', () => {
     expect(entry?.captures).toEqual(['capture-0000', 'capture-1000', 'capture-2000', 'other-site-1']);
   });
 
+  it('is logged under the name that the person gave its file', async () => {
+    await fill(store);
+    const file = await exportFile(store, 'jsonl', 'all', { locale: 'en', file: 'my evidence.jsonl' });
+    for await (const piece of file.bytes) void piece;
+    expect((await store.exports())[0]?.file).toBe('my evidence.jsonl');
+  });
+
   it('of nothing says so', async () => {
     await expect(exportFile(store, 'zip', { ids: ['no-such-capture'] }, { locale: 'ko' })).rejects.toThrow(/nothing to export/);
   });

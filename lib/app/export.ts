@@ -11,6 +11,8 @@ export interface ExportOptions extends ExportContext {
   /** Language of the reports in an evidence zip; part of its bytes. */
   readonly locale: UiLocale;
   readonly now?: () => Date;
+  /** Name that the person gave the file: what the log calls it. The proposal when absent. */
+  readonly file?: string;
 }
 
 export interface ExportResult {
@@ -46,7 +48,7 @@ const TYPES: Readonly<Record<ExportFormat, readonly [ending: string, type: strin
  * @throws RangeError when nothing fits the scope; from `bytes`: ZipLimit, StorageFull, the signal's reason
  */
 export async function exportFile(archive: Archive, format: ExportFormat, scope: Scope, options: ExportOptions): Promise<ExportFile> {
-  const { locale, now = () => new Date(), ...context } = options;
+  const { locale, now = () => new Date(), file, ...context } = options;
   const captured = new Set<string>();
   const sites = new Set<string>();
   for await (const { row } of new Gathering(archive, scope, context).rows()) {
@@ -73,7 +75,7 @@ export async function exportFile(archive: Archive, format: ExportFormat, scope: 
       }
       const sha256 = await exported.hash.hex();
       const id = `export-${sha256.slice(0, 32)}-${Date.parse(at).toString(36)}`;
-      await archive.logExport({ id, at, format, file: name, bytes: size, sha256, captures: [...captured].sort() });
+      await archive.logExport({ id, at, format, file: file ?? name, bytes: size, sha256, captures: [...captured].sort() });
       resolve({ bytes: size, sha256, captures: captured.size, changed: exported.changed, damaged: exported.damaged });
     } catch (error) {
       reject(error);

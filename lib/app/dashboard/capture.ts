@@ -7,7 +7,6 @@ import type { Report } from '../../model/report';
 import type { Settings } from '../../model/settings';
 import type { Snapshot } from '../../model/snapshot';
 import { placed, summarise } from '../look';
-import { rejudge } from '../rejudge';
 import { loadSettings, uiLocale } from '../settings';
 import { publicKey } from '../signing';
 import { askTime, giveTime, keepTime, type OpenSink, type Stamped, stampOf } from '../stamps';
@@ -152,6 +151,8 @@ export function captureModel(
       }),
     rejudge: () =>
       run(async () => {
+        // The engine is most of the code there is; it comes when it is asked for.
+        const { rejudge } = await import('../rejudge');
         const again = await rejudge(archive, state.id, around.now());
         if (again.state === 'cannot') return { name: 'cannot-judge', why: again.why };
         if (state.here) set({ here: { ...state.here, judgements: await archive.judgements(state.id) } });

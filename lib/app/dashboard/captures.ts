@@ -5,7 +5,6 @@ import type { Archive, CaptureFilter, Kept } from '../../model/archive';
 import type { ListActions, ListNote, ListState } from '../../model/list-screen';
 import type { ListFilter } from '../../model/routes';
 import { PAGE_KINDS, type PageKind, RULE_IDS, type RuleId } from '../../model/vocabulary';
-import { rejudge } from '../rejudge';
 import { loadSettings, uiLocale } from '../settings';
 
 /** Rows read at once: a few screens. */
@@ -136,6 +135,8 @@ export function listModel(port: BrowserPort, archive: Archive, around: ListSurro
       }),
     rejudge: () =>
       run(async (ids) => {
+        // The engine is most of the code there is; it comes when it is asked for.
+        const { rejudge } = await import('../rejudge');
         let other = 0;
         for (const id of ids) {
           const again = await rejudge(archive, id, around.now());

@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive';
 import type { Choice, ExportActions, Exported, ExportState, FileFormat } from '../../model/export-screen';
 import type { StreamHash } from '../../model/stream-hash';
 import { StorageFull } from '../../store';
-import { exportFile, previewMasks, type Scope } from '../export';
+import type { Scope } from '../export';
 import { loadSettings, uiLocale } from '../settings';
 import { askTime, keepTime, type OpenSink, type Sink, type Stamped } from '../stamps';
 
@@ -22,6 +22,9 @@ export interface ExportModel {
 }
 
 const ENDING: Readonly<Record<FileFormat, string>> = { zip: '.zip', wacz: '.wacz', csv: '-tables.zip', jsonl: '.jsonl' };
+/** What writes files comes with the first step that needs it. */
+const writer = () => import('../export');
+
 /** Milliseconds between two drawings of the progress. */
 const DRAW = 100;
 
@@ -57,15 +60,18 @@ export function exportModel(
     running?.abort();
     const mine = new AbortController();
     running = mine;
+    const { previewMasks } = await writer();
     const found = await previewMasks(archive, scopeOf(state.choice), mine.signal);
     if (!mine.signal.aborted) set({ preview: found });
   }
 
   async function write(format: FileFormat, sink: Sink, signal: AbortSignal): Promise<Exported> {
     let drawn = 0;
+    const { exportFile } = await writer();
     const file = await exportFile(archive, format, scopeOf(state.choice), {
       locale: state.locale,
       now: around.now,
+      file: sink.name,
       signal,
       ...(around.hasher ? { hasher: around.hasher } : {}),
       onProgress: ({ done, of }) => {

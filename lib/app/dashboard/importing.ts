@@ -3,7 +3,6 @@ import type { BrowserPort } from '../../browser/port';
 import type { Archive } from '../../model/archive';
 import type { ImportActions, ImportState } from '../../model/export-screen';
 import { StorageFull } from '../../store';
-import { ImportRefused, importFile, refusalWords } from '../import';
 import { loadSettings, uiLocale } from '../settings';
 
 export interface ImportModel {
@@ -26,14 +25,17 @@ export function importModel(port: BrowserPort, archive: Archive, show: (state: I
     running = mine;
     const base = { locale: state.locale, file: { name: file.name, bytes: file.size } };
     set({ ...base, progress: { stage: 'checking', done: 0, of: file.size } });
+    // What reads files comes with the first one.
+    let reader: typeof import('../import') | undefined;
     try {
-      const outcome = await importFile(archive, file, file.name, {
+      reader = await import('../import');
+      const outcome = await reader.importFile(archive, file, file.name, {
         signal: mine.signal,
         onProgress: (progress) => set({ ...base, progress }),
       });
       set({ ...base, outcome });
     } catch (error) {
-      if (error instanceof ImportRefused) set({ ...base, refused: refusalWords(state.locale, error) });
+      if (reader && error instanceof reader.ImportRefused) set({ ...base, refused: reader.refusalWords(state.locale, error) });
       else set({ ...base, fault: faultOf(error, mine.signal) });
     }
   }

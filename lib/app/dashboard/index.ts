@@ -10,7 +10,6 @@ import type { SettingsActions, SettingsState } from '../../model/settings-screen
 import type { StreamHash } from '../../model/stream-hash';
 import type { UiLocale } from '../../model/vocabulary';
 import { saveManualStep } from '../manual';
-import { saveSample } from '../sample';
 import { SETTINGS_KEY } from '../settings';
 import type { OpenSink } from '../stamps';
 import { captureModel } from './capture';
@@ -77,7 +76,8 @@ export function dashboardModel(
     archive,
     {
       now: around.now,
-      sample: () => saveSample(port, archive, around.now()),
+      // It is judged when it is loaded, and the engine is most of the code there is.
+      sample: () => import('../sample').then(({ saveSample }) => saveSample(port, archive, around.now())),
       go: (to) => {
         if ('capture' in to) go({ page: 'capture', id: to.capture });
         else if ('exporting' in to) go({ page: 'export', ids: to.exporting });

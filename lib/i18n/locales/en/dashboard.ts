@@ -258,6 +258,7 @@ export const dashboard = {
   'exportLog.title': { one: '{n} export so far', other: '{n} exports so far' },
   'exportLog.how': 'Kept on this device and in none of the files. A file whose SHA-256 is listed here is as it was exported.',
   'exportLog.when': 'When',
+  'exportLog.file': 'File',
   'exportLog.captures': 'Captures',
   'exportLog.size': 'Size',
   'export.copy': 'Copy value',

@@ -40,6 +40,7 @@ export const exporting = {
   'exportLog.title': 'これまでに書き出したファイル {n}件',
   'exportLog.how': 'この端末にだけ残り、ファイルには含まれません。ファイルのSHA-256がこの一覧にあれば、書き出したときのままです。',
   'exportLog.when': '日時',
+  'exportLog.file': 'ファイル名',
   'exportLog.captures': '記録',
   'exportLog.size': 'サイズ',
   'export.copy': '値をコピー',

@@ -242,6 +242,7 @@ export const dashboard = {
   'exportLog.title': '지금까지 내보낸 파일 {n}개',
   'exportLog.how': '이 기기에만 남고 파일에는 들어가지 않습니다. 파일의 SHA-256 값이 이 목록에 있으면 내보낸 그대로입니다.',
   'exportLog.when': '내보낸 때',
+  'exportLog.file': '파일 이름',
   'exportLog.captures': '기록',
   'exportLog.size': '크기',
   'export.copy': '값 복사',

@@ -40,6 +40,7 @@ export const exporting = {
   'exportLog.title': '至今导出的文件 {n} 个',
   'exportLog.how': '仅保存在本设备上，不写入任何文件。文件的 SHA-256 若在此列表中，则与导出时一致。',
   'exportLog.when': '时间',
+  'exportLog.file': '文件名',
   'exportLog.captures': '记录',
   'exportLog.size': '大小',
   'export.copy': '复制该值',
