@@ -2,11 +2,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openArchive } from '../lib/app/signing';
 import { startWorker } from '../lib/app/worker';
-import { webext } from '../lib/browser/webext';
+import { polyfilled } from '../lib/browser/polyfilled';
 // A worker may load nothing later: it speaks every language from the start.
 import '../lib/i18n/every';
 
 export default defineBackground(() => {
-  const port = webext();
+  const port = polyfilled();
   startWorker({ port, store: openArchive(port) });
 });

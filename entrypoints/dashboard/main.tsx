@@ -13,7 +13,7 @@ import { openArchive } from '../../lib/app/signing';
 import { fileSink, plainPicture } from '../../lib/browser/files';
 import { hashThread } from '../../lib/browser/hash-thread';
 import { ownPage } from '../../lib/browser/own-page';
-import { webext } from '../../lib/browser/webext';
+import { polyfilled } from '../../lib/browser/polyfilled';
 import { onceSpoken } from '../../lib/i18n/load';
 import type { UiLocale } from '../../lib/model/vocabulary';
 
@@ -34,7 +34,7 @@ const draw = onceSpoken(({ locale, screen }: Drawn) => {
   );
 });
 
-const port = webext();
+const port = polyfilled();
 const model = dashboardModel(
   port,
   openArchive(port),

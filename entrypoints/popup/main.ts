@@ -5,9 +5,10 @@
 import { askEarly } from '../../lib/app/early';
 import { ownLocale } from '../../lib/app/language';
 import { firstReads } from '../../lib/browser/first-reads';
+import { native } from '../../lib/browser/native';
 import { loadWords } from '../../lib/i18n/load';
 
-const browser = firstReads();
+const browser = firstReads(native());
 const early = askEarly(browser);
 void loadWords(ownLocale(browser));
 void import('./ui').then(({ start }) => start(early));

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import type { Early } from '../../lib/app/early';
 import { popupModel } from '../../lib/app/popup';
+import { native } from '../../lib/browser/native';
 import { ownPage } from '../../lib/browser/own-page';
 import { webext } from '../../lib/browser/webext';
 import { onceSpoken } from '../../lib/i18n/load';
@@ -17,6 +18,6 @@ export function start(early: Promise<Early>): void {
     // Now there is on screen what a person opened it for; `npm run bench` reads how long that took.
     if (state.view) performance.mark(state.busy ? 'remembered' : 'answered');
   });
-  const model = popupModel(webext(), ownPage(), draw);
+  const model = popupModel(webext(native()), ownPage(), draw);
   void model.start(early);
 }

@@ -4,7 +4,7 @@ import { Panel } from '../../components/panel/Panel';
 import '../../components/styles/panel.css';
 import { panelModel } from '../../lib/app/panel';
 import { ownPage } from '../../lib/browser/own-page';
-import { webext } from '../../lib/browser/webext';
+import { polyfilled } from '../../lib/browser/polyfilled';
 import { onceSpoken } from '../../lib/i18n/load';
 import type { PanelState } from '../../lib/model/panel';
 
@@ -18,6 +18,6 @@ const draw = onceSpoken((state: PanelState) => {
   document.documentElement.lang = state.locale;
   render(<Panel state={state} act={model.act} />, root);
 });
-const model = panelModel(webext(), ownPage(), fixed, draw);
+const model = panelModel(polyfilled(), ownPage(), fixed, draw);
 
 void model.start();

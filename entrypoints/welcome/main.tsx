@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../components/styles/welcome.css';
 import { Welcome } from '../../components/welcome/Welcome';
 import { welcomeModel } from '../../lib/app/welcome';
-import { webext } from '../../lib/browser/webext';
+import { polyfilled } from '../../lib/browser/polyfilled';
 import { onceSpoken } from '../../lib/i18n/load';
 import type { WelcomeState } from '../../lib/model/welcome';
 
@@ -13,6 +13,6 @@ const draw = onceSpoken((state: WelcomeState) => {
   document.documentElement.lang = state.locale;
   render(<Welcome state={state} act={model.act} />, root);
 });
-const model = welcomeModel(webext(), draw);
+const model = welcomeModel(polyfilled(), draw);
 
 void model.start();

@@ -1,6 +1,7 @@
 /** The side panel's use cases: follows the tab in front, lists everything that was found, and helps with what can be done about it. */
 import type { BrowserPort, Tab } from '../browser/port';
 import { findingTitle, isProvided } from '../i18n';
+import { unjoined } from '../i18n/joined';
 import { loadWords } from '../i18n/load';
 import { letter, letterFile, letterFileName, lettersFor } from '../letters';
 import type { Answer, View } from '../model/messages';
@@ -138,7 +139,7 @@ class PanelScreen extends Screen<PanelState> {
       this.run(() => loadWords(language).then(() => this.write(kind, language, demands)));
       return;
     }
-    const written = letter(kind, language, facts, demands, (rule, of) => findingTitle(language, rule, of));
+    const written = letter(kind, language, facts, demands, (rule, of) => unjoined(findingTitle(language, rule, of)));
     this.set({ letter: { kind, language, demands, ...written }, told: undefined });
   }
 

@@ -1,7 +1,7 @@
 /**
  * What a screen reads of the browser before anything else. Apart from the port and small: a person waits for these lines.
  */
-import browser, { type Storage } from 'webextension-polyfill';
+import type { Browser, Storage } from 'webextension-polyfill';
 import type { Area, BrowserPort } from './port';
 import { toTab } from './tab';
 
@@ -11,8 +11,7 @@ export interface FirstReads extends Pick<BrowserPort, 'activeTab' | 'language'> 
   readonly session: Pick<Area, 'get'>;
 }
 
-export function firstReads(): FirstReads {
-  const { i18n, storage, tabs } = browser;
+export function firstReads({ i18n, storage, tabs }: Browser): FirstReads {
   const area = (given: Storage.StorageArea) => ({ get: async (key: string) => (await given.get(key))[key] });
   return {
     activeTab: async () => toTab((await tabs.query({ active: true, currentWindow: true }))[0]),

@@ -1,10 +1,11 @@
-/** The port over the real extension APIs, through webextension-polyfill. Features are tested for; browsers are never sniffed. */
-import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
+/** The port over the real extension APIs, as they are handed in. Features are tested for; browsers are never sniffed. */
+import type { Browser, Runtime, Scripting } from 'webextension-polyfill';
+import { unwrapped } from './native';
 import { paint } from './paint';
 import type { Area, Badge, BrowserPort, FrameResult, PageScript, Sender, Target } from './port';
 import { toTab } from './tab';
 
-type StorageArea = typeof browser.storage.local;
+type StorageArea = Browser['storage']['local'];
 
 // Not named 'storage': the bundler would bring a library of that name in with it.
 function area(given: StorageArea): Area {
@@ -32,8 +33,11 @@ function toSender(sender: Runtime.MessageSender): Sender {
 
 const iconPaths = (state: Badge['icon']) => ({ 16: `/icons/mark-${state}-16.png`, 32: `/icons/mark-${state}-32.png` });
 
-/** The browser that this code runs in. */
-export function webext(): BrowserPort {
+/**
+ * The browser that this code runs in.
+ * @param browser its APIs: through the polyfill (`polyfilled.ts`), or, in the popup alone, as they are (`native.ts`)
+ */
+export function webext(browser: Browser): BrowserPort {
   return {
     id: browser.runtime.id,
     base: browser.runtime.getURL(''),
@@ -119,7 +123,7 @@ export function webext(): BrowserPort {
     local: area(browser.storage.local),
     session: area(browser.storage.session),
 
-    send: (message) => browser.runtime.sendMessage(message),
+    send: async (message) => unwrapped(await browser.runtime.sendMessage(message)),
 
     onMessage: (handle) =>
       browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, toSender(sender))),

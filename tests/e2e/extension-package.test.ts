@@ -73,36 +73,52 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
   });
 });
 
-describe('what the popup waits for', () => {
-  const read = async (file: string) => readFile(path.join(await builtPackage('chrome'), file), 'utf8');
+const read = async (file: string) => readFile(path.join(await builtPackage('chrome'), file), 'utf8');
 
-  /** Scripts that the page loads before it can draw, with all that they import without being asked. */
-  async function waitedFor(): Promise<Map<string, string>> {
-    const found = new Map<string, string>();
-    const next = [...(await read('popup.html')).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] as string);
-    for (let file = next.pop(); file !== undefined; file = next.pop()) {
-      if (found.has(file)) continue;
-      const text = await read(file);
-      found.set(file, text);
-      for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([\w-]+\.js)["']/g)) next.push(`chunks/${name}`);
-    }
-    return found;
+/** Scripts that a page loads before it can draw, with all that they import without being asked. */
+async function waitedFor(html: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const next = [...(await read(html)).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] as string);
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    if (found.has(file)) continue;
+    const text = await read(file);
+    found.set(file, text);
+    for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([\w-]+\.js)["']/g)) next.push(`chunks/${name}`);
   }
+  return found;
+}
 
+/** Characters of its scripts. */
+const weight = (files: ReadonlyMap<string, string>) => [...files.values()].join('').length;
+
+describe('what the popup waits for', () => {
   it('is five files of 68 KB in all, named by its page so that they are fetched together', async () => {
-    const files = await waitedFor();
+    const files = await waitedFor('popup.html');
     const html = await read('popup.html');
     expect([...files.keys()].filter((file) => !html.includes(file))).toEqual([]);
     expect([...files.keys()].map((file) => file.replace(/-.{8}\.js$/, '')).sort()).toEqual(
       ['first', 'popup', 'rolldown-runtime', 'screen', 'ui'].map((name) => `chunks/${name}`),
     );
-    expect([...files.values()].join('').length).toBeLessThanOrEqual(68 * 1024);
+    expect(weight(files)).toBeLessThanOrEqual(68 * 1024);
+  });
+
+  it("speaks to the browser's own API: the polyfill is for the worker and the other pages", async () => {
+    const polyfill = /should only be loaded in a browser extension/;
+    expect([...(await waitedFor('popup.html')).values()].join('')).not.toMatch(polyfill);
+    expect(await read('background.js')).toMatch(polyfill);
   });
 
   it('holds the words of no language: each is one file, of which the popup loads its own', async () => {
-    const text = [...(await waitedFor()).values()].join('');
+    const text = [...(await waitedFor('popup.html')).values()].join('');
     for (const words of ['동의하기 전에', 'before you agree', 'しました']) expect(text).not.toContain(words);
     expect(text).toMatch(/import\([`'"]\.\/ko-[\w-]+\.js[`'"]\)/);
+  });
+
+  it('breaks no line beside a middle dot between Korean words', async () => {
+    const chunks = await readdir(path.join(await builtPackage('chrome'), 'chunks'));
+    const words = await read(`chunks/${chunks.find((file) => file.startsWith('ko-'))}`);
+    expect(words).toMatch(/[가-힣]\u2060·\u2060[가-힣]/);
+    expect(words).not.toMatch(/[가-힣]·[가-힣]/);
   });
 
   it('is started by no other page', async () => {
@@ -110,6 +126,12 @@ describe('what the popup waits for', () => {
     expect(pages.length).toBeGreaterThan(3);
     for (const page of pages) expect(await read(page), page).not.toMatch(/chunks\/(?:popup|ui)-/);
   });
+});
+
+it('lets the dashboard open without the engine and without what writes and reads files', async () => {
+  const waited = weight(await waitedFor('dashboard.html'));
+  expect(waited).toBeGreaterThan(100 * 1024);
+  expect(waited).toBeLessThanOrEqual(330 * 1024);
 });
 
 it('has its panel in both, and opens it at no installation', async () => {
