@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { pageScripts } from './cli/dev/page-scripts';
-import { popupChunks } from './cli/dev/popup-chunks';
+import { popupScript } from './cli/dev/popup-script';
 import { wordsAsText } from './cli/dev/words-plugin';
 
 const icons = (state: string) =>
@@ -22,7 +22,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [pageScripts(), wordsAsText(), popupChunks(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [pageScripts(), wordsAsText(), popupScript(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // Vite's preload polyfill holds network code, and extension pages have nothing to preload from afar. What a script loads later is
     // one file each time, with nothing to load besides.
     build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },

@@ -11,7 +11,8 @@ export interface FirstReads extends Pick<BrowserPort, 'activeTab' | 'language'> 
   readonly session: Pick<Area, 'get'>;
 }
 
-export function firstReads({ i18n, storage, tabs }: Browser): FirstReads {
+export function firstReads(api: Browser): FirstReads {
+  const { i18n, storage, tabs } = api;
   const area = (given: Storage.StorageArea) => ({ get: async (key: string) => (await given.get(key))[key] });
   return {
     activeTab: async () => toTab((await tabs.query({ active: true, currentWindow: true }))[0]),

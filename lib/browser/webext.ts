@@ -7,7 +7,7 @@ import { toTab } from './tab';
 
 type StorageArea = Browser['storage']['local'];
 
-// Not named 'storage': the bundler would bring a library of that name in with it.
+// Not named 'storage', nor the APIs 'browser': the bundler would bring libraries of those names in with them.
 function area(given: StorageArea): Area {
   return {
     get: async (key) => (await given.get(key))[key],
@@ -35,22 +35,22 @@ const iconPaths = (state: Badge['icon']) => ({ 16: `/icons/mark-${state}-16.png`
 
 /**
  * The browser that this code runs in.
- * @param browser its APIs: through the polyfill (`polyfilled.ts`), or, in the popup alone, as they are (`native.ts`)
+ * @param api its extension APIs: through the polyfill (`polyfilled.ts`), or, in the popup alone, as they are (`native.ts`)
  */
-export function webext(browser: Browser): BrowserPort {
+export function webext(api: Browser): BrowserPort {
   return {
-    id: browser.runtime.id,
-    base: browser.runtime.getURL(''),
-    version: browser.runtime.getManifest().version,
+    id: api.runtime.id,
+    base: api.runtime.getURL(''),
+    version: api.runtime.getManifest().version,
     agent: navigator.userAgent,
     // The locale that the browser took for our name, which may differ from its own interface: one language everywhere.
-    language: browser.i18n.getMessage('uiLanguage') || browser.i18n.getUILanguage(),
+    language: api.i18n.getMessage('uiLanguage') || api.i18n.getUILanguage(),
 
-    activeTab: async () => toTab((await browser.tabs.query({ active: true, currentWindow: true }))[0]),
-    tab: async (id) => toTab(await browser.tabs.get(id).catch(() => undefined)),
-    tabs: async () => (await browser.tabs.query({})).flatMap((tab) => toTab(tab) ?? []),
+    activeTab: async () => toTab((await api.tabs.query({ active: true, currentWindow: true }))[0]),
+    tab: async (id) => toTab(await api.tabs.get(id).catch(() => undefined)),
+    tabs: async () => (await api.tabs.query({})).flatMap((tab) => toTab(tab) ?? []),
     activate: async (tabId) => {
-      await browser.tabs.update(tabId, { active: true });
+      await api.tabs.update(tabId, { active: true });
     },
     openPanel: async (windowId) => {
       const { sidePanel } =
@@ -59,19 +59,19 @@ export function webext(browser: Browser): BrowserPort {
         await sidePanel.open({ windowId });
         return true;
       }
-      const { sidebarAction } = browser as { sidebarAction?: { open?: () => Promise<void> } };
+      const { sidebarAction } = api as { sidebarAction?: { open?: () => Promise<void> } };
       if (!sidebarAction?.open) return false;
       await sidebarAction.open();
       return true;
     },
     openOwn: async (path) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(path) });
+      await api.tabs.create({ url: api.runtime.getURL(path) });
     },
-    picture: (windowId) => browser.tabs.captureVisibleTab(windowId, { format: 'png' }),
+    picture: (windowId) => api.tabs.captureVisibleTab(windowId, { format: 'png' }),
     paint,
 
     call: async <A extends readonly unknown[], R>(target: Target, run: (...args: A) => R, args: A) => {
-      const results = await browser.scripting.executeScript({
+      const results = await api.scripting.executeScript({
         target: toTarget(target),
         func: run as unknown as (...args: unknown[]) => void,
         args: [...args],
@@ -82,25 +82,25 @@ export function webext(browser: Browser): BrowserPort {
         .map((one) => ({ frameId: one.frameId, result: one.result })) as FrameResult<Awaited<R>>[];
     },
     inject: async (target, file) => {
-      await browser.scripting.executeScript({ target: toTarget(target), files: [file], injectImmediately: true });
+      await api.scripting.executeScript({ target: toTarget(target), files: [file], injectImmediately: true });
     },
 
     pageScripts: async () =>
-      (await browser.scripting.getRegisteredContentScripts()).map((script) => ({
+      (await api.scripting.getRegisteredContentScripts()).map((script) => ({
         id: script.id,
         file: script.js?.[0] ?? '',
         matches: script.matches ?? [],
         excludeMatches: script.excludeMatches ?? [],
       })),
     setPageScripts: async (scripts) => {
-      const before = await browser.scripting.getRegisteredContentScripts();
-      if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before.map((script) => script.id) });
-      if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts.map(toRegistration));
+      const before = await api.scripting.getRegisteredContentScripts();
+      if (before.length > 0) await api.scripting.unregisterContentScripts({ ids: before.map((script) => script.id) });
+      if (scripts.length > 0) await api.scripting.registerContentScripts(scripts.map(toRegistration));
     },
 
     badge: async (badge, tabId) => {
       const where = tabId === undefined ? {} : { tabId };
-      const { action } = browser;
+      const { action } = api;
       // A tab that closed meanwhile has no badge to set; there is nobody to tell.
       await Promise.allSettled([
         action.setIcon({ path: iconPaths(badge.icon), ...where }),
@@ -111,46 +111,46 @@ export function webext(browser: Browser): BrowserPort {
       ]);
     },
 
-    grants: async () => (await browser.permissions.getAll()).origins ?? [],
-    requestGrant: (patterns) => browser.permissions.request({ origins: [...patterns] }),
-    revokeGrant: (patterns) => browser.permissions.remove({ origins: [...patterns] }),
+    grants: async () => (await api.permissions.getAll()).origins ?? [],
+    requestGrant: (patterns) => api.permissions.request({ origins: [...patterns] }),
+    revokeGrant: (patterns) => api.permissions.remove({ origins: [...patterns] }),
     openShortcuts: async () => {
-      const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
+      const commands = api.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
       if (commands?.openShortcutSettings) return commands.openShortcutSettings();
-      await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+      await api.tabs.create({ url: 'chrome://extensions/shortcuts' });
     },
 
-    local: area(browser.storage.local),
-    session: area(browser.storage.session),
+    local: area(api.storage.local),
+    session: area(api.storage.session),
 
-    send: async (message) => unwrapped(await browser.runtime.sendMessage(message)),
+    send: async (message) => unwrapped(await api.runtime.sendMessage(message)),
 
     onMessage: (handle) =>
-      browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, toSender(sender))),
+      api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => handle(message, toSender(sender))),
     onInstalled: (handle) =>
-      browser.runtime.onInstalled.addListener(({ reason }) => handle(reason === 'install' || reason === 'update' ? reason : 'other')),
-    onStartup: (handle) => browser.runtime.onStartup.addListener(handle),
+      api.runtime.onInstalled.addListener(({ reason }) => handle(reason === 'install' || reason === 'update' ? reason : 'other')),
+    onStartup: (handle) => api.runtime.onStartup.addListener(handle),
     onGrantsChanged: (handle) => {
-      browser.permissions.onAdded.addListener(() => handle());
-      browser.permissions.onRemoved.addListener(() => handle());
+      api.permissions.onAdded.addListener(() => handle());
+      api.permissions.onRemoved.addListener(() => handle());
     },
     onLocalChanged: (handle) =>
-      browser.storage.onChanged.addListener((changes, where) => {
+      api.storage.onChanged.addListener((changes, where) => {
         if (where === 'local') for (const [key, { oldValue, newValue }] of Object.entries(changes)) handle(key, oldValue, newValue);
       }),
     onSessionChanged: (handle) =>
-      browser.storage.onChanged.addListener((changes, where) => {
+      api.storage.onChanged.addListener((changes, where) => {
         if (where === 'session') for (const [key, { newValue }] of Object.entries(changes)) handle(key, newValue);
       }),
     onTabs: (handle) => {
-      browser.tabs.onActivated.addListener(({ tabId }) => handle(tabId));
-      browser.tabs.onUpdated.addListener((tabId, changed) => {
+      api.tabs.onActivated.addListener(({ tabId }) => handle(tabId));
+      api.tabs.onUpdated.addListener((tabId, changed) => {
         if (changed.status === 'complete' || changed.url !== undefined) handle(tabId);
       });
     },
-    onTabGone: (handle) => browser.tabs.onRemoved.addListener((tabId) => handle(tabId)),
+    onTabGone: (handle) => api.tabs.onRemoved.addListener((tabId) => handle(tabId)),
     onTabOpened: (handle) =>
-      browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+      api.tabs.onCreated.addListener(({ id, openerTabId }) => {
         if (id !== undefined && openerTabId !== undefined) handle(id, openerTabId);
       }),
   };

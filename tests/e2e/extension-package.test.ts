@@ -92,14 +92,10 @@ async function waitedFor(html: string): Promise<Map<string, string>> {
 const weight = (files: ReadonlyMap<string, string>) => [...files.values()].join('').length;
 
 describe('what the popup waits for', () => {
-  it('is five files of 68 KB in all, named by its page so that they are fetched together', async () => {
+  it('is one file of 56 KB', async () => {
     const files = await waitedFor('popup.html');
-    const html = await read('popup.html');
-    expect([...files.keys()].filter((file) => !html.includes(file))).toEqual([]);
-    expect([...files.keys()].map((file) => file.replace(/-.{8}\.js$/, '')).sort()).toEqual(
-      ['first', 'popup', 'rolldown-runtime', 'screen', 'ui'].map((name) => `chunks/${name}`),
-    );
-    expect(weight(files)).toBeLessThanOrEqual(68 * 1024);
+    expect([...files.keys()]).toEqual(['glance.js']);
+    expect(weight(files)).toBeLessThanOrEqual(56 * 1024);
   });
 
   it("speaks to the browser's own API: the polyfill is for the worker and the other pages", async () => {
@@ -111,12 +107,11 @@ describe('what the popup waits for', () => {
   it('holds the words of no language: each is one file, of which the popup loads its own', async () => {
     const text = [...(await waitedFor('popup.html')).values()].join('');
     for (const words of ['동의하기 전에', 'before you agree', 'しました']) expect(text).not.toContain(words);
-    expect(text).toMatch(/import\([`'"]\.\/ko-[\w-]+\.js[`'"]\)/);
+    expect(text).toMatch(/import\([`'"]\/words\/ko\.js[`'"]\)/);
   });
 
   it('breaks no line beside a middle dot between Korean words', async () => {
-    const chunks = await readdir(path.join(await builtPackage('chrome'), 'chunks'));
-    const words = await read(`chunks/${chunks.find((file) => file.startsWith('ko-'))}`);
+    const words = await read('words/ko.js');
     expect(words).toMatch(/[가-힣]\u2060·\u2060[가-힣]/);
     expect(words).not.toMatch(/[가-힣]·[가-힣]/);
   });
@@ -124,7 +119,7 @@ describe('what the popup waits for', () => {
   it('is started by no other page', async () => {
     const pages = (await readdir(await builtPackage('chrome'))).filter((file) => file.endsWith('.html') && file !== 'popup.html');
     expect(pages.length).toBeGreaterThan(3);
-    for (const page of pages) expect(await read(page), page).not.toMatch(/chunks\/(?:popup|ui)-/);
+    for (const page of pages) expect(await read(page), page).not.toContain('glance.js');
   });
 });
 
