@@ -92,10 +92,10 @@ async function waitedFor(html: string): Promise<Map<string, string>> {
 const weight = (files: ReadonlyMap<string, string>) => [...files.values()].join('').length;
 
 describe('what the popup waits for', () => {
-  it('is one file of 56 KB', async () => {
+  it('is one file of 52 KB', async () => {
     const files = await waitedFor('popup.html');
     expect([...files.keys()]).toEqual(['glance.js']);
-    expect(weight(files)).toBeLessThanOrEqual(56 * 1024);
+    expect(weight(files)).toBeLessThanOrEqual(52 * 1024);
   });
 
   it("speaks to the browser's own API: the polyfill is for the worker and the other pages", async () => {
