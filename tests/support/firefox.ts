@@ -37,6 +37,8 @@ export interface Firefox {
   /** Runs code in the browser's own context. */
   chrome<T>(expression: string): Promise<T>;
   grantAll(): Promise<void>;
+  /** Lets the extension into private windows, as its page in the add-ons manager does; it is loaded again by that, and its pages go. */
+  allowPrivate(): Promise<void>;
   /** Presses the toolbar button over the tab in front and gives the popup as the browser shows it. */
   press(): Promise<void>;
   /** Runs code in the popup that stands open. */
@@ -232,6 +234,15 @@ export async function startFirefox(): Promise<Firefox> {
       await chrome(
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(${JSON.stringify(id)}, { origins: ['<all_urls>'], permissions: [] }, ${policy}.extension)`,
       );
+    },
+    async allowPrivate() {
+      await chrome(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, ${policy}.extension);
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+        return true;
+      })()`);
     },
     async press() {
       // A press on the button of an open popup would close it: one that an earlier tab left open goes first.
