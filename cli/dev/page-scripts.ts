@@ -96,7 +96,7 @@ function bracketed(code: string): string {
  * all of the snapshot code, so the functions that are values are put in brackets, and those that are declared become such values, ahead of
  * everything else: where declarations are raised to.
  */
-function readOnce(written: string): string {
+export function readOnce(written: string): string {
   const code = bracketed(written);
   const [only] = parseAst(code).body;
   // With a name in front of it or without: WXT takes the name off later.
