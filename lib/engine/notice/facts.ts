@@ -113,6 +113,9 @@ function leading(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): nu
   return parts.filter((part) => part.kind === 'line' && part.level === 0 && leadingLabel(lexicons, part.piece) !== undefined).length;
 }
 
+/** The title of an article, alone in its line: it names what the text below says and says nothing itself. */
+const ARTICLE = /^(?:第 ?[\d一二三四五六七八九十]{1,4} ?[条條]|제 ?\d{1,3} ?조)\s?[(（[【「『][^)）\]】」』]{1,60}[)）\]】」』]$/;
+
 export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], lines: readonly Part[]): Facts {
   const parts = withGrids(lexicons, lines);
   const facts: Fact[] = [];
@@ -257,7 +260,7 @@ export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], lines:
         labels.push(one.label);
         facts.push({ labels: one.labels, value: one.value, row, empty: isEmpty(one.value.words), under: one.label });
       }
-      prose.push(line.piece);
+      if (!ARTICLE.test(line.piece.words.trim())) prose.push(line.piece);
     }
   };
 

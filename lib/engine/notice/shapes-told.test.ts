@@ -122,3 +122,18 @@ describe('a label and a sentence about refusing below it', () => {
     { count: 1 },
   );
 });
+
+describe('the title of an article in a text box', () => {
+  shape(
+    'Japanese: names nobody',
+    doc(
+      '第3条（外国にある第三者への提供）\n当社は、米国に所在する事業者（Alder Cloud, Inc.、Birch Mail LLC）に個人情報の取り扱いを委託しています。\n第4条（その他）\nお問い合わせは窓口まで。',
+    ),
+    { recipient: 'named', country: 'named', purpose: 'vague' },
+    { count: 2, countries: ['US'] },
+  );
+  shape('with words behind it that do', doc('第3条（第三者への提供）当社は、お客様の氏名、住所を提携会社に提供します。'), {
+    recipient: 'vague',
+    items: 'present',
+  });
+});
