@@ -66,9 +66,10 @@ export function subjects(page: Page): Subjects {
         consent.notices.filter((position) => notices[position]?.kind === kind),
       ),
     );
-    const own = found.length === 0 ? labelSubject(page, at, wants) : undefined;
-    seen.push(...found, ...(own ? [own] : []));
-    if (found.length === 0 && !own)
+    const other = found.length === 0 ? otherwiseTitled(page, at, wants) : [];
+    const own = found.length + other.length === 0 ? labelSubject(page, at, wants) : undefined;
+    seen.push(...found, ...other, ...(own ? [own] : []));
+    if (found.length + other.length === 0 && !own)
       unseen.push({ consent: at, kinds: wants, quote: consent.quote, reason: whyUnread(page, at) ?? 'notice-not-seen' });
   }
   if (page.consents().length === 0) {
@@ -78,6 +79,22 @@ export function subjects(page: Page): Subjects {
     }
   }
   return { seen, unseen };
+}
+
+/**
+ * A text about collecting that says who receives the data, shown with a consent that asks for nothing but to hand it on, is the notice of
+ * that consent, whatever its title.
+ */
+function otherwiseTitled(page: Page, at: number, wants: readonly Owing[]): Subject[] {
+  const consent = page.consents()[at];
+  const kind = wants.includes('overseas') ? 'overseas' : wants[0];
+  if (!consent || !kind || consent.purposes.some((purpose) => purpose !== 'third-party' && purpose !== 'overseas')) return [];
+  const positions = consent.notices.filter((position) => {
+    const notice = page.notices()[position];
+    const { state } = notice?.elements.recipient ?? {};
+    return notice?.kind === 'collection' && (state === 'named' || state === 'vague');
+  });
+  return subject(page, kind, [at], positions);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkbox, group, notice } from '../../../tests/support/build';
+import { checkbox, group, heading, notice, text } from '../../../tests/support/build';
 import { answersOf, joinKo } from '../../../tests/support/consents';
 import { overseasEn, THIRD_PARTY_KO, thirdPartyEn, thirdPartyKo, without } from '../../../tests/support/notices';
 
@@ -35,6 +35,21 @@ describe(rule, () => {
     );
     expect(answersOf(rule, joinKo(collection, provision))).toMatchObject([{ verdict: 'clear' }]);
     expect(answersOf(rule, joinKo(provision))).toMatchObject([{ verdict: 'finding' }]);
+  });
+
+  describe('a text about collecting under a consent to hand data on', () => {
+    const shown = (mark: string, words: string) => joinKo(group(checkbox(mark), group(heading('개인정보의 수집 및 이용', 3), text(words))));
+    const HANDED = '회사는 이용자의 개인정보를 제휴 판매자에게 제공합니다.';
+
+    it('is the notice of that consent, whatever its title, where it says who receives the data', () => {
+      expect(answersOf(rule, shown('[필수] 개인정보 제3자 제공 동의', HANDED))).toMatchObject([{ verdict: 'finding', consents: [0] }]);
+    });
+
+    it('is not where it says of nobody that he receives any, nor where the consent asks for the collection as well', () => {
+      const kept = '회사는 이용자의 개인정보를 회원 관리에 이용합니다.';
+      expect(answersOf(rule, shown('[필수] 개인정보 제3자 제공 동의', kept))).toMatchObject([{ verdict: 'cannot-tell' }]);
+      expect(answersOf(rule, shown('[필수] 개인정보 수집·이용 및 제3자 제공 동의', HANDED))).not.toMatchObject([{ verdict: 'finding' }]);
+    });
   });
 
   it('cannot tell when the notice is not on the page', () => {
