@@ -22,7 +22,7 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'third-party',
       pattern:
-        /(?:weitergabe|(?:ü|ue)bermittlung|weitergegeben|weitergeleitet)\b.{0,60}?(?:dritte|partner|h(?:ä|ae)ndler|verk(?:ä|ae)ufer)|\ban dritte\b/,
+        /(?:weitergabe|(?:ü|ue)bermittlung|weitergegeben|weitergeleitet)\b.{0,60}?(?:dritte|partner|h(?:ä|ae)ndler|verk(?:ä|ae)ufer)|\ban dritte\b|\ban (?:verbundene unternehmen|konzernunternehmen|konzerngesellschaften|partnerunternehmen|unsere partner)\b.{0,60}(?:weitergegeben|weitergeleitet|(?:ü|ue)bermittelt)/,
       example: 'Weitergabe meiner Daten an Dritte',
       counter: 'das dritte Paket',
     },
@@ -35,13 +35,14 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /newsletter|werbung|werbliche|\bmarketing|\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)|(?:informier|erhalten|bekommen|abonn)\S{0,6}.{0,30}\b(?:neuigkeiten|neuheiten|aktionen|angebote)\b/,
+        /newsletter|werbung|werbliche|\b(?:telefon|e-?mail|sms|post|whatsapp)\b.{0,30}\bangeboten?\b|\bmarketing|\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)|(?:informier|erhalten|bekommen|abonn)\S{0,6}.{0,30}\b(?:neuigkeiten|neuheiten|aktionen|angebote)\b/,
       example: 'Ich möchte den Newsletter erhalten',
       counter: 'Ihr Angebot im Warenkorb',
     },
     {
       means: 'profiling',
-      pattern: /personalisierte (?:werbung|angebote)|profilbildung|profiling/,
+      pattern:
+        /personalisierte (?:werbung|angebote)|profilbildung|profiling|auswert\w*\b.{0,40}\b(?:kauf|nutzungs|surf|bestell)verhaltens?\b|\b(?:kauf|nutzungs|surf)verhaltens?\b.{0,40}\bauswert/,
       example: 'personalisierte Werbung',
       counter: 'Profilbild',
     },
@@ -63,7 +64,7 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'give',
       pattern:
-        /\b(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten|name)\b.{0,70}?\b(?:an|mit) (?!mich\b|uns\b|sie\b|freunde).{2,90}?(?:weitergegeben|(?:ü|ue)bermittelt|weitergeleitet|geteilt|(?:ü|ue)bertragen|bereitgestellt|gegeben)\b/,
+        /\b(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten|bewerbung(?:sdaten|sunterlagen)?|unterlagen|name)\b.{0,70}?\b(?:an|mit) (?!mich\b|uns\b|sie\b|freunde).{2,90}?(?:weitergegeben|(?:ü|ue)bermittelt|weitergeleitet|geteilt|(?:ü|ue)bertragen|bereitgestellt|gegeben)\b/,
       not: /\bnicht\b/,
       example: 'dass meine Telefonnummer an die Spedition weitergegeben wird',
       counter: 'Sendung an den Nachbarn geben',

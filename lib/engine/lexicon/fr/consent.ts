@@ -41,7 +41,7 @@ export const CONSENT_FR: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /newsletter|lettre d'information|publicit|promotionnel|offres (?:commerciales|promotionnelles|sp(?:é|e)ciales)|\brecevoir\b.{0,60}\b(?:offres|actualit|nouveaut|promotions|lettre)|prospection|\bmarketing/,
+        /newsletter|lettre d'information|publicit|promotionnel|offres (?:commerciales|promotionnelles|sp(?:é|e)ciales)|\brecevoir\b.{0,60}\b(?:offres|actualit|nouveaut|promotions|lettre)|prospection|\bbons plans\b|\bmarketing/,
       example: 'Je souhaite recevoir les offres',
       counter: 'offre de ce jour au panier',
     },
@@ -80,7 +80,7 @@ export const CONSENT_FR: ConsentLexicon = {
     },
     {
       means: 'receive',
-      pattern: /\brecevoir\b|s'abonner|\binscri\S{0,12} (?:à|a) (?:la|notre) newsletter/,
+      pattern: /\brecevoir\b|\bprofiter (?:de|des|du)\b|s'abonner|\binscri\S{0,12} (?:à|a) (?:la|notre) newsletter/,
       example: 'Je veux recevoir du courrier',
       counter: 'Reçu',
     },
