@@ -35,7 +35,7 @@ export const CONSENT_DE: ConsentLexicon = {
     {
       means: 'marketing',
       pattern:
-        /newsletter|werbung|werbliche|\b(?:telefon|e-?mail|sms|post|whatsapp)\b.{0,30}\bangeboten?\b|\bmarketing|\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)|(?:informier|erhalten|bekommen|abonn)\S{0,6}.{0,30}\b(?:neuigkeiten|neuheiten|aktionen|angebote)\b/,
+        /newsletter|(?<!be)werbung|werbliche|\b(?:telefon|e-?mail|sms|post|whatsapp)\b.{0,30}\bangeboten?\b|\bmarketing|\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)|(?:informier|erhalten|bekommen|abonn)\S{0,6}.{0,30}\b(?:neuigkeiten|neuheiten|aktionen|angebote)\b/,
       example: 'Ich möchte den Newsletter erhalten',
       counter: 'Ihr Angebot im Warenkorb',
     },
@@ -88,7 +88,8 @@ export const CONSENT_DE: ConsentLexicon = {
     { means: 'refuse', pattern: /\bablehnen\b|nicht (?:zustimmen|einverstanden)|\blehne\b/, example: 'Ablehnen', counter: 'Zustimmen' },
     {
       means: 'agree',
-      pattern: /\bzustimm|\bstimme\b.{0,80}\bzu\b|\beinverstanden\b|\bakzeptier|\beinwillig|\bwillige\b.{0,80}\bein\b/,
+      pattern:
+        /\bzustimm|\bstimme\b.{0,80}\bzu\b|\bich (?:erlaube|gestatte|genehmige)\b|\beinverstanden\b|\bakzeptier|\beinwillig|\bwillige\b.{0,80}\bein\b/,
       example: 'Ich stimme den Bedingungen zu',
       counter: 'Bitte lesen',
     },
