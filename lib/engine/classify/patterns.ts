@@ -48,7 +48,7 @@ export const PATTERNS: readonly Pattern[] = [
       scene.entries <= 3 &&
       identity(scene) &&
       scene.agreeTicks > 0 &&
-      (says(scene, 'start', 'button') || says(scene, 'agree', 'button')) &&
+      says(scene, 'start', 'button') &&
       !says(scene, 'newsletter', 'heading', 'near', 'title', 'button') &&
       !says(scene, 'contact', 'heading', 'near', 'title', 'button'),
   },

@@ -191,7 +191,7 @@ export const KINDS_EN: KindsLexicon = {
     },
     {
       means: 'start',
-      pattern: /\bget started\b|^start (?:now|for free|here)\b|\blet'?s (?:get started|go)\b/,
+      pattern: /\bget started\b|^start (?:now|for free|here)\b|\bagree (?:and|&) start\b|\blet'?s (?:get started|go)\b/,
       example: 'Get started',
       counter: 'Started on Monday',
     },

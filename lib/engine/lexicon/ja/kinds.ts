@@ -109,7 +109,7 @@ export const KINDS_JA: KindsLexicon = {
       example: '利用規約の確認',
       counter: '規約違反',
     },
-    { means: 'start', pattern: /^(?:今すぐ|無料で)?(?:始める|はじめる|スタート)/, example: '今すぐ始める', counter: '開始日' },
+    { means: 'start', pattern: /^(?:今すぐ|無料で|同意して)?(?:始める|はじめる|スタート)/, example: '今すぐ始める', counter: '開始日' },
     {
       means: 'already-member',
       pattern: /(?:すでに|既に)会員|会員の方|アカウントをお持ちの方|登録済みの方/,

@@ -166,7 +166,7 @@ export const KINDS_KO: KindsLexicon = {
     },
     {
       means: 'start',
-      pattern: /^(?:지금)?(?:바로)?(?:무료로)?시작하기|시작할까요|서비스시작/,
+      pattern: /^(?:지금)?(?:바로)?(?:무료로)?시작하기|시작할까요|서비스시작|동의하고시작/,
       example: '무료로 시작하기',
       counter: '이벤트 시작일',
     },

@@ -90,7 +90,7 @@ export const KINDS_ZH: KindsLexicon = {
       example: '注册协议',
       counter: '协议离婚',
     },
-    { means: 'start', pattern: /^(?:立即|免费|马上)(?:开始|体验|使用)/, example: '立即开始', counter: '开始时间' },
+    { means: 'start', pattern: /^(?:立即|免费|马上|同意并)(?:开始|体验|使用)/, example: '立即开始', counter: '开始时间' },
     { means: 'availability', pattern: /(?:检测|检查|验证)(?:用户名|账号|是否可用)/, example: '检测用户名', counter: '检测报告' },
     { means: 'already-member', pattern: /已有(?:账号|帐号|帳號)|已经是会员|已是会员|已注册/, example: '已有账号', counter: '没有账号' },
     { means: 'not-yet-member', pattern: /没有(?:账号|帐号)|還沒有帳號|还不是会员/, example: '没有账号？', counter: '已有账号' },
