@@ -172,7 +172,7 @@ export const DELETION_ZH: DeletionLexicon = inSimplified({
     },
     {
       means: 'keep',
-      pattern: /保留(?:账号|账户|帳號)|继续使用|暂不注销|我再想想|再想想|不注销|留下来?$/,
+      pattern: /保留(?:账号|账户|帳號)|继续使用|暂不注销|我再想想|再想想|不注销|留下来?$|^(?:继续|繼續)(?:留|陪)|^(?:保留|留住)/,
       example: '暂不注销',
       counter: '取消订单',
     },
