@@ -5,7 +5,7 @@
 import type { Notice, Signal } from '../../model/report';
 import { type NoticeKind, PURPOSES, type Purpose } from '../../model/vocabulary';
 import { look, says } from '../lexicon/consent';
-import type { Hit, Reading } from '../lexicon/match';
+import { type Hit, type Reading, reading } from '../lexicon/match';
 import { handingIn } from './handing';
 
 export interface PurposeInput {
@@ -183,6 +183,18 @@ function kindsOf(notices: readonly Notice[]): Set<Purpose> {
   return found;
 }
 
+/** Kinds of data that need a consent of their own. */
+const OWN_KIND: readonly Purpose[] = ['sensitive', 'identifier'];
+
+/** Notices whose title asks for a consent to such data: `2. 민감정보 처리에 대한 동의` under one tick for all of them. */
+function ownKinds(texts: readonly Notice[]): { title: Purpose[]; quote: string }[] {
+  return texts.flatMap(({ title }) => {
+    if (title === undefined) return [];
+    const read = reading(title);
+    return says('acts', read, 'agree') ? [{ title: purposesIn(read).map(({ purpose }) => purpose), quote: title }] : [];
+  });
+}
+
 /** What a notice on collection tells. */
 const WHOLE = ['items', 'purpose', 'retention'] as const;
 
@@ -199,6 +211,13 @@ function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boo
     found.add('marketing');
     signals.push({ name: 'notice:marketing', weight: 0.8, words: part.title ?? '' });
     widened = true;
+  }
+  for (const { title, quote } of ownKinds(texts)) {
+    for (const purpose of OWN_KIND.filter((kind) => !found.has(kind) && title.includes(kind))) {
+      found.add(purpose);
+      signals.push({ name: `notice:${purpose}`, weight: 0.8, words: quote });
+      widened = true;
+    }
   }
   // A whole notice without a title is what the consent's own words call it; that it hands data on makes it more than that.
   for (const { kind, title, elements } of input.notices) {

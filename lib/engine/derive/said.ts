@@ -22,7 +22,8 @@ export interface Read extends Tick {
  * @param all every candidate of the page: a title beyond one of them is shared
  */
 export function readWords(tree: Tree, candidate: Candidate, all: readonly Candidate[]): Read {
-  const taken = all.filter((other) => other !== candidate).map((other) => other.ref);
+  // A tick for all stands between a title and the first of its consents without taking the title.
+  const taken = all.filter((other) => other !== candidate && !other.own.some(({ read }) => says('all', read))).map((other) => other.ref);
   const said = new Set(candidate.own.map((words) => words.read.text));
   const over = titlesOver(tree, candidate.ref, taken).filter(({ words }) => !said.has(words.read.text));
   return {

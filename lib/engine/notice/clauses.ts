@@ -52,7 +52,7 @@ function sentence(
   add: (clause: string, quote: Quote) => void,
 ): void {
   const clauses = look(lexicons, 'clauses', one).map((hit) => hit.means as ClauseKind);
-  if (clauses.includes('disclosure-without-consent')) add(grounds(lexicons, one, next), one.quote());
+  if (clauses.includes('disclosure-without-consent') && PERSONAL.test(one.words)) add(grounds(lexicons, one, next), one.quote());
   if (clauses.includes('deemed-consent')) add('deemed-consent', one.quote());
   const transfers = new Set(look(lexicons, 'transfer', one).map((hit) => hit.means));
   if (transfers.has('none')) {

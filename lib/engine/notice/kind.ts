@@ -33,12 +33,17 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
   if (kinds.has('collection')) return 'collection';
   if (kinds.has('terms')) return 'terms';
   if (kinds.has('policy')) return 'policy';
+  if (facts.all.slice(0, OPENING).some(({ words }) => TERMS.test(words))) return 'terms';
   if (recipient && facts.facts.length >= 2 && handsOn(facts, labels)) return processor ? 'processor' : 'third-party';
   return (
     bodyKind(lexicons, facts.prose, section.closed) ??
     (facts.facts.length >= 3 && facts.facts.some((fact) => fact.labels.includes('items')) ? 'collection' : undefined)
   );
 }
+
+/** Lines within which a text says what it is, and the article by which terms do: `제1조(목적) 이 약관은 …`. */
+const OPENING = 3;
+const TERMS = /제\s?1\s?조\s?[(（[]?\s?목적[\s\S]{0,80}?(?:약관|규약|회칙|이용\s?규정)|^["'“]?(?:본|이)\s(?:서비스\s|이용\s?)?약관은\s/;
 
 /** A label for whom the data is given to; `company` or `who` alone may head the shop's own name. */
 const given = (labels: readonly string[]): boolean => labels.some((words) => GIVEN.test(words));
