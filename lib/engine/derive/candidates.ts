@@ -35,7 +35,7 @@ export function candidates(tree: Tree): Candidate[] {
       if (pair) found.push(pair);
       continue;
     }
-    if (!node.control || !TICKS.has(node.role) || done.has(node.ref)) continue;
+    if (!node.control || done.has(node.ref) || !(TICKS.has(node.role) || isLoneYes(tree, node.ref))) continue;
     if (node.control.group !== undefined) {
       if (done.has(node.control.group)) continue;
       done.add(node.control.group);
@@ -49,16 +49,27 @@ export function candidates(tree: Tree): Candidate[] {
     found.push({
       ref: node.ref,
       control:
-        node.role === 'checkbox' && node.control.disguise !== 'icon' && node.control.disguise !== 'clickable' ? 'checkbox' : 'custom',
+        node.role === 'radio'
+          ? 'radio-pair'
+          : node.role === 'checkbox' && node.control.disguise !== 'icon' && node.control.disguise !== 'clickable'
+            ? 'checkbox'
+            : 'custom',
       yes: node.ref,
       members: [node.ref],
       own: wordsOf(tree, node.ref),
-      answers: [],
+      answers: node.role === 'radio' ? wordsOf(tree, node.ref).map(({ read }) => read.text) : [],
       initial: node.control.initial,
       required: node.control.required ?? false,
     });
   }
   return found;
+}
+
+/** A radio without a second answer, which agrees: old forms use it as a tick that cannot be taken back. */
+function isLoneYes(tree: Tree, ref: number): boolean {
+  const { role, control } = tree.node(ref);
+  if (role !== 'radio' || control?.group !== undefined) return false;
+  return wordsOf(tree, ref).some(({ read }) => says('acts', read, 'agree') && !says('acts', read, 'refuse'));
 }
 
 function membersOf(tree: Tree, group: number): number[] {

@@ -100,8 +100,16 @@ export function findConsents(tree: Tree, notices: readonly Notice[]): ConsentsAn
     };
   });
   const heirs = drafts.map((draft, at) => inherit(tree, draft, accepted, drafts, at));
+  const said = unwritten.filter((sentence) => !drafts.some((draft, at) => isAskedBy(tree, sentence, draft, refs, at)));
   const cut = plausible.length > 0 && may.length > MOST ? [{ what: 'consents' as const, kept: MOST, of: may.length }] : [];
-  return { ...finish(tree, [...heirs, ...unwritten], notices), cut };
+  return { ...finish(tree, [...heirs, ...said], notices), cut };
+}
+
+/** A sentence right over a tick of its own block, about the same matter, is the text of that tick: 'By selecting this option, I agree …'. */
+function isAskedBy(tree: Tree, sentence: Draft, tick: Draft, refs: readonly number[], at: number): boolean {
+  const ref = refs[at];
+  if (ref === undefined || ref < sentence.node || tick.agreeAll) return false;
+  return sentence.purposes.some((purpose) => tick.purposes.includes(purpose)) && tree.contains(blockOf(tree, ref, refs), sentence.node);
 }
 
 type GroupMark = NonNullable<ReturnType<typeof marksAll>>;

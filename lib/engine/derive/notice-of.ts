@@ -33,7 +33,8 @@ export function noticesOf(tree: Tree, holders: readonly Holder[], notices: reado
   settle(single.flatMap((one) => pairs(placed(), one, (node) => tree.contains(one.block, node) || tree.contains(node, one.ref))));
   settle(byWords(tree, single, texts, SAME));
   settle(byOrder(tree, single, placed()));
-  settle([...between(tree, single, notices, placed())]);
+  const alls = holders.flatMap(({ ref }, at) => (agreeAlls.has(at) ? [ref] : []));
+  settle([...between(tree, single, notices, placed(), alls)]);
   settle(byWords(tree, single, texts, ALIKE));
   share(single, notices, tied);
   return tied.map((positions) => [...positions].sort((a, b) => a - b));
@@ -126,12 +127,21 @@ export function blockOf(tree: Tree, ref: number, refs: readonly number[]): numbe
 }
 
 /**
- * Flat pages: boxes and ticks alternate. If a box stands before the first tick, boxes stand over their ticks, else under them.
+ * Flat pages: boxes and ticks alternate. If a box stands before the first tick, boxes stand over their ticks, else under them. What stands
+ * over a tick for all is not the first one's box where the last one has a box under it.
  */
-function* between(tree: Tree, single: readonly Single[], notices: readonly Notice[], texts: Texts): Generator<Pair> {
-  const first = single[0];
-  if (!first) return;
-  const over = notices.some(({ node }) => node > 0 && node < first.ref && isInFlow(tree, node) && near(tree, node, first.ref, OVER));
+function* between(
+  tree: Tree,
+  single: readonly Single[],
+  notices: readonly Notice[],
+  texts: Texts,
+  alls: readonly number[],
+): Generator<Pair> {
+  const [first, last] = [single[0], single.at(-1)];
+  if (!first || !last) return;
+  const under = notices.some(({ node }) => node > last.ref && isInFlow(tree, node) && near(tree, node, last.ref, UNDER));
+  const from = under ? (alls.findLast((ref) => ref < first.ref) ?? 0) : 0;
+  const over = notices.some(({ node }) => node > from && node < first.ref && isInFlow(tree, node) && near(tree, node, first.ref, OVER));
   for (const [position, { node }] of texts) {
     if (!isInFlow(tree, node)) continue;
     const holder = over ? single.find((one) => one.ref > node) : single.findLast((one) => one.ref < node);

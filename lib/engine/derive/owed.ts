@@ -118,8 +118,9 @@ const TELLING = 2;
 
 function subject(page: Page, kind: Owing, consents: readonly number[], positions: readonly number[]): Subject[] {
   const all = positions.flatMap((position) => page.notices()[position] ?? []);
-  if (all.length === 0 || all.every(deniesTransfer)) return [];
-  const elements = merge(all.filter((notice) => !deniesTransfer(notice)));
+  const telling = all.filter((notice) => !deniesTransfer(page, notice));
+  if (telling.length === 0) return [];
+  const elements = merge(telling);
   const told = CORE.some((element) => {
     const { state, quotes } = elements[element];
     // 'Third parties' is the name of the matter: the line that asks for the consent says it, too.
@@ -140,13 +141,22 @@ function withLabels(page: Page, consents: readonly number[], elements: Notice['e
 }
 
 /**
- * It says that nothing is handed on, and names nobody. Shown with a consent it must not name data that is handed on all the same: asking for
- * that consent it asks for something.
+ * It says that nothing is handed on, and names nobody. Shown with a consent it must not name data that is handed on all the same, nor a
+ * purpose among exceptions: asking for that consent it asks for something.
  */
-function deniesTransfer({ clauses, elements, scope }: Notice): boolean {
-  const names = elements.recipient.state !== 'absent' || (scope === 'consent' && elements.items.state !== 'absent');
-  return !names && clauses.some(({ kind }) => kind === 'no-transfer');
+function deniesTransfer(page: Page, { clauses, elements, scope, node }: Notice): boolean {
+  if (elements.recipient.state !== 'absent' || !clauses.some(({ kind }) => kind === 'no-transfer')) return false;
+  if (scope !== 'consent') return true;
+  return elements.items.state === 'absent' && !(elements.purpose.state !== 'absent' && excepts(page, node));
 }
+
+/** After the denial it goes on with exceptions. */
+function excepts({ tree }: Page, node: number): boolean {
+  for (let ref = node; ref <= tree.lastOf(node); ref++) if (EXCEPT.test(tree.words(ref))) return true;
+  return false;
+}
+
+const EXCEPT = /다만|단,|예외|\bexcept|\bunless\b|ただし|但(?:し|是|书)?[,，、]|除外/;
 
 const ORDER: readonly ElementState[] = ['named', 'present', 'by-link', 'vague', 'unread', 'absent'];
 const OF_RECIPIENTS: readonly ElementState[] = ['vague', 'by-link', 'named', 'present', 'unread', 'absent'];
