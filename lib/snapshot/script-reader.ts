@@ -285,7 +285,8 @@ class Reader {
       const { message } = without;
       if (message !== undefined && (without.demands || (stops && !isValue))) this.insist(boxes, { how: 'message', message });
       else if (without.locks) this.insist(boxes, { how: 'submit-disabled' });
-      else if (without.stops && this.stopsHard(without, state === 'off' ? then : (other as Span))) this.insist(boxes, { how: 'handler' });
+      else if (without.stops && !withIt?.stops && this.stopsHard(without, state === 'off' ? then : (other as Span)))
+        this.insist(boxes, { how: 'handler' });
     }
     if (withIt?.unlocks) this.insist(boxes, { how: 'submit-disabled' });
     if (!isValue) {

@@ -23,7 +23,7 @@ export function saysAll(tick: Tick): boolean {
  * @param ticks every consent control of the page, in document order
  */
 export function agreeAlls(tree: Tree, ticks: readonly Tick[]): Map<number, number[]> {
-  const worded = ticks.map((tick) => saysAll(tick));
+  const worded = ticks.map((tick) => saysAll(tick) || headsList(tree, ticks, tick));
   const found = new Map<number, number[]>();
   for (const [at, tick] of ticks.entries()) {
     if (!worded[at]) continue;
@@ -34,6 +34,25 @@ export function agreeAlls(tree: Tree, ticks: readonly Tick[]): Map<number, numbe
     found.set(at, seenToTick(tree, ticks, at) ?? scope);
   }
   return found;
+}
+
+/** Longest name of a whole list: `약관 동의`. */
+const NAME = 16;
+
+/**
+ * It names the list that stands right below it and nothing in it: a tick called no more than 'terms', then a list of two or more ticks of
+ * which one is the terms themselves.
+ */
+function headsList(tree: Tree, ticks: readonly Tick[], { candidate, label }: Tick): boolean {
+  const terms = (words: Words): boolean => look('purposes', words.read).some(({ means }) => means === 'terms');
+  const alone = (words: Words): boolean => terms(words) && look('purposes', words.read).length === 1;
+  if (candidate.control === 'radio-pair' || label.length === 0 || !label.every((words) => words.read.text.length < NAME && alone(words)))
+    return false;
+  const siblings = tree.children(tree.node(candidate.ref).parent);
+  const list = siblings[siblings.indexOf(candidate.ref) + 1];
+  if (list === undefined || tree.node(list).role !== 'list') return false;
+  const inside = ticks.filter((tick) => tree.contains(list, tick.candidate.ref));
+  return inside.length > 1 && inside.some((tick) => tick.label.some(terms));
 }
 
 /** It says no more than 'agree to all', and what it ticks may stand in a frame or panel that could not be read. */

@@ -51,6 +51,8 @@ export function titlesOver(tree: Tree, ref: number, taken: readonly number[]): O
       // A title that stands in one block with other controls is theirs.
       if (title)
         found.push({ words: title, own: !shared && !others && isOwn(tree, up, i, at, taken, ref), firm: isFirm(tree, title.node), far });
+      const over = title && title.node !== before ? titleOfText(tree, siblings[i - 1], before) : undefined;
+      if (over) found.splice(-1, 0, { words: over, own: !shared && !others, firm: true, far });
       if (title && isLevel(tree, title.node)) break;
       if (others) shared = true;
     }
@@ -64,6 +66,13 @@ export function titlesOver(tree: Tree, ref: number, taken: readonly number[]): O
     branch = up;
   }
   return found;
+}
+
+/** The heading right over a text to read that begins with a heading of its own: the first names the consent, the second is part of the text. */
+function titleOfText(tree: Tree, ref: number | undefined, block: number): Words | undefined {
+  if (ref === undefined || !isLevel(tree, ref) || onlyTitle(tree, block, block)) return undefined;
+  const words = titleWords(tree, tree.node(ref));
+  return words && look('purposes', words.read).length > 0 ? words : undefined;
 }
 
 const isLevel = (tree: Tree, ref: number): boolean => tree.node(ref).role === 'heading';

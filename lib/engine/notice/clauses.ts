@@ -12,6 +12,8 @@ type Clause = Notice['clauses'][number];
 /** Clauses of one kind kept: one to see it by and a few more. */
 const MAX_OF_KIND = 3;
 const PERSONAL = /개인\s?(?:신용)?정보|정보를|데이터|\b(?:information|data)\b|個人(?:情報|データ)|信息|数据/i;
+/** Who else could get data; a sentence on goods, works or cards is about neither. */
+const THIRD = /제\s?[3삼]\s?자에게|\bthird part(?:y|ies)\b|第三者に|第三方/i;
 
 /**
  * @param titles lines that announce the notice
@@ -52,7 +54,8 @@ function sentence(
   add: (clause: string, quote: Quote) => void,
 ): void {
   const clauses = look(lexicons, 'clauses', one).map((hit) => hit.means as ClauseKind);
-  if (clauses.includes('disclosure-without-consent') && PERSONAL.test(one.words)) add(grounds(lexicons, one, next), one.quote());
+  if (clauses.includes('disclosure-without-consent') && (PERSONAL.test(one.words) || THIRD.test(one.words)))
+    add(grounds(lexicons, one, next), one.quote());
   if (clauses.includes('deemed-consent')) add('deemed-consent', one.quote());
   const transfers = new Set(look(lexicons, 'transfer', one).map((hit) => hit.means));
   if (transfers.has('none')) {

@@ -46,12 +46,8 @@ const unread = (at: number, all: Consent): CannotTellVerdict => ({
   evidence: [all.quote],
 });
 
-/** Said to be optional; a consent to advertising alone counts as optional wherever nothing makes it mandatory. */
-function isOptional(consent: Consent | undefined): boolean {
-  if (!consent) return false;
-  const promotes = consent.purposes.every((purpose) => purpose === 'marketing' || purpose === 'profiling');
-  return consent.requirement === 'optional' || (consent.requirement === 'unstated' && promotes);
-}
+/** Said to be optional: where nothing is said, a consent may be left out by the agree-all or demanded by the page. */
+const isOptional = (consent: Consent | undefined): boolean => consent?.requirement === 'optional';
 
 /** Its own words, or a line right beside it, tell that optional items are among those ticked or may be left out. */
 function saidBeside(page: Page, all: Consent): boolean {
