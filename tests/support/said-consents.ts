@@ -7,7 +7,7 @@ import path from 'node:path';
 import { ROOT } from '../../cli/dev/setup.mjs';
 import type { Report } from '../../lib/model/report';
 import type { Snapshot } from '../../lib/model/snapshot';
-import { button, checkbox, field, form, heading, notice, type Part, pageWith, radios, text } from './build';
+import { button, checkbox, field, form, group, heading, item, list, notice, type Part, pageWith, radio, radios, text } from './build';
 
 export const SAID_CONSENTS = path.join(ROOT, 'tests/fixtures/said-consents');
 
@@ -67,27 +67,34 @@ function expectation(said: string): string[] {
   });
 }
 
-function partOf(mark: string, rest: string): Part {
-  switch (mark) {
-    case 'h':
-      return heading(rest, 3);
-    case 'p':
-      return text(rest);
-    case 'n':
-      return notice(rest.replaceAll('|', '\n'));
-    case 'c':
-      return checkbox(rest);
-    case 'cx':
-      return checkbox(rest, { initial: 'on' });
-    case 'o':
-      return radios(rest.split(' / '));
-    case 'f':
-      return field(rest);
-    case 'b':
-      return button(rest, { submits: true });
-    default:
-      throw new Error(`No part is called "${mark}" ("${rest}").`);
+const LEAVES: Record<string, (words: string) => Part> = {
+  h: (words) => heading(words, 3),
+  p: (words) => text(words.replaceAll('|', '\n')),
+  n: (words) => notice(words.replaceAll('|', '\n')),
+  c: (words) => checkbox(words),
+  cx: (words) => checkbox(words, { initial: 'on' }),
+  o: (words) => radios(words.split(' / ')),
+  r: (words) => radio(words),
+  f: (words) => field(words),
+  b: (words) => button(words, { submits: true }),
+};
+
+/** Parts of the lines from `at` on, to the end of the block they stand in. */
+function partsOf(lines: readonly string[], at: { next: number }): Part[] {
+  const parts: Part[] = [];
+  while (at.next < lines.length) {
+    const line = lines[at.next++] as string;
+    if (line === ')') break;
+    if (line === '(group') parts.push(group(...partsOf(lines, at)));
+    else if (line === '(list') parts.push(list(...partsOf(lines, at).map((part) => item(part))));
+    else {
+      const space = line.indexOf(' ');
+      const make = LEAVES[line.slice(0, space)];
+      if (!make) throw new Error(`No part is written as "${line}".`);
+      parts.push(make(line.slice(space + 1)));
+    }
   }
+  return parts;
 }
 
 /** Scenes of a file, each between a line `== name` and the next. */
@@ -106,9 +113,10 @@ export function scenesOf(file: string): SaidScene[] {
     const consents = rest('>') ?? 'none';
     scenes.push({
       name,
-      parts: lines
-        .filter((line) => /^[a-z]+ /.test(line))
-        .map((line) => partOf(line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1))),
+      parts: partsOf(
+        lines.filter((line) => /^(?:[a-z]+ |\((?:group|list)$|\)$)/.test(line)),
+        { next: 0 },
+      ),
       consents: consents === 'none' ? [] : consents.split(' ; ').map(expectation),
       flags: words('!').sort(),
       either: words('?'),
