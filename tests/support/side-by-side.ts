@@ -5,6 +5,7 @@
 import { expect } from 'vitest';
 import { answersOf } from '../../demo/expected';
 import { type CompleteLocale, findingTitle, t } from '../../lib/i18n/every';
+import { joined } from '../../lib/i18n/joined';
 import type { RuleId } from '../../lib/model/vocabulary';
 import { until } from './extension-pages';
 
@@ -58,13 +59,13 @@ const titles = (at: Beside, headline: RegExp) =>
 const headline = ({ locale }: Beside, key: 'found.title' | 'found.titleLeaving') =>
   new RegExp(t(locale, key, { n: 987 }).replace('987', '\\d+'));
 
-/** Sentences of the rules that the answers of a screen call a finding, and of those that must not be among them. */
+/** Sentences, as screens show them, of the rules that the answers of a screen call a finding, and of those that must not be among them. */
 function sentences(at: Beside, screen: string) {
   const { flags } = answersOf(screen);
   const said = (verdict: string) =>
     (Object.keys(flags) as RuleId[])
       .filter((rule) => flags[rule] === verdict)
-      .map((rule) => findingTitle(at.locale, rule, { served: 'ko', language: 'en' }));
+      .map((rule) => joined(findingTitle(at.locale, rule, { served: 'ko', language: 'en' })));
   return { found: said('finding'), clear: said('clear') };
 }
 
