@@ -20,6 +20,8 @@ const SMALLEST = { width: 100, height: 40 } as const;
 /** Milliseconds one frame may take to look before the others go on without it; the second when a person asked to go on. */
 const PATIENCE = 6_000;
 const MORE_PATIENCE = 20_000;
+/** Milliseconds for a first answer of a page whose address the browser does not show. */
+const WITHHELD = 3_000;
 /** Wait before a frame list that came back empty is asked for again: right after a navigation the browser may not know any frame. */
 const AGAIN = 150;
 
@@ -79,14 +81,18 @@ export interface GatherOptions {
   readonly more?: boolean;
   /** Told how many of the frames have answered. */
   readonly progress?: (done: number, total: number) => void;
+  /** The browser does not show the page's address: it may not let anybody in, and not say so. */
+  readonly unseen?: boolean;
 }
 
 interface SizedUp extends FrameGlance {
   readonly frameId: number;
 }
 
-async function sizeUp(port: BrowserPort, tabId: number): Promise<SizedUp[]> {
-  const answers = await port.call({ tabId, frames: 'all' }, glance, []).catch((error: unknown) => {
+async function sizeUp(port: BrowserPort, tabId: number, unseen = false): Promise<SizedUp[]> {
+  const asked = port.call({ tabId, frames: 'all' }, glance, []);
+  // Where a person took access back in its own page, Chromium refuses nothing: it waits for a press of the button, for ever.
+  const answers = await (unseen ? inTime(asked, WITHHELD) : asked).catch((error: unknown) => {
     throw new NoAccess(error);
   });
   return answers.flatMap(({ frameId, result }) => {
@@ -100,10 +106,10 @@ async function sizeUp(port: BrowserPort, tabId: number): Promise<SizedUp[]> {
  * @throws NoAccess when the browser refuses; Error when nothing in the tab answered
  */
 export async function gather(port: BrowserPort, tabId: number, options: GatherOptions = {}): Promise<Gathered> {
-  let frames = await sizeUp(port, tabId);
+  let frames = await sizeUp(port, tabId, options.unseen);
   if (frames.length === 0) {
     await pause(AGAIN);
-    frames = await sizeUp(port, tabId);
+    frames = await sizeUp(port, tabId, options.unseen);
   }
   const worth = chosen(frames);
   const top = worth[0];

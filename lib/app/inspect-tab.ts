@@ -45,7 +45,7 @@ export async function inspectTab(
   if (byAddress && byAddress !== 'permission') return { cannot: byAddress };
   let gathered: Gathered;
   try {
-    gathered = await gather(port, tab.id, options);
+    gathered = await gather(port, tab.id, { ...options, unseen: byAddress === 'permission' });
   } catch (error) {
     if (error instanceof NoAccess) return { cannot: 'permission' };
     throw error;
