@@ -3,7 +3,7 @@ import type { NoticeKind } from '../../model/vocabulary';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Facts } from './facts';
 import { withNames } from './named';
-import { look, type Piece, says } from './pieces';
+import { look, marker, type Piece, says } from './pieces';
 import { handings } from './prose';
 import type { Section } from './sections';
 import { dataIn } from './values';
@@ -33,7 +33,7 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
   if (kinds.has('collection')) return 'collection';
   if (kinds.has('terms')) return 'terms';
   if (kinds.has('policy')) return 'policy';
-  if (facts.all.slice(0, OPENING).some(({ words }) => TERMS.test(words))) return 'terms';
+  if (facts.all.slice(0, OPENING).some(({ words }) => TERMS.test(words)) || isArticles(facts)) return 'terms';
   if (recipient && facts.facts.length >= 2 && handsOn(facts, labels)) return processor ? 'processor' : 'third-party';
   return (
     bodyKind(lexicons, facts.prose, section.closed) ??
@@ -44,6 +44,15 @@ export function kindOf(section: Section, facts: Facts): NoticeKind | undefined {
 /** Lines within which a text says what it is, and the article by which terms do: `제1조(목적) 이 약관은 …`. */
 const OPENING = 3;
 const TERMS = /제\s?1\s?조\s?[(（[]?\s?목적[\s\S]{0,80}?(?:약관|규약|회칙|이용\s?규정)|^["'“]?(?:본|이)\s(?:서비스\s|이용\s?)?약관은\s/;
+
+/** Articles from which an untitled text that calls itself terms is terms. */
+const ARTICLES = 4;
+
+/** Terms without a heading over them: articles, and words that speak of `these terms`. */
+function isArticles(facts: Facts): boolean {
+  if (facts.all.filter((line) => marker(line.words).kind === 'art').length < ARTICLES) return false;
+  return facts.all.some((line) => /(?:본|이)\s?(?:이용)?약관|\bthese terms\b|本規約|本协议|本協議/i.test(line.words));
+}
 
 /** A label for whom the data is given to; `company` or `who` alone may head the shop's own name. */
 const given = (labels: readonly string[]): boolean => labels.some((words) => GIVEN.test(words));

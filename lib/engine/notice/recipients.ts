@@ -256,7 +256,7 @@ function classify(lexicons: readonly NoticeLexicon[], name: string, piece: Piece
 }
 
 /** Ends of clauses: what carries one is no name. */
-const CLAUSE = /場合|こと|とき|ため|(?:하는|되는|위한|관한|따른)경우|경우$|情况|时$/;
+const CLAUSE = /場合|こと|とき|ため|(?:하는|되는|위한|관한|따른)경우|경우$|情况|时$|時$|情況|狀況/;
 
 /** Latin words that are no name: too many, or small letters in a phrase. */
 function isRunningText(lexicons: readonly NoticeLexicon[], words: Piece): boolean {
