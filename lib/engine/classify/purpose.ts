@@ -183,6 +183,17 @@ function kindsOf(notices: readonly Notice[]): Set<Purpose> {
   return found;
 }
 
+/** A text on collecting, or one that is called so and speaks of handing on as well, as a whole policy does. */
+function isOnData({ kind, title }: Notice): boolean {
+  if (kind === 'collection' || kind === 'policy') return true;
+  return (
+    kind === 'third-party' &&
+    title !== undefined &&
+    purposesIn(reading(title)).every(({ purpose }) => purpose === 'collection') &&
+    says('purposes', reading(title))
+  );
+}
+
 /** Kinds of data that need a consent of their own. */
 const OWN_KIND: readonly Purpose[] = ['sensitive', 'identifier'];
 
@@ -204,7 +215,7 @@ const WHOLE = ['items', 'purpose', 'retention'] as const;
  */
 function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boolean {
   let widened = false;
-  const texts = input.notices.filter(({ kind }) => kind === 'collection' || kind === 'policy');
+  const texts = input.notices.filter(isOnData);
   // Where each purpose of one text has a heading of its own, the one on advertising reads like a notice on advertising.
   const part = input.notices.find(({ kind, node }) => kind === 'marketing' && texts.some((text) => text.node === node));
   if (part) {
@@ -230,7 +241,7 @@ function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boo
   for (const notice of texts) {
     for (const clause of notice.clauses) {
       const purpose = BY_CLAUSE[clause.kind];
-      if (!purpose || found.has(purpose) || (notice.kind === 'policy' && purpose !== 'marketing')) continue;
+      if (!purpose || found.has(purpose) || (notice.kind !== 'collection' && purpose !== 'marketing')) continue;
       found.add(purpose);
       signals.push({ name: `notice:${purpose}`, weight: 0.8, words: clause.quote.words });
       widened = true;
