@@ -172,6 +172,9 @@ describe('the gate', () => {
     ['a heading', '<h2>Delete your account</h2>'],
     ['a form that ends an account', '<form action="/member/withdraw"><input type="password"><button>OK</button></form>'],
     ['a dialog', '<div role="dialog">쿠키 사용에 동의하시겠습니까?</div>'],
+    ['an order without a word of consent', '<form><input name="street"><input name="zip"><button>Continue</button></form>'],
+    ['a button that orders', '<div><button>결제하기</button></div>'],
+    ['a bare notice on a short page', '<p>개인정보를 제공받는 자: 바다상사</p>'],
     ['a sentence beside a button', '<div><p>가입하면 약관에 동의한 것으로 봅니다.</p><button>계속</button></div>'],
   ])('opens for %s', async (_, html) => {
     expect(await fires(html)).toBe(true);
@@ -185,6 +188,7 @@ describe('the gate', () => {
       'a menu that is only links',
       '<div><strong>약관 안내</strong><a href="/1">이용약관 전문 보기</a><a href="/2">개인정보처리방침 보기</a><a href="/3">위치기반서비스 이용약관</a></div>',
     ],
+    ['a search', '<form><input name="q"><button>검색</button></form>'],
     ['a newsletter button', '<div><button>Subscribe to our newsletter</button></div>'],
   ])('stays shut for %s', async (_, html) => {
     expect(await fires(html)).toBe(false);
