@@ -136,17 +136,26 @@ const isMenu = (node: ChildNode): boolean =>
   squash(node.textContent ?? '').text === squash([...node.querySelectorAll('a')].map((link) => link.textContent ?? '').join('')).text;
 
 /** What is moved: the child of the body that holds the controls, or all where ids refer across, or by chance. */
-function blockOf(scene: Scene, withMenus: boolean): ChildNode[] {
+function blockOf(scene: Scene, withMenus: boolean, withTitles: boolean): ChildNode[] {
   const all = [...scene.document.body.childNodes].filter(
     (node) => !(node instanceof Element && node.matches('script,style,link')) && (withMenus || !isMenu(node)),
   );
   const block = all.find((node) => node instanceof Element && (node.matches('form') || node.querySelector('input,button,label')));
-  const alone = block instanceof Element && scene.chance(1 / 2) && !scene.refersAcross(block);
+  const alone = block instanceof Element && scene.chance(1 / 2) && !scene.refersAcross(block) && !(withTitles && all.some(isTitled));
   return alone ? [block] : all;
 }
 
-function moved(scene: Scene, box: Element, place: (block: DocumentFragment) => void, withMenus = scene.chance(1 / 2)): number {
-  const block = blockOf(scene, withMenus);
+/** A heading that stands by itself over a block. */
+const isTitled = (node: ChildNode): boolean => node instanceof Element && node.matches('h1,h2,h3,h4,h5,h6');
+
+function moved(
+  scene: Scene,
+  box: Element,
+  place: (block: DocumentFragment) => void,
+  withMenus = scene.chance(1 / 2),
+  withTitles = false,
+): number {
+  const block = blockOf(scene, withMenus, withTitles);
   const [first] = block;
   if (!first) return 0;
   first.before(box);
@@ -177,7 +186,8 @@ const dialog: Relation = (scene) => {
   if (scene.document.querySelector('dialog,[role=dialog]')) return 0;
   const box = scene.document.createElement('dialog');
   box.setAttribute('open', '');
-  return moved(scene, box, (block) => box.append(block), false);
+  // A title that stays outside of a dialog is no title of what is in it.
+  return moved(scene, box, (block) => box.append(block), false, true);
 };
 
 const frame: Relation = (scene) => {

@@ -82,7 +82,7 @@ export function pageKinds(tree: Tree, deletion: DeletionScene | undefined = dele
     if (answers && [...kinds.keys()].every((kind) => kind === 'other' || kind === 'consent-dialog'))
       first('consent-dialog', 'dialog-to-answer', kinds, put);
   }
-  const grant = deletion || dialog ? undefined : grantScore(tree);
+  const grant = deletion ? undefined : grantScore(tree);
   if (grant) put('consent-dialog', grant.score, grant.signals);
   const banner = bannerScore(tree);
   if (banner) put('cookie-banner', banner.score, banner.signals);

@@ -15,6 +15,8 @@ import type { FindingVerdict, Rule, Verdict } from '../rule';
 /** Below this a text is hard to see (WCAG 2.2, 1.4.3). */
 const LEGIBLE = 4.5;
 const SHORT = 60;
+/** Who cancels what asks has refused; who merely closes it may have. */
+const CANCELS = /^(?:cancel|취소|キャンセル|取消|abbrechen|annuler|cancelar)/i;
 /** Cookies that need no consent: their tick stays on whatever one chooses. */
 const NECESSARY = /necessary|essential|required|필수|必須|必要|notwendig|erforderlich|nécessaire|necesari/i;
 
@@ -27,7 +29,10 @@ export const rule: Rule = {
       const surface = controls(page, root);
       const accept = surface.filter((node) => says(page, node, 'agree'));
       if (accept.length === 0) continue;
-      const refuse = surface.filter((node) => says(page, node, 'refuse') || speaksOf(reading(page.tree.words(node.ref)), 'later'));
+      const refuse = surface.filter(
+        (node) =>
+          says(page, node, 'refuse') || CANCELS.test(page.tree.words(node.ref)) || speaksOf(reading(page.tree.words(node.ref)), 'later'),
+      );
       // With every choice off, sending it as it is refuses in one action, unless the button says that it accepts all.
       const plain = surface.some((node) => says(page, node, 'save')) || !accept.some((node) => saysAll(page, node));
       if (refuse.length === 0 && plain && allOff(page, root)) continue;
