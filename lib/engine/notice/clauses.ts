@@ -13,7 +13,8 @@ type Clause = Notice['clauses'][number];
 const MAX_OF_KIND = 3;
 const PERSONAL = /개인\s?(?:신용)?정보|정보를|데이터|\b(?:information|data)\b|個人(?:情報|データ)|信息|数据/i;
 /** Who else could get data; a sentence on goods, works or cards is about neither. */
-const THIRD = /제\s?[3삼]\s?자에게|\bthird part(?:y|ies)\b|第三者に|第三方/i;
+const THIRD =
+  /제\s?[3삼]\s?자|(?:제휴|협력|계열|관계|그룹|입점|파트너)\S{0,3}에게?\s?제공|\bthird part(?:y|ies)\b|\b(?:affiliate|partner)s?\b|第三者に|第三方/i;
 
 /**
  * @param titles lines that announce the notice
