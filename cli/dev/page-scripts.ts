@@ -78,9 +78,9 @@ function valuesIn(part: Part, isMethod = false): Part[] {
   return !isMethod && /^(?:ArrowFunction|Function)Expression$/.test(type) ? [part, ...inner] : inner;
 }
 
-/** Every function that is a value in brackets. */
+/** Every function that is a value in brackets; the outermost, around all, has its own. */
 function bracketed(code: string): string {
-  const values = valuesIn(parseAst(code) as Part);
+  const values = valuesIn(parseAst(code) as Part).slice(1);
   const marks = values.flatMap(({ start, end }) => [[start, '('] as const, [end, ')'] as const]).sort(([a], [b]) => a - b);
   let out = '';
   let at = 0;
