@@ -1,5 +1,6 @@
 /** What speaks for a page that deletes an account, and how much. */
 
+import { anyOf } from '../lexicon/pattern';
 export const WEIGHTS = {
   heading: 3,
   'heading-by-looks': 2.5,
@@ -56,8 +57,16 @@ export const HEADINGS = ['heading', 'heading-by-looks', 'heading-like-text', 'ba
 /** From so many on, choices that are each a reason to leave are the list of reasons; one alone may be anything. */
 export const REASONS = 3;
 /** What people choose as the reason to leave. */
-const REASON_TO_LEAVE =
-  /불만|불편|이용 ?(?:하지|을 ?안|빈도)|사용 ?(?:하지|을 ?안|빈도)|자주 ?(?:안|이용|사용)|방문 ?(?:빈도|하지)|(?:다른|타) ?(?:서비스|사이트|쇼핑몰|계정|회사)|재가입|다시 ?가입|원하는 .{1,10}없|볼 ?(?:것|만한)|느리|느림|느려|비싸|개인정보.{0,8}(?:우려|유출|걱정|염려)|광고.{0,6}많|오류|도움이 ?(?:안|되지)|흥미|관심 ?(?:이|분야)?.{0,4}(?:없|바뀌)|기타|서비스 ?장애|\b(?:not|n.t|rarely|no longer) (?:use|using|useful|need|enough|interested|find)|\btoo (?:expensive|many|much|hard|complicated|slow|difficult)|\bprivacy (?:concern|worr)|\b(?:another|different|other|second|duplicate|better) (?:service|site|account|app|provider)|\b(?:hard|difficult) to use|\bother\b|利用しな|使わな|使いにく|使い方|不満|他の(?:サービス|サイト)|その他|興味|登録し直|不再(?:使用|需要)|不常用|很少(?:使用|用)|隐私|隱私|太(?:多|贵|貴|慢|复杂)|换(?:号|手机)|其他|其它|体验(?:不好|差)|nicht mehr|zu teuer|andere[rns]? (?:dienst|konto)|trop cher|plus besoin|demasiado|otro servicio/i;
+const REASON_TO_LEAVE = anyOf(
+  /불만|불편|이용 ?(?:하지|을 ?안|빈도)|사용 ?(?:하지|을 ?안|빈도)|자주 ?(?:안|이용|사용)|방문 ?(?:빈도|하지)|(?:다른|타) ?(?:서비스|사이트|쇼핑몰|계정|회사)|재가입|다시 ?가입/i,
+  /원하는 .{1,10}없|볼 ?(?:것|만한)|느리|느림|느려|비싸|개인정보.{0,8}(?:우려|유출|걱정|염려)|광고.{0,6}많|오류|도움이 ?(?:안|되지)|흥미/i,
+  /관심 ?(?:이|분야)?.{0,4}(?:없|바뀌)|기타|서비스 ?장애|\b(?:not|n.t|rarely|no longer) (?:use|using|useful|need|enough|interested|find)/i,
+  /\btoo (?:expensive|many|much|hard|complicated|slow|difficult)|\bprivacy (?:concern|worr)/i,
+  /\b(?:another|different|other|second|duplicate|better) (?:service|site|account|app|provider)/i,
+  /\b(?:hard|difficult) to use|\bother\b|利用しな|使わな|使いにく|使い方|不満|他の(?:サービス|サイト)|その他|興味|登録し直|不再(?:使用|需要)|不常用|很少(?:使用|用)|隐私|隱私/i,
+  /太(?:多|贵|貴|慢|复杂)|换(?:号|手机)|其他|其它|体验(?:不好|差)|nicht mehr|zu teuer|andere[rns]? (?:dienst|konto)|trop cher|plus besoin/i,
+  /demasiado|otro servicio/i,
+);
 
 /** Whether the words of a choice are a reason to leave. */
 export function isReasonToLeave(words: string): boolean {

@@ -2,11 +2,13 @@
  * Whether a page is for deleting an account, and which part of it: by heading and submit control, by what it asks and what it says will
  * happen. The bare word proves nothing: menus, terms and my-pages hold it, too.
  */
+
 import type { Signal } from '../../model/report';
 import type { Node } from '../../model/snapshot';
 import { scriptOf } from '../../model/text';
 import { deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn } from '../lexicon/kinds';
+import { inOrder } from '../lexicon/pattern';
 import type { DeletionMeaning } from '../lexicon/shapes/deletion';
 import type { Tree } from '../page';
 import type { DeletionScene } from './deletion-scene';
@@ -18,8 +20,15 @@ import { asksSomebody, isPaperForm } from './ways-out';
 const ENOUGH = 3.5;
 const CAP = 12;
 /** Names that programmers give to forms of leaving, Korean ones in Latin letters among them. */
-const FORM_NAMES =
-  /\b(?:withdraw(?:al)?|secession|unregister|leave|quit|taikai|logoff|talt(?:oe|e)|(?:member|user) ?(?:out|leave|drop|del|delete|remove|quit|exit)|(?:del|delete|drop|remove|out) ?(?:member|user|account)|close account)\b/;
+const FORM_NAMES = inOrder(
+  /\b/,
+  [
+    /withdraw(?:al)?|secession|unregister|leave|quit|taikai|logoff|talt(?:oe|e)/,
+    /(?:member|user) ?(?:out|leave|drop|del|delete|remove|quit|exit)/,
+    /(?:del|delete|drop|remove|out) ?(?:member|user|account)|close account/,
+  ],
+  /\b/,
+);
 const CHROME = ['banner', 'navigation', 'contentinfo', 'complementary'];
 const LONGEST_HEADING = 60;
 const LONGEST_SUBMIT = 60;

@@ -2,15 +2,20 @@
  * Menus that no element tells from the page: links in a row of a plain container. An entry that names a screen says nothing of the page it
  * stands on, be its address as empty as that of a button.
  */
+
 import type { Node } from '../../model/snapshot';
+import { inOrder } from '../lexicon/pattern';
 import type { Tree } from '../page';
 
 /** Fewest neighbours that lead elsewhere; two links side by side are mostly an answer and its refusal, in a list of nothing else one is enough. */
 const NEIGHBOURS = 2;
 const LONGEST = 24;
 /** What links say that stand beside an act as its other answers. */
-const ANSWER =
-  /^(?:취소(?![/·,]| ?내역| ?교환)|이전|뒤로|닫기|확인|돌아|홈|메인|계속|다음|유지|아니|네|예|탈퇴|해지|삭제|cancel|back|close|no\b|yes|keep|stay|home|ok\b|confirm|continue|next|delete|leave|キャンセル|戻る|いいえ|はい|次へ|退会|取消|返回|确认|確認|下一步|注销|註銷|删除|刪除|abbrechen|zurück|annuler|retour|cancelar|volver)/i;
+const ANSWER = inOrder(/^/i, [
+  /취소(?![/·,]| ?내역| ?교환)|이전|뒤로|닫기|확인|돌아|홈|메인|계속|다음|유지|아니|네|예|탈퇴|해지|삭제|cancel|back|close|no\b|yes|keep|stay|home|ok\b/i,
+  /confirm|continue|next|delete|leave|キャンセル|戻る|いいえ|はい|次へ|退会|取消|返回|确认|確認|下一步|注销|註銷|删除|刪除|abbrechen|zurück|annuler|retour/i,
+  /cancelar|volver/i,
+]);
 const STAYS = /계속|유지|keep|stay|続け/i;
 const WORKS: readonly Node['role'][] = ['button', 'field', 'select', 'checkbox', 'toggle', 'radio', 'radio-group', 'form'];
 

@@ -2,8 +2,10 @@
  * The scenes of a page: each visible form or dialog, and what stands outside of them. A scene carries what the classifier weighs:
  * what its fields ask for, and which acts its buttons, headings, links and names speak of. Consent text is left out on purpose.
  */
+
 import type { Node } from '../../model/snapshot';
 import { actsIn, tickIn } from '../lexicon/kinds';
+import { anyOf, inOrder } from '../lexicon/pattern';
 import type { Act, FieldMeaning, TickMeaning } from '../lexicon/shapes/kinds';
 import type { Tree } from '../page';
 import { meaningOf } from './fields';
@@ -44,11 +46,22 @@ export interface Scene {
 }
 
 /** Comes in with the account of another service; to pay with one is something else. */
-const WITH_ACCOUNT_OF =
-  /(?:카카오|네이버|구글|애플|페이스북|라인|토스|kakao|naver|google|apple|facebook|line|twitter|github)(?:톡)?(?: ?(?:계정|아이디))?(?:(?:으로|로) .{0,10}(?:시작|계속|로그인)| ?(?:간편 ?)?로그인$)|(?:微信|qq|支付宝|微博|google|line|apple|facebook) ?(?:账号)?(?:登录|登入|ログイン|サインイン)|(?:google|apple|facebook|kakao|naver|line|github) (?:login|sign[ -]?in)$|\b(?:continue|sign in|log in|start) with (?:google|apple\b(?! ?pay)|facebook|kakao|naver|line|twitter|github|microsoft)|(?:google|apple|line|facebook|twitter)で(?:続行|続ける|ログイン|始める)/i;
+const WITH_ACCOUNT_OF = anyOf(
+  inOrder(
+    /(?:카카오|네이버|구글|애플|페이스북|라인|토스|kakao|naver|google|apple|facebook|line|twitter|github)(?:톡)?(?: ?(?:계정|아이디))?/i,
+    /(?:(?:으로|로) .{0,10}(?:시작|계속|로그인)| ?(?:간편 ?)?로그인$)/i,
+  ),
+  /(?:微信|qq|支付宝|微博|google|line|apple|facebook) ?(?:账号)?(?:登录|登入|ログイン|サインイン)/i,
+  /(?:google|apple|facebook|kakao|naver|line|github) (?:login|sign[ -]?in)$/i,
+  /\b(?:continue|sign in|log in|start) with (?:google|apple\b(?! ?pay)|facebook|kakao|naver|line|twitter|github|microsoft)/i,
+  /(?:google|apple|line|facebook|twitter)で(?:続行|続ける|ログイン|始める)/i,
+);
 /** Joins with the account of another service, or says with what one joins. */
-const JOINS_WITH =
-  /(?:으로|로) .{0,10}(?:가입|회원 ?등록)|\b(?:sign up|join|register|create (?:an )?account) (?:with|using|by) \w|(?:google|apple|line|facebook|twitter|メール|電話番号)(?:アドレス)?で(?:会員)?登録|(?:微信|手机号?|手機|邮箱|郵箱)(?:注册|註冊)|mit (?:google|apple|facebook|e-mail) registrieren|s.inscrire avec \w|reg[ií]str\w+ con \w/i;
+const JOINS_WITH = anyOf(
+  /(?:으로|로) .{0,10}(?:가입|회원 ?등록)|\b(?:sign up|join|register|create (?:an )?account) (?:with|using|by) \w/i,
+  /(?:google|apple|line|facebook|twitter|メール|電話番号)(?:アドレス)?で(?:会員)?登録|(?:微信|手机号?|手機|邮箱|郵箱)(?:注册|註冊)/i,
+  /mit (?:google|apple|facebook|e-mail) registrieren|s.inscrire avec \w|reg[ií]str\w+ con \w/i,
+);
 const AGREES = /동의|승낙|수락|agree|consent|accept|同意|承諾|einverstanden|stimme|accepte|acepto/i;
 /** A clause of terms, which stands under a heading of its own: an article, a numbered sentence, a definition. */
 const CLAUSE =

@@ -1,5 +1,7 @@
 /** 'Agree to all': a tick that sets others. Words name it, the consents around it prove it; without them it is a plain or bundled consent. */
+
 import { look, says } from '../lexicon/consent';
+import { anyOf } from '../lexicon/pattern';
 import type { Tree } from '../page';
 import type { Candidate } from './candidates';
 import { markIn } from './requirement';
@@ -95,8 +97,10 @@ function between(ticks: readonly Tick[], worded: readonly boolean[], at: number,
 }
 
 /** `위 두 가지 모두`, `all three of the above`: it counts what it ticks, which cannot be the one thing over it. */
-const COUNTS =
-  /(?:두|세|네|다섯|\d)\s?(?:가지|개|항목)|\b(?:both|all (?:two|three|four|five)) (?:of )?(?:the )?(?:above|items|boxes|consents)|(?:以上|上記)の?(?:二|三|四|\d)(?:つ|点|項目)/i;
+const COUNTS = anyOf(
+  /(?:두|세|네|다섯|\d)\s?(?:가지|개|항목)|\b(?:both|all (?:two|three|four|five)) (?:of )?(?:the )?(?:above|items|boxes|consents)/i,
+  /(?:以上|上記)の?(?:二|三|四|\d)(?:つ|点|項目)/i,
+);
 
 /** A heading over it alone names one thing, and not all: 'I agree to everything above' is then about that thing. */
 function hasOwnSubject(tick: Tick): boolean {

@@ -1,8 +1,10 @@
 /** Controls by which a person could say yes: ticks, switches, yes-no radio groups. Whether one is a consent is decided later, by its words. */
+
 import type { ControlState } from '../../model/snapshot';
 import type { ControlKind } from '../../model/vocabulary';
 import { says } from '../lexicon/consent';
 import { reading } from '../lexicon/match';
+import { inOrder } from '../lexicon/pattern';
 import type { Tree } from '../page';
 import { type Words, wordsOf } from './words';
 
@@ -109,8 +111,14 @@ function radioPair(tree: Tree, group: number): Candidate | undefined {
 }
 
 /** The middle of a scale: a questionnaire asks for an opinion, not for consent. */
-const NEITHER =
-  /^(?:보통(?:이다|입니다)?|중립|그저 ?그렇다|잘 ?모르겠(?:다|음|습니다)|neutral|neither\b.*|not sure|undecided|どちらでもない|どちらとも言えない|一般|不确定|neutral|weder noch|neutre|ni .+ ni .+)$/i;
+const NEITHER = inOrder(
+  /^/i,
+  [
+    /보통(?:이다|입니다)?|중립|그저 ?그렇다|잘 ?모르겠(?:다|음|습니다)|neutral|neither\b.*|not sure|undecided|どちらでもない|どちらとも言えない|一般|不确定|neutral/i,
+    /weder noch|neutre|ni .+ ni .+/i,
+  ],
+  /$/i,
+);
 
 const BARE_NO = /^(?:아니[요오]|아뇨|no|n|いいえ|否|不|nein|non)[.!]?$/i;
 const BARE_YES = /^(?:네|예|yes|y|はい|是|ja|oui|sí|si)[.!]?$/i;

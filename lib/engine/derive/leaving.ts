@@ -1,4 +1,5 @@
 /** What a deletion page says and offers, sentence by sentence, and the ways to leave; each with the words it was read from. */
+
 import type { Quote } from '../../model/report';
 import type { Node } from '../../model/snapshot';
 import { squash } from '../../model/text';
@@ -8,6 +9,7 @@ import { isMenuLink } from '../classify/menu';
 import { asksSomebody, isPaperForm } from '../classify/ways-out';
 import { deletionIn, mayBeAboutLeaving } from '../lexicon/deletion';
 import { actsIn, fieldIn } from '../lexicon/kinds';
+import { anyOf } from '../lexicon/pattern';
 import type { DeletionMeaning } from '../lexicon/shapes/deletion';
 import type { Page, Tree } from '../page';
 
@@ -124,8 +126,10 @@ function leadsIntoFrame(tree: Tree, scene: DeletionScene, node: Node): boolean {
 }
 
 /** Ticks of what floats over a page or filters it: not to show something again, to remember, to receive news. */
-const HUSH =
-  /오늘.{0,6}(?:열지|보지|그만|닫기)|(?:다시|하루|일주일|7일).{0,6}(?:열지|보지|안 ?보)|저장|기억|뉴스레터|(?:don.?t|not) show|remember|newsletter|(?:今日|今後|次回).{0,6}表示しない|不再(?:提示|显示|顯示)|nicht mehr (?:an)?zeigen|ne plus afficher|no (?:volver a )?mostrar/i;
+const HUSH = anyOf(
+  /오늘.{0,6}(?:열지|보지|그만|닫기)|(?:다시|하루|일주일|7일).{0,6}(?:열지|보지|안 ?보)|저장|기억|뉴스레터|(?:don.?t|not) show|remember|newsletter/i,
+  /(?:今日|今後|次回).{0,6}表示しない|不再(?:提示|显示|顯示)|nicht mehr (?:an)?zeigen|ne plus afficher|no (?:volver a )?mostrar/i,
+);
 
 /** A password to enter, a reason to choose, a consequence to tick: a form for leaving, whatever its button says. */
 function isOfLeavingForm(tree: Tree, node: Node): boolean {

@@ -1,6 +1,8 @@
 /** Clauses of a notice that deserve a remark of their own, each with its words. */
+
 import type { Notice, Quote } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
+import { anyOf } from '../lexicon/pattern';
 import type { ClauseKind, NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Read } from './elements';
 import type { Facts } from './facts';
@@ -100,8 +102,10 @@ function grounds(
   return lawful && !WIDE.test(one.words) ? 'disclosure-by-law' : 'disclosure-without-consent';
 }
 
-const WIDE =
-  /계약(?:의|을)?\s?(?:이행|체결)|서비스(?:의)?\s?제공|제휴|계열|그룹|마케팅|경제적|기술적|회사가\s?(?:필요|판단)|business partner|affiliate|perform|improve|marketing|we (?:deem|believe|consider)|関連会社|グループ|当社が必要|关联|合作|商业/i;
+const WIDE = anyOf(
+  /계약(?:의|을)?\s?(?:이행|체결)|서비스(?:의)?\s?제공|제휴|계열|그룹|마케팅|경제적|기술적|회사가\s?(?:필요|판단)|business partner|affiliate|perform|improve/i,
+  /marketing|we (?:deem|believe|consider)|関連会社|グループ|当社が必要|关联|合作|商业/i,
+);
 
 /** The items that weigh most among those a notice lists, each kind with its first words. */
 export function readItemKinds(lexicons: readonly NoticeLexicon[], read: Read): NonNullable<Notice['items']> {

@@ -1,5 +1,7 @@
 /** Countries named in a text. A country inside a company's name is no destination, and short names that are also words need a firm place. */
+
 import { scriptOf } from '../../model/text';
+import { inOrder } from '../lexicon/pattern';
 import { simplified } from '../lexicon/zh/characters';
 import { COUNTRY_NAMES } from './country-names';
 import type { Piece } from './pieces';
@@ -99,8 +101,14 @@ function names(): Map<string, Name[]> {
   return index;
 }
 
-const COMPANY_AFTER =
-  /^\s*(?:inc|llc|ltd|limited|corp|co\b|gmbh|pte|pty|plc|spa|s\.?a|s\.?r\.?l|bhd|company|international|korea|logistics|bank|online|technology|services)\b/i;
+const COMPANY_AFTER = inOrder(
+  /^\s*/i,
+  [
+    /inc|llc|ltd|limited|corp|co\b|gmbh|pte|pty|plc|spa|s\.?a|s\.?r\.?l|bhd|company|international|korea|logistics|bank/i,
+    /online|technology|services/i,
+  ],
+  /\b/i,
+);
 
 /** Countries in a piece, in the order they stand there; one may occur several times. */
 export function countriesIn(piece: Piece, place: Place): Found[] {

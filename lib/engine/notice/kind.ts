@@ -1,5 +1,7 @@
 /** What kind of notice a section is: by its titles, by the labels in it, and where both are silent by what its sentences do. */
+
 import type { NoticeKind } from '../../model/vocabulary';
+import { anyOf } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Facts } from './facts';
 import { withNames } from './named';
@@ -58,16 +60,20 @@ function isArticles(facts: Facts): boolean {
 const given = (labels: readonly string[]): boolean => labels.some((words) => GIVEN.test(words));
 const GIVEN = /(?:제공|공유|이전|전달)\s?받는\s?(?:자|곳|회사|업체|분|제)|recipient|提供先|提供を受ける|接收方/i;
 
-const HANDS =
-  /제공|공동|공유|이전|전송|전달|위탁|수탁|수신|양도|recipient|transferee|process|provid|transfer|disclos|shar|提供|移転|送信|委託|共有|共享|接收|传输|受托|第三|empfänger|destinat/i;
+const HANDS = anyOf(
+  /제공|공동|공유|이전|전송|전달|위탁|수탁|수신|양도|recipient|transferee|process|provid|transfer|disclos|shar|提供|移転|送信|委託|共有|共享|接收|传输|受托|第三/i,
+  /empfänger|destinat/i,
+);
 
 /** Plain labels (`who`, `why`, `until when`) stand over anything; one that speaks of handing on, or of the data, makes them a notice. */
 function handsOn(facts: Facts, labels: readonly string[]): boolean {
   return labels.some((words) => HANDS.test(words)) || facts.facts.some((fact) => fact.labels.includes('items')) || facts.heads.length > 0;
 }
 
-const PERSONAL =
-  /개인\s?(?:신용)?정보|(?:수집|입력|작성|제출|등록|저장|제공)(?:한|하신|된|해\s?주신)\s?정보|가입\s?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터|\b(?:information|data)\b|個人(?:情報|データ)|情報|データ|个人信息|信息|数据|數據|資料|资料|個資|資訊|\bdaten\b|\bdonnées\b|\bdatos\b/i;
+const PERSONAL = anyOf(
+  /개인\s?(?:신용)?정보|(?:수집|입력|작성|제출|등록|저장|제공)(?:한|하신|된|해\s?주신)\s?정보|가입\s?정보|회원\s?정보|고객(?:의|님의)?\s?정보|데이터/i,
+  /\b(?:information|data)\b|個人(?:情報|データ)|情報|データ|个人信息|信息|数据|數據|資料|资料|個資|資訊|\bdaten\b|\bdonnées\b|\bdatos\b/i,
+);
 
 /** `your phone number`: one kind of data is enough where it says whose it is. */
 const WHOSE =

@@ -1,4 +1,5 @@
 /** Recipients that sentences name, or speak of by their role, where no label announces them. */
+import { inOrder } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import { look, type Piece, says, sentences } from './pieces';
@@ -9,8 +10,10 @@ import { dataIn } from './values';
 const PARTICLE = /^(.*?)(?:에게서|에게로|에게는|에게|에서|으로|에는|에|로|와|과|및|의|을|를|이|가|은|는|,)*$/;
 const KOREAN_NAME =
   /((?:\((?:주|유)\)|㈜|주식회사)\s?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}(?:\((?:주|유)\)|㈜|주식회사|유한회사))/g;
-const LATIN_NAME =
-  /(?<![\wÀ-ÿ])((?:[A-ZÀ-Ý][\wÀ-ÿ&'.-]*\s){0,4}[A-ZÀ-Ý][\wÀ-ÿ&'-]*,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|plc|Pte|Pty|S\.A|B\.V|AG|SE|JSC|ApS|Oy|K\.K|KK|SARL|S\.A\.R\.L|SAS|S\.A\.S|SRL|S\.R\.L|S\.L|S\.p\.A|N\.V|BV|NV|AB|AS|LLP|LP|Pvt|Bhd|KG|UG)\b\.?(?:,?\s(?:Ltd|Inc|Limited)\b\.?)?)/g;
+const LATIN_NAME = inOrder(
+  /(?<![\wÀ-ÿ])/g,
+  /((?:[A-ZÀ-Ý][\wÀ-ÿ&'.-]*\s){0,4}[A-ZÀ-Ý][\wÀ-ÿ&'-]*,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|Co|PLC|plc|Pte|Pty|S\.A|B\.V|AG|SE|JSC|ApS|Oy|K\.K|KK|SARL|S\.A\.R\.L|SAS|S\.A\.S|SRL|S\.R\.L|S\.L|S\.p\.A|N\.V|BV|NV|AB|AS|LLP|LP|Pvt|Bhd|KG|UG)\b\.?(?:,?\s(?:Ltd|Inc|Limited)\b\.?)?)/g,
+);
 /** A Latin name right before a Korean particle of direction. */
 const LATIN_TO = /\b([A-Z][\w&'.-]+(?:\s[A-Z][\w&'.-]+){0,3})\s?(?:\([^)]{1,40}\))?(?:에게|에|로|으로|의\s?서버)(?=[\s가-힣])/g;
 /** Latin names where Chinese or Japanese grammar says that data goes to them. */
@@ -26,8 +29,10 @@ const JAPANESE_SUFFIX = /([\u4e00-\u9fff\u30a1-\u30f6ーA-Za-z0-9・&]{2,20}(?:�
 const CHINESE_NAME =
   /(?:^|[给給予至到向与與和及由是为為的于於、，,。；;（(「『“"《\s])([^\s、，,。；;（()「『“"《给給予至到向与與由将將的于於和及]{2,16}?(?:股份)?有限(?:责任|責任)?公司)/g;
 /** `판매자 솜틀집에 제공`: a word between a role and the particle of direction is the role's name. */
-const ROLE_NAME =
-  /(?:판매자|판매처|입점사|업체|(?<!주식|유한)회사|운영사|물류사|택배사|배송사|제휴사|협력사|보험사|카드사|여행사|주최사|주최자|병원|호텔)(?:인)?\s((?!전체|모두|각각|외부|국내|해외|다음|아래|측|들|이외|및|등)[가-힣A-Za-z0-9]{2,14}?)(?:에게|에)(?=\s)/g;
+const ROLE_NAME = inOrder(
+  /(?:판매자|판매처|입점사|업체|(?<!주식|유한)회사|운영사|물류사|택배사|배송사|제휴사|협력사|보험사|카드사|여행사|주최사|주최자|병원|호텔)(?:인)?\s/g,
+  /((?!전체|모두|각각|외부|국내|해외|다음|아래|측|들|이외|및|등)[가-힣A-Za-z0-9]{2,14}?)(?:에게|에)(?=\s)/g,
+);
 /** `'동네책방' 서비스에 내 정보를 제공`: a name in quotes where the particle says that data goes to it. */
 const QUOTED_TO =
   /['‘’"“「『]([^'‘’"“”「」『』\n]{2,20})['’"”」』]\s?(?:서비스|앱|사이트|쇼핑몰)?(?:에게|에|으로|로|와|과)\s(?!따|의거|동의|명시|기재|해당|포함|근거|대한|관한|의한|정한)/g;
@@ -48,8 +53,10 @@ const NAMES = [
 const DOCUMENT = /방침|약관|정책|동의|법률?$|안내|공지/;
 
 /** Bodies and firms that carry no legal form but say in their name what they are. */
-const INSTITUTION =
-  /([가-힣A-Za-z0-9]{2,14}(?:공단|공사|공제회|진흥원|평가원|연구원|개발원|정보원|관리원|보증원|인증원|보안원|감독원|결제원|예탁원|협회|재단|위원회|[가-힣]청|은행|카드|보험|화재|생명|증권|캐피탈|페이|택배|물류|항공|병원|대학교|호텔))(?=에게|에|으로|로|와|과|및|,|이|가)/g;
+const INSTITUTION = inOrder(
+  /([가-힣A-Za-z0-9]{2,14}(?:공단|공사|공제회|진흥원|평가원|연구원|개발원|정보원|관리원|보증원|인증원|보안원|감독원|결제원|예탁원|협회|재단|위원회|[가-힣]청|은행|카드|보험|화재|생명|증권|캐피탈|페이|택배|물류|항공|병원|대학교|호텔))/g,
+  /(?=에게|에|으로|로|와|과|및|,|이|가)/g,
+);
 /** What stands before such a word and makes it one of many. */
 const ANY_OF =
   /^(?:제휴|신용|체크|거래|해당|주거래|국내|해외|선택|가입|관계|연계|협력|지정|모든|일반|종합|이용|관할|수사|공공|행정|금융|개인|의료|여행자|실손|자동차|결제|각|타|본인|당해|예약|방문|외부|전문|기부|멤버십|포인트|간편|배송|국제)/;
@@ -68,8 +75,16 @@ const CAPITALS = "[A-Z][\\w&'.-]*(?:\\s[A-Z][\\w&'-]*){0,3}";
 /** Names after 'with' or 'to', in a list or alone: "with Bluebell, Foxglove and Larkspur". */
 const TO_NAMES = new RegExp(`\\b(?:with|to)\\s(${CAPITALS}(?:(?:,\\s(?:and\\s)?|\\sand\\s)${CAPITALS}){0,8})`, 'g');
 /** Capitalised words after 'to' and 'with' that are no recipient. */
-const NO_NAME =
-  /^(?:GDPR|CCPA|PIPA|PIPL|Article|Section|Chapter|Privacy|Terms|Policy|EU|EEA|UK|U\.?S|USA|Union|European|United|North|South|Asia|Europe|America|Commission|Act|Law|Services?|Sites?|App|Platform|Standard|Cookies?|Internet|You|Your|Us|Our|We|I|My|Users?|Customers?|Members?|Data|Personal|If|The|This|That|These|Those|All|Any|Third|Other|Service|Group|Sellers?|Partners?|Vendors?|Monday|January)\b/;
+const NO_NAME = inOrder(
+  /^/,
+  [
+    /GDPR|CCPA|PIPA|PIPL|Article|Section|Chapter|Privacy|Terms|Policy|EU|EEA|UK|U\.?S|USA|Union|European|United|North|South/,
+    /Asia|Europe|America|Commission|Act|Law|Services?|Sites?|App|Platform|Standard|Cookies?|Internet|You|Your|Us|Our|We|I/,
+    /My|Users?|Customers?|Members?|Data|Personal|If|The|This|That|These|Those|All|Any|Third|Other|Service|Group|Sellers?/,
+    /Partners?|Vendors?|Monday|January/,
+  ],
+  /\b/,
+);
 
 function capitalised(piece: Piece): Piece[] {
   const out: Piece[] = [];
@@ -86,8 +101,10 @@ function capitalised(piece: Piece): Piece[] {
 }
 
 /** `Larkfield will receive: your name`: who gets it is the subject. */
-const RECEIVES =
-  /^([A-Z][\w&'.-]*(?:\s[A-Z][\w&'.-]*){0,3})\s(?:will|would like to|wants to|may|can)\s(?:receive|get|access|see|be able to (?:see|access))\b/;
+const RECEIVES = inOrder(
+  /^([A-Z][\w&'.-]*(?:\s[A-Z][\w&'.-]*){0,3})\s(?:will|would like to|wants to|may|can)\s/,
+  /(?:receive|get|access|see|be able to (?:see|access))\b/,
+);
 
 const BRACKETED = /[(（]([^()（）]{2,160})[)）]/g;
 
@@ -281,8 +298,14 @@ function rolesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
 const TASK_NEXT = /^\s(?:예약|배송|상담|이용|결제|관리|운영|등록|정산|선정|추천|검색|방문|매칭|연결|변경|취소|확인)/;
 
 /** Words that mean the person or the provider, though they end like a role. */
-const OWN =
-  /^(?:本|当|この|本社|같은)?(?:회원|고객|이용자|구매자|서버|클라우드|플랫폼|시스템|회사|당사|저희|귀하|정보주체|당사자|수탁자|수탁사|수탁업체|위탁업체|법인|기관|단체|기업|서비스|본사|지사|当社|弊社|会社|サービス|企業|委託先|提供先|我们|公司|您|机构|组织|受托方)(?:들|님)?$/;
+const OWN = inOrder(
+  /^(?:本|当|この|本社|같은)?/,
+  [
+    /회원|고객|이용자|구매자|서버|클라우드|플랫폼|시스템|회사|당사|저희|귀하|정보주체|당사자|수탁자|수탁사|수탁업체|위탁업체|법인|기관|단체|기업|서비스|본사|지사|当社|弊社|会社|サービス|企業|委託先|提供先|我们/,
+    /公司|您|机构|组织|受托方/,
+  ],
+  /(?:들|님)?$/,
+);
 
 function tokens(piece: Piece): Piece[] {
   const out: Piece[] = [];

@@ -1,6 +1,8 @@
 /** A stretch of the page's words that knows where it stands, so that whatever is read in it can be quoted exactly. */
+
 import type { Quote } from '../../model/report';
 import { find, type Hit, has, type Reading, reading } from '../lexicon/match';
+import { inOrder } from '../lexicon/pattern';
 import type { NoticeLexicon, NoticePart } from '../lexicon/shapes/notice';
 import type { Entry } from '../lexicon/types';
 
@@ -64,8 +66,13 @@ export function says<P extends NoticePart>(lexicons: readonly NoticeLexicon[], p
 
 const SENTENCE_END = /[。！？!?]+|[.]+(?=\s|$|[가-힣"”')\]])|;\s(?=[A-Z가-힣])|\n+/g;
 /** A full stop after these ends no sentence. */
-const ABBREVIATION =
-  /(?:\b(?:inc|ltd|corp|co|llc|etc|e\.g|i\.e|no|vs|st|dr|mr|ms|u\.s|u\.k|s\.a|gmbh|pte|pty|plc|art|s\.a\.r\.l|jr|sr|k\.k|n\.v|b\.v|s\.p\.a|s\.r\.l|s\.l|sp\.z\.o|sp\. z o\.o|pvt|bros|approx)|(?:^|\s)\d{1,2}|(?:^|\s)[A-Za-z가-하])$/i;
+const ABBREVIATION = inOrder(
+  [
+    /\b(?:inc|ltd|corp|co|llc|etc|e\.g|i\.e|no|vs|st|dr|mr|ms|u\.s|u\.k|s\.a|gmbh|pte|pty|plc|art|s\.a\.r\.l|jr|sr|k\.k|n\.v|b\.v|s\.p\.a|s\.r\.l|s\.l|sp\.z\.o|sp\. z o\.o|pvt|bros|approx)/i,
+    /(?:^|\s)\d{1,2}|(?:^|\s)[A-Za-z가-하]/i,
+  ],
+  /$/i,
+);
 
 /** Splits a piece into sentences; numbers and abbreviations do not end one. */
 export function sentences(piece: Piece): Piece[] {

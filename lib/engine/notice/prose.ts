@@ -1,4 +1,5 @@
 /** What sentences say of the elements where no label does. */
+import { inOrder } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import { bare, look, type Piece, sentences } from './pieces';
@@ -32,8 +33,10 @@ export function goesAbroad(lexicons: readonly NoticeLexicon[], piece: Piece): bo
 }
 
 /** English words before a country that make it a place where data goes, and not the reader's own or a law's. */
-const IN_PLACE =
-  /\b(?:Ltd|Limited|LLC|Inc|GmbH|Corp|PLC|S\.A|B\.V)\.?,?\s(?:\(|(?:(?:which is |who is )?(?:based|located|established|registered) )?in (?:the )?)$/i;
+const IN_PLACE = inOrder(
+  /\b(?:Ltd|Limited|LLC|Inc|GmbH|Corp|PLC|S\.A|B\.V)\.?,?\s/i,
+  /(?:\(|(?:(?:which is |who is )?(?:based|located|established|registered) )?in (?:the )?)$/i,
+);
 
 /** `your e-mail address`, `이메일 주소를`: one kind of data that is all of what goes out. */
 function isWhole(words: string, { start, end }: { readonly start: number; readonly end: number }): boolean {

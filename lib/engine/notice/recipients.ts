@@ -2,6 +2,7 @@
  * Who receives the data: entities out of a cell, a value or a sentence, each named or spoken of by its role. One role in the list makes the
  * list vague (PIPA arts 17(2)1 and 28-8(2)3 ask who).
  */
+import { anyOf, inOrder } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn, type Found } from './countries';
 import { bare, look, marker, Piece, says } from './pieces';
@@ -38,8 +39,11 @@ const DIVIDER = new RegExp(
 );
 const TAIL = /\s+[-–—]{1,2}\s+|\s—|—\s/;
 /** Lines of an address, a phone number or a link below a name. */
-const ADDRESS =
-  /^[\d+(]|@|https?:|www\.|\b(?:suite|road|street|avenue|blvd|boulevard|parkway|floor|office|drive|building|tower|postal|zip)\b|[A-Z]{2},? ?\d{5}|\b(?:tel|fax|phone|e-?mail)\b|전화|팩스|이메일|연락처|주소|문의|고객센터|[로길동읍면]\s?\d|\d층/i;
+const ADDRESS = anyOf(
+  /^[\d+(]|@|https?:|www\./i,
+  /\b(?:suite|road|street|avenue|blvd|boulevard|parkway|floor|office|drive|building|tower|postal|zip)\b|[A-Z]{2},? ?\d{5}/i,
+  /\b(?:tel|fax|phone|e-?mail)\b|전화|팩스|이메일|연락처|주소|문의|고객센터|[로길동읍면]\s?\d|\d층/i,
+);
 
 /** Somebody whom these words do not name. */
 export function vagueEntity(piece: Piece): Entity {
@@ -100,8 +104,10 @@ function isPlace(piece: Piece): boolean {
 }
 
 /** `Name: Bluebell Ltd`, `상호: 느티나무상사` below the label of all recipients. */
-const NAMED_SO =
-  /^(?:(?:full|legal|company|corporate|business|trading|recipient) )?names?\s?[:：]\s*|^(?:회사|업체|법인|기관)?(?:상호|명칭|이름|성명|명)\s?[:：]\s*|^(?:会社|公司|机构)?(?:名称|名前|名)\s?[:：]\s*/i;
+const NAMED_SO = anyOf(
+  /^(?:(?:full|legal|company|corporate|business|trading|recipient) )?names?\s?[:：]\s*/i,
+  /^(?:회사|업체|법인|기관)?(?:상호|명칭|이름|성명|명)\s?[:：]\s*|^(?:会社|公司|机构)?(?:名称|名前|名)\s?[:：]\s*/i,
+);
 
 function unlabelled(piece: Piece): Piece {
   const found = NAMED_SO.exec(piece.words);
@@ -266,11 +272,20 @@ function isRunningText(lexicons: readonly NoticeLexicon[], words: Piece): boolea
 }
 
 /** Capitalised words that begin a role and no name. */
-const GENERAL =
-  /^(?:Third|Our|Other|Service|Business|Payment|Marketing|Advertising|Merchandise|Merchant|The|Any|All|Various|Certain|Group|Affiliate|Subsidiar|Seller|Vendor|Partner|Customer|Shipping|Logistics|Delivery|Data|Cloud|Hosting|Analytics|IT|Order|Fraud|Professional|Strategic|Trusted|Financial|Technology|Law|Legal|Public|Potential|Retail|Brand)/;
+const GENERAL = inOrder(/^/, [
+  /Third|Our|Other|Service|Business|Payment|Marketing|Advertising|Merchandise|Merchant|The|Any|All|Various|Certain|Group/,
+  /Affiliate|Subsidiar|Seller|Vendor|Partner|Customer|Shipping|Logistics|Delivery|Data|Cloud|Hosting|Analytics|IT|Order/,
+  /Fraud|Professional|Strategic|Trusted|Financial|Technology|Law|Legal|Public|Potential|Retail|Brand/,
+]);
 
-const BRANCH =
-  /^(?:에\s?(?:있는|소재한?)|\s?소재|의)?\s?(?:본사|지사|지점|법인|현지\s?법인|현지\s?사무소|자회사|계열사|관계사|물류\s?센터|창고|데이터\s?센터|서버|파트너사?|협력사|협력\s?업체|판매자|제휴사|head office|headquarters|branch|subsidiary|office|entity|affiliate|本社|支社|現地法人|子会社|拠点|倉庫|总部|總部|总公司|分公司|子公司|仓库)(?:들)?$/i;
+const BRANCH = inOrder(
+  /^(?:에\s?(?:있는|소재한?)|\s?소재|의)?\s?/i,
+  [
+    /본사|지사|지점|법인|현지\s?법인|현지\s?사무소|자회사|계열사|관계사|물류\s?센터|창고|데이터\s?센터|서버|파트너사?|협력사|협력\s?업체|판매자|제휴사|head office|headquarters/i,
+    /branch|subsidiary|office|entity|affiliate|本社|支社|現地法人|子会社|拠点|倉庫|总部|總部|总公司|分公司|子公司|仓库/i,
+  ],
+  /(?:들)?$/i,
+);
 
 /** The country of `싱가포르 본사`: a place and a role, without anybody's name. */
 export function branchIn(words: Piece): Found | undefined {
@@ -279,8 +294,10 @@ export function branchIn(words: Piece): Found | undefined {
 }
 
 /** `인재 채용 기업`, `With Service Partners`: words and what they are, without anybody's name. */
-const KIND_OF_FIRM =
-  /^(?!.*(?:주식회사|㈜|\(주\)))[가-힣]{2,}(?:\s[가-힣]+)*\s(?:기업|업체|회사|기관|단체|사업자|매장)(?:들)?$|^(?:With|To|By|From)\s(?:\w+\s){0,3}(?:Partners|Providers|Processors|Sellers|Affiliates|Vendors|Companies|Parties|Advertisers)$/;
+const KIND_OF_FIRM = anyOf(
+  /^(?!.*(?:주식회사|㈜|\(주\)))[가-힣]{2,}(?:\s[가-힣]+)*\s(?:기업|업체|회사|기관|단체|사업자|매장)(?:들)?$/,
+  /^(?:With|To|By|From)\s(?:\w+\s){0,3}(?:Partners|Providers|Processors|Sellers|Affiliates|Vendors|Companies|Parties|Advertisers)$/,
+);
 
 /** Whether a phrase speaks of a role and not of somebody. A legal form makes it a name, unless the role comes after it. */
 function isRole(lexicons: readonly NoticeLexicon[], words: Piece): boolean {

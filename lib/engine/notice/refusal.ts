@@ -1,5 +1,7 @@
 /** Whether a notice says that one may refuse, and what refusing leads to (PIPA arts 17(2)5 and 28-8(2)5). Withdrawal later is neither. */
+
 import type { Quote } from '../../model/report';
+import { anyOf } from '../lexicon/pattern';
 import type { NoticeLexicon, RefusalWord } from '../lexicon/shapes/notice';
 import { look, Piece, sentences } from './pieces';
 import type { Fact } from './tables';
@@ -17,8 +19,11 @@ const HOW = /권리|방법|절차|\b(?:right|how|procedure|way)\b|方法|手続|
 const EFFECT =
   /불이익|효과|결과|제한|경우|거부\s?시|\b(?:consequences?|effects?|disadvantages?|what happens|if)\b|不利益|影響|影响|効果|场合|場合|后果|後果/i;
 /** Under a label for both, the words that say what is lost, or that nothing is. */
-const LIMITS =
-  /제한|불가|불이익|없(?:습|으|어|다|음)|어렵|어려|못\s?[하받]|영향|지장|\b(?:cannot|can't|unable|not be able|limited|restricted|unavailable|without|no effect|nothing)\b|できな|できませ|いただけ|制限|無|无法|不能|無法|限制|影响|影響/i;
+const LIMITS = anyOf(
+  /제한|불가|불이익|없(?:습|으|어|다|음)|어렵|어려|못\s?[하받]|영향|지장/i,
+  /\b(?:cannot|can't|unable|not be able|limited|restricted|unavailable|without|no effect|nothing)\b|できな|できませ|いただけ|制限|無|无法/i,
+  /不能|無法|限制|影响|影響/i,
+);
 
 /** A sentence after the right is read with it as far as this: a long exception may stand between. */
 const AHEAD = 2;

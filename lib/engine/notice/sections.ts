@@ -2,6 +2,7 @@
 
 import type { NoticeKind } from '../../model/vocabulary';
 import { noticeLexicons } from '../lexicon/notice';
+import { inOrder } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import type { Tree } from '../page';
 import { labelsOf } from './labels';
@@ -228,8 +229,10 @@ const INTRODUCES = /[:：]$/;
 
 /** Markers that points inside a notice have, not titles. */
 const INNER = new Set(['-', '·', '1)', '(1)', '①', 'a)']);
-const TITLE_END =
-  /(?:동의|제공|이전|위탁|안내|방침|약관|사항|공유|처리|수집|이용|활용|수신|여부|고지|내용|について|提供|移転|委託|取扱い?|方針|規約|共有|共享|提供|出境|传输|处理|政策|协议|信息|数据)서?(?:\s?(?:[(（[〔<].{1,40}[)）\]〕>]))*$/;
+const TITLE_END = inOrder(
+  /(?:동의|제공|이전|위탁|안내|방침|약관|사항|공유|처리|수집|이용|활용|수신|여부|고지|내용|について|提供|移転|委託|取扱い?|方針|規約|共有|共享|提供|出境|传输|处理|政策|协议|信息|数据)서?/,
+  /(?:\s?(?:[(（[〔<].{1,40}[)）\]〕>]))*$/,
+);
 
 /** Whether an ordinary line looks like a title: numbered as a point of its own or short, and ending like one. */
 function setOff(line: Line, one: Piece, latin: boolean): boolean {

@@ -1,4 +1,5 @@
 /** Tables of a notice: which way the labels run, and what each row says of each element. */
+import { anyOf, inOrder } from '../lexicon/pattern';
 import type { Label, NoticeLexicon } from '../lexicon/shapes/notice';
 import { labelledIn, labelsOf } from './labels';
 import type { Grid } from './parts';
@@ -24,12 +25,22 @@ export interface TableFacts {
   readonly labels: Piece[];
 }
 
-const EMPTY =
-  /^[-–—―.·\s*]*$|^[\s"'“”]*(?:\{\{?[^{}]*\}?\}|\$\{[^}]*\}|#\{[^}]*\}|<%[^%]*%>|%[A-Z_]+%|\[[^\]]{0,24}(?:명|이름|name|名)\]|[○ㅇ◯〇×□]{2,}|_{2,}|…+)[\s"'“”]*$|^(?:해당\s?(?:사항\s?)?없음|없음|n\/?a|none|なし|无|無)$/i;
+const EMPTY = anyOf(
+  /^[-–—―.·\s*]*$/i,
+  /^[\s"'“”]*(?:\{\{?[^{}]*\}?\}|\$\{[^}]*\}|#\{[^}]*\}|<%[^%]*%>|%[A-Z_]+%|\[[^\]]{0,24}(?:명|이름|name|名)\]|[○ㅇ◯〇×□]{2,}|_{2,}|…+)[\s"'“”]*$/i,
+  /^(?:해당\s?(?:사항\s?)?없음|없음|n\/?a|none|なし|无|無)$/i,
+);
 
 /** What will be known or told later. */
-const PENDING =
-  /^[\s[(【「]*(?:미정|미확정|추후\s?(?:공지|안내|고지|확정|결정|통지|기재|협의)|(?:확정|결정|계약)\s?(?:후|시)\s?(?:공지|안내|고지|기재|통지)|tbd|t\.b\.d\.?|to be (?:determined|announced|confirmed|decided|advised)|not yet (?:known|decided|determined)|未定|待定|(?:確定|決定)(?:後|次第)(?:に)?(?:記載|お知らせ|公表|通知|追記)?|(?:确定|確定)后(?:补充|通知|告知)?)[^가-힣a-z\u4e00-\u9fff]*(?:예정|할 예정|하겠습니다|합니다|です)?[\s\])】」.。]*$/i;
+const PENDING = inOrder(
+  /^[\s[(【「]*/i,
+  [
+    /미정|미확정|추후\s?(?:공지|안내|고지|확정|결정|통지|기재|협의)|(?:확정|결정|계약)\s?(?:후|시)\s?(?:공지|안내|고지|기재|통지)|tbd|t\.b\.d\.?/i,
+    /to be (?:determined|announced|confirmed|decided|advised)|not yet (?:known|decided|determined)|未定|待定/i,
+    /(?:確定|決定)(?:後|次第)(?:に)?(?:記載|お知らせ|公表|通知|追記)?|(?:确定|確定)后(?:补充|通知|告知)?/i,
+  ],
+  /[^가-힣a-z\u4e00-\u9fff]*(?:예정|할 예정|하겠습니다|합니다|です)?[\s\])】」.。]*$/i,
+);
 
 /** Whether a value only says that it will be told. */
 export function isPending(value: string): boolean {

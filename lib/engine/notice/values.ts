@@ -1,4 +1,5 @@
 /** The states of items, purpose, retention, contact and method, each from one value or sentence. */
+import { anyOf, inOrder } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { look, type Piece, says } from './pieces';
 import { isEmpty } from './tables';
@@ -23,8 +24,11 @@ export function itemsIn(lexicons: readonly NoticeLexicon[], value: Piece): Shade
 
 const IN_BRACKETS = /[(（](?!不含|不包括|除|제외|단[,\s]|except|without|excluding)[^()（）]{2,80}(?<!제외|除く|除外)[)）]/i;
 
-const CLASS_TOKEN =
-  /^(?:필수|선택|기본|회원|고객|이용자|개인|고유식별|고객식별|식별|거래|민감|신용|서비스이용|서비스|관련|기타|각종|의|및|personal|your|the|all|any|user|customer|necessary|お客様の|個人|会員|用户|个人)*(?:정보|데이터|개인정보|자료|information|data|details|情報|データ|信息|数据)(?:의)?$/;
+const CLASS_TOKEN = inOrder(
+  /^/,
+  /(?:필수|선택|기본|회원|고객|이용자|개인|고유식별|고객식별|식별|거래|민감|신용|서비스이용|서비스|관련|기타|각종|의|및|personal|your|the|all|any|user|customer|necessary|お客様の|個人|会員|用户|个人)*/,
+  /(?:정보|데이터|개인정보|자료|information|data|details|情報|データ|信息|数据)(?:의)?$/,
+);
 
 /** Whether a value is nothing but words for data in general. */
 function onlyBare(value: Piece): boolean {
@@ -80,8 +84,10 @@ function shadeOf(lexicons: readonly NoticeLexicon[], clause: Piece): Shade | und
   return undefined;
 }
 
-const ADDRESS =
-  /[\w.*+-]+@[\w-]+\.[\w.]+|\[email\]|\[phone\]|https?:\/\/|www\.|\b[\w-]+\.(?:com|net|org|io|kr|jp|cn|co)\b(?:\/|\b)|(?<!\d)(?:\+?\d{1,4}[-. )]\s?)?\(?\d{2,4}\)?[-. )]\s?\d{3,4}[-. ]\d{4}(?!\d)|(?<!\d)1\d{3}[-–]\d{4}(?!\d)|1-8\d\d-/i;
+const ADDRESS = anyOf(
+  /[\w.*+-]+@[\w-]+\.[\w.]+|\[email\]|\[phone\]|https?:\/\/|www\.|\b[\w-]+\.(?:com|net|org|io|kr|jp|cn|co)\b(?:\/|\b)/i,
+  /(?<!\d)(?:\+?\d{1,4}[-. )]\s?)?\(?\d{2,4}\)?[-. )]\s?\d{3,4}[-. ]\d{4}(?!\d)|(?<!\d)1\d{3}[-–]\d{4}(?!\d)|1-8\d\d-/i,
+);
 const POST = /\b\d{3,5}\s+[A-Z][\w. ]{3,40}\b(?:road|street|avenue|blvd|boulevard|parkway|way|drive|lane|st|rd|ave)\b|[A-Z]{2},? ?\d{5}\b/i;
 
 /** Whether words give a way to reach somebody: mail, phone, web form, address. `named`: words such as 'customer service' count, too. */

@@ -1,6 +1,8 @@
 /** What goes out, what for, how long it is kept and how it travels. */
+
 import type { NoticeElement } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
+import { anyOf } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn } from './countries';
 import type { Facts } from './facts';
@@ -183,11 +185,17 @@ function following(facts: Facts, told: readonly Handing[]): Piece[] {
 
 const OWN_USE: readonly NoticeKind[] = ['collection', 'marketing', 'policy'];
 
-const KEEPS =
-  /보관|까지(?:만)?\s?(?:이용|활용|사용|공유)|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁|\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存|保管|保留|留存|保有|削除|消去|删除|刪除|\b(?:lösch(?:en|t)|gelöscht|gespeichert|aufbewahrt|speichern)\b|\bconserv(?:e|ent|ées?|és?)\b|\bsupprim(?:e|ées?|és?)\b|\b(?:conserva|conservan|se borran|se eliminan)\b/i;
+const KEEPS = anyOf(
+  /보관|까지(?:만)?\s?(?:이용|활용|사용|공유)|보유|보존|파기|삭제|폐기|저장|(?:이용|위탁)\s?기간은|지워|지우|지웁/i,
+  /\b(?:kept|keeps?|retain(?:ed|s)?|stor(?:ed?|es)\b.{0,90}\bfor|held for|deletes?|deleted|eras(?:e|es|ed)|removed?)\b|保存/i,
+  /保管|保留|留存|保有|削除|消去|删除|刪除|\b(?:lösch(?:en|t)|gelöscht|gespeichert|aufbewahrt|speichern)\b|\bconserv(?:e|ent|ées?|és?)\b/i,
+  /\bsupprim(?:e|ées?|és?)\b|\b(?:conserva|conservan|se borran|se eliminan)\b/i,
+);
 /** Deleting on demand is a right and no period. */
-const ON_DEMAND =
-  /(?:삭제|파기|정정|처리정지)[^.]{0,12}(?:요청|요구|신청|권리)|(?:열람|정정)|\b(?:request|ask|right to)\b[^.]{0,30}\b(?:delet|eras|remov)|削除を?(?:請求|求め|依頼)|(?:请求|要求)[^。]{0,6}(?:删除|刪除)/i;
+const ON_DEMAND = anyOf(
+  /(?:삭제|파기|정정|처리정지)[^.]{0,12}(?:요청|요구|신청|권리)|(?:열람|정정)|\b(?:request|ask|right to)\b[^.]{0,30}\b(?:delet|eras|remov)/i,
+  /削除を?(?:請求|求め|依頼)|(?:请求|要求)[^。]{0,6}(?:删除|刪除)/i,
+);
 
 /** Sentences that speak of the period without giving it: what will be told, what a contract rules. */
 const PROMISE = /고지|명시|규정하|알려|안내합|관리하고|계약서(?!에 정해)/;

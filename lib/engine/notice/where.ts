@@ -1,6 +1,8 @@
 /** Where the data goes: countries named, and destinations without a name. */
+
 import type { NoticeElement, Quote } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
+import { inOrder } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';
 import { countriesIn, type Found, type Place } from './countries';
 import type { Facts } from './facts';
@@ -115,9 +117,14 @@ function excluded(piece: Piece, found: Found): boolean {
   // `호주 밖에서`, `日本以外の国`, `澳大利亚境外`: anywhere but there; `与法国不同`: only compared.
   if (BEYOND.test(after)) return true;
   const before = piece.words.slice(Math.max(0, found.start - 100), found.start);
-  const at =
-    /[\s\S]*\b(?:outside|out of|residents? (?:of|in)|(?:if|when|where) you (?:are|live|reside)(?: located| based)?(?: in)?|(?:users?|customers?|residents?|individuals?|people|persons|visitors|consumers|you|you're) (?:\w+ )?based in|users? in|from|laws? of|not in|other than|within)\b([^.;:]*)$/i.exec(
-      before,
-    );
+  const at = inOrder(
+    /[\s\S]*\b/i,
+    [
+      /outside|out of|residents? (?:of|in)|(?:if|when|where) you (?:are|live|reside)(?: located| based)?(?: in)?/i,
+      /(?:users?|customers?|residents?|individuals?|people|persons|visitors|consumers|you|you're) (?:\w+ )?based in|users? in/i,
+      /from|laws? of|not in|other than|within/i,
+    ],
+    /\b([^.;:]*)$/i,
+  ).exec(before);
   return at !== null && !/\b(?:to|including)\b/i.test(at[1] as string);
 }

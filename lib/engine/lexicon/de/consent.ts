@@ -1,4 +1,5 @@
 /** German consent words, at the level of labels. Patterns run on lower case ASCII text with blanks kept; umlauts stand as written. */
+import { anyOf, inOrder } from '../pattern';
 import type { ConsentLexicon } from '../shapes/consent';
 
 export const CONSENT_DE: ConsentLexicon = {
@@ -14,15 +15,24 @@ export const CONSENT_DE: ConsentLexicon = {
     },
     {
       means: 'collection',
-      pattern:
-        /datenschutz|(?:erhebung|verarbeitung|speicherung|nutzung) (?:und \S{1,20} )?(?:meiner|ihrer|der|personenbezogener?n?) (?:personenbezogenen )?daten|\bmeine (?:angaben|daten)\b.{0,60}(?:speicher|nutz|verarbeit|erheb|verwend)/,
+      pattern: anyOf(
+        /datenschutz/,
+        /(?:erhebung|verarbeitung|speicherung|nutzung) (?:und \S{1,20} )?(?:meiner|ihrer|der|personenbezogener?n?) (?:personenbezogenen )?daten/,
+        /\bmeine (?:angaben|daten)\b.{0,60}(?:speicher|nutz|verarbeit|erheb|verwend)/,
+      ),
       example: 'Ich habe die Datenschutzerklärung gelesen',
       counter: 'Datenblatt',
     },
     {
       means: 'third-party',
-      pattern:
-        /(?:weitergabe|(?:ü|ue)bermittlung|weitergegeben|weitergeleitet)\b.{0,60}?(?:dritte|partner|h(?:ä|ae)ndler|verk(?:ä|ae)ufer)|\ban dritte\b|\ban (?:verbundene unternehmen|konzernunternehmen|konzerngesellschaften|partnerunternehmen|unsere partner)\b.{0,60}(?:weitergegeben|weitergeleitet|(?:ü|ue)bermittelt)/,
+      pattern: anyOf(
+        /(?:weitergabe|(?:ü|ue)bermittlung|weitergegeben|weitergeleitet)\b.{0,60}?(?:dritte|partner|h(?:ä|ae)ndler|verk(?:ä|ae)ufer)/,
+        /\ban dritte\b/,
+        inOrder(
+          /\ban (?:verbundene unternehmen|konzernunternehmen|konzerngesellschaften|partnerunternehmen|unsere partner)\b.{0,60}/,
+          /(?:weitergegeben|weitergeleitet|(?:ü|ue)bermittelt)/,
+        ),
+      ),
       example: 'Weitergabe meiner Daten an Dritte',
       counter: 'das dritte Paket',
     },
@@ -34,15 +44,21 @@ export const CONSENT_DE: ConsentLexicon = {
     },
     {
       means: 'marketing',
-      pattern:
-        /newsletter|(?<!be)werbung|werbliche|\b(?:telefon|e-?mail|sms|post|whatsapp)\b.{0,30}\bangeboten?\b|\bmarketing|\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote|(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)|(?:informier|erhalten|bekommen|abonn)\S{0,6}.{0,30}\b(?:neuigkeiten|neuheiten|aktionen|angebote)\b/,
+      pattern: anyOf(
+        /newsletter|(?<!be)werbung|werbliche|\b(?:telefon|e-?mail|sms|post|whatsapp)\b.{0,30}\bangeboten?\b|\bmarketing/,
+        /\bangeboten?\b.{0,40}\b(?:per|erhalten|bekommen|informiert|e-?mail)|sonderangebote/,
+        /(?:per e-?mail|regelm(?:ä|ae)(?:ß|ss)ig)\b.{0,40}\b(?:informiert|informationen|neuigkeiten)/,
+        /(?:informier|erhalten|bekommen|abonn)\S{0,6}.{0,30}\b(?:neuigkeiten|neuheiten|aktionen|angebote)\b/,
+      ),
       example: 'Ich möchte den Newsletter erhalten',
       counter: 'Ihr Angebot im Warenkorb',
     },
     {
       means: 'profiling',
-      pattern:
-        /personalisierte (?:werbung|angebote)|profilbildung|profiling|auswert\w*\b.{0,40}\b(?:kauf|nutzungs|surf|bestell)verhaltens?\b|\b(?:kauf|nutzungs|surf)verhaltens?\b.{0,40}\bauswert/,
+      pattern: anyOf(
+        /personalisierte (?:werbung|angebote)|profilbildung|profiling/,
+        /auswert\w*\b.{0,40}\b(?:kauf|nutzungs|surf|bestell)verhaltens?\b|\b(?:kauf|nutzungs|surf)verhaltens?\b.{0,40}\bauswert/,
+      ),
       example: 'personalisierte Werbung',
       counter: 'Profilbild',
     },
@@ -63,23 +79,35 @@ export const CONSENT_DE: ConsentLexicon = {
   hands: [
     {
       means: 'give',
-      pattern:
-        /\b(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten|bewerbung(?:sdaten|sunterlagen)?|unterlagen|name)\b.{0,70}?\b(?:an|mit) (?!mich\b|uns\b|sie\b|freunde).{2,90}?(?:weitergegeben|(?:ü|ue)bermittelt|weitergeleitet|geteilt|(?:ü|ue)bertragen|bereitgestellt|gegeben)\b/,
+      pattern: inOrder(
+        /\b/,
+        [
+          /daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten|bewerbung(?:sdaten|sunterlagen)?/,
+          /unterlagen|name/,
+        ],
+        /\b.{0,70}?\b(?:an|mit) (?!mich\b|uns\b|sie\b|freunde).{2,90}?/,
+        /(?:weitergegeben|(?:ü|ue)bermittelt|weitergeleitet|geteilt|(?:ü|ue)bertragen|bereitgestellt|gegeben)\b/,
+      ),
       not: /\bnicht\b/,
       example: 'dass meine Telefonnummer an die Spedition weitergegeben wird',
       counter: 'Sendung an den Nachbarn geben',
     },
     {
       means: 'give',
-      pattern:
-        /(?:weitergabe|(?:ü|ue)bermittlung|weiterleitung|(?:ü|ue)bertragung)\b.{0,30}?\b(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten)\b.{0,30}?\ban (?!mich\b|uns\b|sie\b)/,
+      pattern: inOrder(
+        /(?:weitergabe|(?:ü|ue)bermittlung|weiterleitung|(?:ü|ue)bertragung)\b.{0,30}?\b/,
+        /(?:daten|adresse|anschrift|telefonnummer|handynummer|e-mail-adresse|angaben|kontaktdaten)\b.{0,30}?\ban /,
+        /(?!mich\b|uns\b|sie\b)/,
+      ),
       example: 'Weitergabe meiner Adresse an den Veranstalter',
       counter: 'Übermittlung meiner Daten',
     },
     {
       means: 'keep',
-      pattern:
-        /\bdaten\b.{0,70}?(?:(?:ü|ue)bermittelt|(?:ü|ue)bertragen|gespeichert|verarbeitet)\b|(?:(?:ü|ue)bermittlung|(?:ü|ue)bertragung|speicherung|verarbeitung)\b.{0,30}?\bdaten\b/,
+      pattern: anyOf(
+        /\bdaten\b.{0,70}?(?:(?:ü|ue)bermittelt|(?:ü|ue)bertragen|gespeichert|verarbeitet)\b/,
+        /(?:(?:ü|ue)bermittlung|(?:ü|ue)bertragung|speicherung|verarbeitung)\b.{0,30}?\bdaten\b/,
+      ),
       example: 'Übermittlung meiner Daten in die Schweiz',
       counter: 'Versand in die Schweiz',
     },
@@ -88,15 +116,19 @@ export const CONSENT_DE: ConsentLexicon = {
     { means: 'refuse', pattern: /\bablehnen\b|nicht (?:zustimmen|einverstanden)|\blehne\b/, example: 'Ablehnen', counter: 'Zustimmen' },
     {
       means: 'agree',
-      pattern:
-        /\bzustimm|\bstimme\b.{0,80}\bzu\b|\bich (?:erlaube|gestatte|genehmige)\b|\beinverstanden\b|\bakzeptier|\beinwillig|\bwillige\b.{0,80}\bein\b/,
+      pattern: anyOf(
+        /\bzustimm|\bstimme\b.{0,80}\bzu\b|\bich (?:erlaube|gestatte|genehmige)\b|\beinverstanden\b|\bakzeptier|\beinwillig/,
+        /\bwillige\b.{0,80}\bein\b/,
+      ),
       example: 'Ich stimme den Bedingungen zu',
       counter: 'Bitte lesen',
     },
     {
       means: 'receive',
-      pattern:
-        /\berhalten\b|\bbekommen\b|\bich m(?:ö|oe)chte\b|\bschick(?:t|en)\b|\babonnieren\b|\binformiert werden\b|\binformieren sie mich\b|\banmelden\b.{0,20}newsletter/,
+      pattern: anyOf(
+        /\berhalten\b|\bbekommen\b|\bich m(?:ö|oe)chte\b|\bschick(?:t|en)\b|\babonnieren\b|\binformiert werden\b/,
+        /\binformieren sie mich\b|\banmelden\b.{0,20}newsletter/,
+      ),
       example: 'Ich möchte Post erhalten',
       counter: 'Rechnung',
     },
@@ -180,8 +212,10 @@ export const CONSENT_DE: ConsentLexicon = {
   implied: [
     {
       means: 'implied',
-      pattern:
-        /\b(?:mit|durch)\b.{0,60}?\b(?:klick|registrierung|anmeldung|bestellung|absenden|fortfahren|nutzung)\b.{0,60}?\b(?:akzeptier|stimm|erkl(?:ä|ae)r|willig)/,
+      pattern: inOrder(
+        /\b(?:mit|durch)\b.{0,60}?\b(?:klick|registrierung|anmeldung|bestellung|absenden|fortfahren|nutzung)\b.{0,60}?\b/,
+        /(?:akzeptier|stimm|erkl(?:ä|ae)r|willig)/,
+      ),
       example: 'Mit der Registrierung akzeptieren Sie unsere AGB',
       counter: 'Bitte akzeptieren Sie die AGB',
     },
@@ -195,8 +229,10 @@ export const CONSENT_DE: ConsentLexicon = {
   cookieKinds: [
     {
       means: 'cookies',
-      pattern:
-        /^(?:unbedingt )?(?:erforderlich|notwendig|essenziell|funktional|funktionell|statistik|analyse|marketing|leistung|targeting|pr(?:ä|ae)ferenzen)/,
+      pattern: inOrder(/^(?:unbedingt )?/, [
+        /erforderlich|notwendig|essenziell|funktional|funktionell|statistik|analyse|marketing|leistung|targeting/,
+        /pr(?:ä|ae)ferenzen/,
+      ]),
       example: 'Statistik',
       counter: 'Alle Statistiken',
     },

@@ -1,4 +1,5 @@
 /** German words of account-deletion pages. Matched in lower case with blanks. */
+import { anyOf, inOrder } from '../pattern';
 import type { DeletionLexicon } from '../shapes/deletion';
 
 export const DELETION_DE: DeletionLexicon = {
@@ -7,16 +8,26 @@ export const DELETION_DE: DeletionLexicon = {
   entries: [
     {
       means: 'act',
-      pattern:
-        /(?:konto|account|kundenkonto|benutzerkonto|profil|mitgliedschaft|nutzerkonto|zugang)s? (?:[\wäöüß]+ )?(?:löschen|schließen|kündigen|beenden|auflösen|deaktivieren|entfernen)|(?:konto|account|profil)(?:löschung|schließung|-löschung)|löschung (?:des|ihres|deines|meines) (?:\w+)?(?:kontos|accounts|profils)|(?:löschung|kündigung|schließung|auflösung) (?:ihres|deines|meines|des) (?:\w+)?(?:zugangs|profils|kontos|mitgliedschaft)|(?:mitgliedschaft|konto) beenden|\baustritt(?:serklärung)?\b|\baustreten\b/,
+      pattern: anyOf(
+        inOrder(
+          /(?:konto|account|kundenkonto|benutzerkonto|profil|mitgliedschaft|nutzerkonto|zugang)s? (?:[\wäöüß]+ )?/,
+          /(?:löschen|schließen|kündigen|beenden|auflösen|deaktivieren|entfernen)/,
+        ),
+        /(?:konto|account|profil)(?:löschung|schließung|-löschung)/,
+        /löschung (?:des|ihres|deines|meines) (?:\w+)?(?:kontos|accounts|profils)/,
+        /(?:löschung|kündigung|schließung|auflösung) (?:ihres|deines|meines|des) (?:\w+)?(?:zugangs|profils|kontos|mitgliedschaft)/,
+        /(?:mitgliedschaft|konto) beenden|\baustritt(?:serklärung)?\b|\baustreten\b/,
+      ),
       not: /bankkonto/,
       example: 'Konto löschen',
       counter: 'Verlauf löschen',
     },
     {
       means: 'bare',
-      pattern:
-        /^(?:jetzt |endgültig |wirklich |ja,? )?löschen[!?]?$|^wirklich (?:löschen|kündigen)|^(?:konto)?löschung (?:beantragen|bestätigen|fortsetzen)/,
+      pattern: anyOf(
+        /^(?:jetzt |endgültig |wirklich |ja,? )?löschen[!?]?$|^wirklich (?:löschen|kündigen)/,
+        /^(?:konto)?löschung (?:beantragen|bestätigen|fortsetzen)/,
+      ),
       example: 'Endgültig löschen',
       counter: 'Adresse löschen',
     },
@@ -46,8 +57,10 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'reason',
-      pattern:
-        /grund (?:für|der) (?:die |ihre |deine )?(?:löschung|kündigung)|warum (?:möchten|willst|wollen) (?:sie|du).{0,20}(?:löschen|gehen|verlassen)/,
+      pattern: anyOf(
+        /grund (?:für|der) (?:die |ihre |deine )?(?:löschung|kündigung)/,
+        /warum (?:möchten|willst|wollen) (?:sie|du).{0,20}(?:löschen|gehen|verlassen)/,
+      ),
       example: 'Grund der Löschung',
       counter: 'Grundpreis',
     },
@@ -65,24 +78,32 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'no-own-route',
-      pattern:
-        /(?:löschung|löschen|kündigung|schließung)\b.{0,40}\b(?:nicht|kein\w*)\b.{0,24}(?:möglich|verfügbar|vorgesehen|selbst)|(?:nicht|kein\w*)\b.{0,30}(?:online|in der app|selbst(?:ständig)?)\b.{0,20}(?:löschen|gelöscht|kündigen|möglich)|(?:über|im|in) (?:das|dem|ihr\w*|der)? ?(?:kundenkonto|konto|website|webseite|app|shop)\b.{0,20}\bnicht (?:möglich|vorgesehen)/,
+      pattern: anyOf(
+        /(?:löschung|löschen|kündigung|schließung)\b.{0,40}\b(?:nicht|kein\w*)\b.{0,24}(?:möglich|verfügbar|vorgesehen|selbst)/,
+        /(?:nicht|kein\w*)\b.{0,30}(?:online|in der app|selbst(?:ständig)?)\b.{0,20}(?:löschen|gelöscht|kündigen|möglich)/,
+        /(?:über|im|in) (?:das|dem|ihr\w*|der)? ?(?:kundenkonto|konto|website|webseite|app|shop)\b.{0,20}\bnicht (?:möglich|vorgesehen)/,
+      ),
       not: /rückgängig|wiederherst/,
       example: 'Eine Löschung in der App ist derzeit nicht möglich.',
       counter: 'Die Löschung kann nicht rückgängig gemacht werden.',
     },
     {
       means: 'own-route',
-      pattern:
-        /(?:unter|in den|öffnen sie|gehen sie).{0,24}(?:einstellungen|profil|mein konto)|(?:klicken|tippen) sie.{0,24}(?:löschen)|einstellungen ?(?:>|→|›)/,
+      pattern: anyOf(
+        /(?:unter|in den|öffnen sie|gehen sie).{0,24}(?:einstellungen|profil|mein konto)/,
+        /(?:klicken|tippen) sie.{0,24}(?:löschen)|einstellungen ?(?:>|→|›)/,
+      ),
       not: /(?:nicht|kein\w*) .{0,30}(?:möglich|verfügbar|vorgesehen|löschen)/,
       example: 'Gehen Sie in die Einstellungen.',
       counter: 'Schreiben Sie uns.',
     },
     {
       means: 'by-mail',
-      pattern:
-        /(?:per|eine) e-?mail\b|schreiben sie (?:uns|an)|schreib(?:e|en)? (?:uns|an)|e-?mail an\b|(?:e-?mail|mail) (?:an|senden|schicken|genügt)|(?:senden|schicken) sie.{0,40}(?:e-?mail|mail|@|\[email)|(?:mitteilung|nachricht|anfrage) an .{0,30}(?:@|\[email)/,
+      pattern: anyOf(
+        /(?:per|eine) e-?mail\b|schreiben sie (?:uns|an)|schreib(?:e|en)? (?:uns|an)|e-?mail an\b/,
+        /(?:e-?mail|mail) (?:an|senden|schicken|genügt)|(?:senden|schicken) sie.{0,40}(?:e-?mail|mail|@|\[email)/,
+        /(?:mitteilung|nachricht|anfrage) an .{0,30}(?:@|\[email)/,
+      ),
       example: 'Schreiben Sie uns per E-Mail an den Kundendienst.',
       counter: 'E-Mail-Adresse',
     },
@@ -94,15 +115,23 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'by-chat',
-      pattern:
-        /(?:per|im|über den) (?:live-?)?chat|kundenservice kontaktieren|(?:wenden sie sich|wende dich) an (?:den|unseren) (?:kunden)?(?:service|support|dienst)|(?:über das|per) kontaktformular|per whatsapp/,
+      pattern: anyOf(
+        /(?:per|im|über den) (?:live-?)?chat|kundenservice kontaktieren/,
+        /(?:wenden sie sich|wende dich) an (?:den|unseren) (?:kunden)?(?:service|support|dienst)/,
+        /(?:über das|per) kontaktformular|per whatsapp/,
+      ),
       example: 'Wenden Sie sich an den Kundenservice.',
       counter: 'Service',
     },
     {
       means: 'by-post',
-      pattern:
-        /(?:schriftlich|per post|per fax|per brief|in (?:einer|unserer) filiale|persönlich in)|(?:unterschriebene\w*|handschriftlich\w*|unterzeichnete\w*|eingeschriebene\w*)|(?:brief|einschreiben|schreiben|formular) an\b|(?:senden|schicken|faxen) sie.{0,40}(?:brief|post|formular|anschrift|adresse)|(?:bei|in) (?:uns|der geschäftsstelle|einer? \w+) vor(?:sprechen|beikommen)|geschäftsstelle/,
+      pattern: anyOf(
+        /(?:schriftlich|per post|per fax|per brief|in (?:einer|unserer) filiale|persönlich in)/,
+        /(?:unterschriebene\w*|handschriftlich\w*|unterzeichnete\w*|eingeschriebene\w*)/,
+        /(?:brief|einschreiben|schreiben|formular) an\b/,
+        /(?:senden|schicken|faxen) sie.{0,40}(?:brief|post|formular|anschrift|adresse)/,
+        /(?:bei|in) (?:uns|der geschäftsstelle|einer? \w+) vor(?:sprechen|beikommen)|geschäftsstelle/,
+      ),
       example: 'Die Kündigung muss schriftlich erfolgen.',
       counter: 'Postleitzahl',
     },
@@ -120,15 +149,19 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'contact-first',
-      pattern:
-        /(?:kontaktieren|rufen|wenden) sie.{0,30}(?:zuerst|vorher|bevor)|vor der (?:löschung|kündigung).{0,24}(?:kontaktieren|anrufen|rufen|sprechen)/,
+      pattern: anyOf(
+        /(?:kontaktieren|rufen|wenden) sie.{0,30}(?:zuerst|vorher|bevor)/,
+        /vor der (?:löschung|kündigung).{0,24}(?:kontaktieren|anrufen|rufen|sprechen)/,
+      ),
       example: 'Kontaktieren Sie uns bitte zuerst.',
       counter: 'Kontakt',
     },
     {
       means: 'approval',
-      pattern:
-        /(?:genehmigung|freigabe|zustimmung) (?:durch|des|eines|der)|(?:mitarbeiter\w*|administrator|team|kundendienst).{0,24}(?:prüf|genehmig|freigeb)/,
+      pattern: anyOf(
+        /(?:genehmigung|freigabe|zustimmung) (?:durch|des|eines|der)/,
+        /(?:mitarbeiter\w*|administrator|team|kundendienst).{0,24}(?:prüf|genehmig|freigeb)/,
+      ),
       example: 'Ein Administrator muss die Löschung genehmigen.',
       counter: 'Genehmigungsnummer',
     },
@@ -140,8 +173,11 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'wait',
-      pattern:
-        /(?:warten sie|in) \d+ (?:sekunden|stunden|tagen) (?:erneut|verfügbar|aktiv)|(?:erst )?(?:nach|in) \d+ sekunden .{0,20}(?:aktiv|frei|klick|verfügbar)|warten sie \d+|bitte \d+ (?:sekunden|minuten) warten/,
+      pattern: anyOf(
+        /(?:warten sie|in) \d+ (?:sekunden|stunden|tagen) (?:erneut|verfügbar|aktiv)/,
+        /(?:erst )?(?:nach|in) \d+ sekunden .{0,20}(?:aktiv|frei|klick|verfügbar)|warten sie \d+/,
+        /bitte \d+ (?:sekunden|minuten) warten/,
+      ),
       example: 'Bitte 30 Sekunden warten',
       counter: 'Lieferung in 3 Tagen',
     },
@@ -167,8 +203,11 @@ export const DELETION_DE: DeletionLexicon = {
     },
     {
       means: 'shame',
-      pattern:
-        /bereuen|(?:so |sehr |ganz )(?:einsam|traurig)|im stich|nein,? ich (?:zahle|bezahle|verzichte|möchte lieber)|ich verzichte auf (?:alle|meine)? ?(?:vorteile|rabatte)|ist mir egal|(?:kein|nicht) (?:geld )?sparen|bricht uns das herz|wir (?:werden dich|werden sie) vermissen|weinen|willst du uns im stich/,
+      pattern: anyOf(
+        /bereuen|(?:so |sehr |ganz )(?:einsam|traurig)|im stich|nein,? ich (?:zahle|bezahle|verzichte|möchte lieber)/,
+        /ich verzichte auf (?:alle|meine)? ?(?:vorteile|rabatte)|ist mir egal|(?:kein|nicht) (?:geld )?sparen/,
+        /bricht uns das herz|wir (?:werden dich|werden sie) vermissen|weinen|willst du uns im stich/,
+      ),
       example: 'Ich verzichte auf meine Vorteile',
       counter: 'Ihre Vorteile',
     },

@@ -1,4 +1,5 @@
 /** German words for page kinds. Matched in lower case with blanks. */
+import { anyOf } from '../pattern';
 import type { KindsLexicon } from '../shapes/kinds';
 
 export const KINDS_DE: KindsLexicon = {
@@ -7,8 +8,12 @@ export const KINDS_DE: KindsLexicon = {
   acts: [
     {
       means: 'signup',
-      pattern:
-        /registrier|konto (?:erstellen|anlegen|eröffnen)|(?:neues|kostenloses|kundenkonto|kunden-?konto) (?:konto|anlegen|erstellen)|account (?:erstellen|anlegen)|mitglied werden|neu(?:kunde|er kunde|kundin| hier)|jetzt anmelden und|konto (?:eröffnen|einrichten)|(?:account|profil) (?:eröffnen|einrichten)|mitgliedsantrag|kostenlos (?:testen|starten)|\bbeitreten\b/,
+      pattern: anyOf(
+        /registrier|konto (?:erstellen|anlegen|eröffnen)/,
+        /(?:neues|kostenloses|kundenkonto|kunden-?konto) (?:konto|anlegen|erstellen)|account (?:erstellen|anlegen)/,
+        /mitglied werden|neu(?:kunde|er kunde|kundin| hier)|jetzt anmelden und|konto (?:eröffnen|einrichten)/,
+        /(?:account|profil) (?:eröffnen|einrichten)|mitgliedsantrag|kostenlos (?:testen|starten)|\bbeitreten\b/,
+      ),
       not: /newsletter|registrierkasse|bereits registriert|konto löschen/,
       example: 'Konto erstellen',
       counter: 'Bereits registriert?',
@@ -23,8 +28,12 @@ export const KINDS_DE: KindsLexicon = {
     { means: 'logout', pattern: /\b(?:abmelden|ausloggen)\b/, not: /newsletter/, example: 'Abmelden', counter: 'Anmelden' },
     {
       means: 'checkout',
-      pattern:
-        /\bkasse\b|zahlungspflichtig|jetzt (?:kaufen|bestellen|bezahlen|buchen)|bestellung (?:abschließen|aufgeben|prüfen)|kostenpflichtig bestellen|bestellübersicht|zur zahlung|buchung (?:abschließen|bestätigen)|verbindlich (?:bestellen|buchen|reservieren)|zahlung abschließen|^(?:kaufen|bestellen|bezahlen|buchen|reservieren)$|^(?:ihre|deine) bestellung$|jetzt (?:zahlen|reservieren)|kostenpflichtig/,
+      pattern: anyOf(
+        /\bkasse\b|zahlungspflichtig|jetzt (?:kaufen|bestellen|bezahlen|buchen)|bestellung (?:abschließen|aufgeben|prüfen)/,
+        /kostenpflichtig bestellen|bestellübersicht|zur zahlung|buchung (?:abschließen|bestätigen)/,
+        /verbindlich (?:bestellen|buchen|reservieren)|zahlung abschließen|^(?:kaufen|bestellen|bezahlen|buchen|reservieren)$/,
+        /^(?:ihre|deine) bestellung$|jetzt (?:zahlen|reservieren)|kostenpflichtig/,
+      ),
       not: /bestell(?:historie|ung stornieren|verlauf)/,
       example: 'Zahlungspflichtig bestellen',
       counter: 'Bestellstatus',
@@ -66,8 +75,10 @@ export const KINDS_DE: KindsLexicon = {
     },
     {
       means: 'contact',
-      pattern:
-        /kontaktformular|kontakt aufnehmen|nachricht senden|anfrage (?:senden|stellen)|schreiben sie uns|^kontakt$|kontaktieren sie uns|rückruf/,
+      pattern: anyOf(
+        /kontaktformular|kontakt aufnehmen|nachricht senden|anfrage (?:senden|stellen)|schreiben sie uns|^kontakt$/,
+        /kontaktieren sie uns|rückruf/,
+      ),
       example: 'Nachricht senden',
       counter: 'Kontaktlinsen',
     },

@@ -1,4 +1,5 @@
 /** German notice words, on lower-case text with blanks: enough to find a notice and its plain elements. */
+import { anyOf, inOrder } from '../pattern';
 import type { NoticeLexicon } from '../shapes/notice';
 
 export const NOTICE_DE: NoticeLexicon = {
@@ -8,8 +9,10 @@ export const NOTICE_DE: NoticeLexicon = {
   titles: [
     {
       means: 'overseas',
-      pattern:
-        /(?:internationale|grenzüberschreitende)\b.{0,20}(?:übermittlung|datenübermittlung|datentransfer)|übermittlung\b.{0,40}(?:drittland|drittländer|drittstaaten|ausland)/,
+      pattern: anyOf(
+        /(?:internationale|grenzüberschreitende)\b.{0,20}(?:übermittlung|datenübermittlung|datentransfer)/,
+        /übermittlung\b.{0,40}(?:drittland|drittländer|drittstaaten|ausland)/,
+      ),
       example: 'Übermittlung in Drittländer',
       counter: 'Versand ins Ausland',
     },
@@ -114,8 +117,15 @@ export const NOTICE_DE: NoticeLexicon = {
   parties: [
     {
       means: 'role',
-      pattern:
-        /\b(?:dritte[nr]?|partner(?:unternehmen|n)?|dienstleister[ns]?|(?:ausgewählte[nr]? |externe[nr]? )?partner[n]?|händler[n]?|verkäufer[n]?|verbundene[nr]? unternehmen|konzernunternehmen|tochtergesellschaften|auftragsverarbeiter[n]?|versanddienstleister[n]?|zahlungsdienstleister[n]?|werbepartner[n]?|lieferanten|banken|auskunfteien)\b/,
+      pattern: inOrder(
+        /\b/,
+        [
+          /dritte[nr]?|partner(?:unternehmen|n)?|dienstleister[ns]?|(?:ausgewählte[nr]? |externe[nr]? )?partner[n]?|händler[n]?/,
+          /verkäufer[n]?|verbundene[nr]? unternehmen|konzernunternehmen|tochtergesellschaften|auftragsverarbeiter[n]?/,
+          /versanddienstleister[n]?|zahlungsdienstleister[n]?|werbepartner[n]?|lieferanten|banken|auskunfteien/,
+        ],
+        /\b/,
+      ),
       example: 'unsere Partner',
       counter: 'Birkenhof Versand GmbH',
     },
@@ -141,8 +151,16 @@ export const NOTICE_DE: NoticeLexicon = {
   items: [
     {
       means: 'datum',
-      pattern:
-        /\b(?:namen?|vornamen?|nachnamen?|anschrift|adresse|handynummer|rufnummer|bestellungen|bestellhistorie|e-?mail(?:-adresse)?|telefonnummer|geburtsdatum|kreditkarte|zahlungsdaten|bankverbindung|kontonummer|ip-adresse|bestelldaten|lieferadresse|kaufverhalten|kaufhistorie|suchverlauf|standort(?:daten)?|geräte-?id|nutzungsdaten|kundennummer|personalausweis\w*|reisepass\w*)\b/,
+      pattern: inOrder(
+        /\b/,
+        [
+          /namen?|vornamen?|nachnamen?|anschrift|adresse|handynummer|rufnummer|bestellungen|bestellhistorie|e-?mail(?:-adresse)?/,
+          /telefonnummer|geburtsdatum|kreditkarte|zahlungsdaten|bankverbindung|kontonummer|ip-adresse|bestelldaten|lieferadresse/,
+          /kaufverhalten|kaufhistorie|suchverlauf|standort(?:daten)?|geräte-?id|nutzungsdaten|kundennummer|personalausweis\w*/,
+          /reisepass\w*/,
+        ],
+        /\b/,
+      ),
       example: 'Name und Anschrift',
       counter: 'personenbezogene Daten',
     },
@@ -158,8 +176,10 @@ export const NOTICE_DE: NoticeLexicon = {
   purpose: [
     {
       means: 'purpose',
-      pattern:
-        /\bum\b.{3,80}\b(?:zu|\w+zu\w{3,})\b|\bzu \w*zwecken\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b|\bdamit (?:sie|er|es|diese[rs]?|der|die|das)\b/,
+      pattern: anyOf(
+        /\bum\b.{3,80}\b(?:zu|\w+zu\w{3,})\b|\bzu \w*zwecken\b|\bzur\b|\bzum zweck|\bzwecks\b|\bfür (?:die|den|das)\b/,
+        /\bdamit (?:sie|er|es|diese[rs]?|der|die|das)\b/,
+      ),
       example: 'zur Lieferung der Ware',
       counter: 'die Ware ist da',
     },
@@ -189,15 +209,19 @@ export const NOTICE_DE: NoticeLexicon = {
   refusal: [
     {
       means: 'right',
-      pattern:
-        /\b(?:einwilligung|zustimmung)\b.{0,30}(?:verweigern|ablehnen)|\b(?:einwilligung|zustimmung|angabe)\b.{0,20}\bfreiwillig|nicht verpflichtet/,
+      pattern: anyOf(
+        /\b(?:einwilligung|zustimmung)\b.{0,30}(?:verweigern|ablehnen)/,
+        /\b(?:einwilligung|zustimmung|angabe)\b.{0,20}\bfreiwillig|nicht verpflichtet/,
+      ),
       example: 'Sie können die Einwilligung verweigern',
       counter: 'Sie können bestellen',
     },
     {
       means: 'consequence',
-      pattern:
-        /(?:verweigern|ablehnen|nicht zustimmen|nicht einwilligen)\b.{0,100}(?:nicht|eingeschränkt|kann)|\bohne (?:sie|(?:ihre |diese |meine )?(?:einwilligung|zustimmung))\b.{0,80}(?:nicht|kein|trotzdem|weiterhin|eingeschränkt)/,
+      pattern: anyOf(
+        /(?:verweigern|ablehnen|nicht zustimmen|nicht einwilligen)\b.{0,100}(?:nicht|eingeschränkt|kann)/,
+        /\bohne (?:sie|(?:ihre |diese |meine )?(?:einwilligung|zustimmung))\b.{0,80}(?:nicht|kein|trotzdem|weiterhin|eingeschränkt)/,
+      ),
       example: 'Wenn Sie nicht zustimmen, ist die Nutzung nicht möglich',
       counter: 'Wenn Sie zustimmen, geht es weiter',
     },
@@ -219,8 +243,15 @@ export const NOTICE_DE: NoticeLexicon = {
     { means: 'outsource', pattern: /in unserem auftrag|auftragsverarbeit/, example: 'in unserem Auftrag', counter: 'im Auftrag' },
     {
       means: 'provide',
-      pattern:
-        /\b(?:geben|gibt|leiten|leitet|reichen)\b.{0,160}\bweiter\b|\b(?:daten|namen?|adresse|nummer|anschrift)\b.{0,100}(?:weitergegeben|weitergeleitet|übermitt|mitgeteilt)|\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b|(?<![a-zäöüß])(?:übermitteln|übermittelt|teilen|geben|senden|übergeben)\b.{0,12}\b(?:ihren?|ihrem|deinen?|meinen?|kunden)\b.{0,120}\b(?:an|mit)\b/,
+      pattern: anyOf(
+        /\b(?:geben|gibt|leiten|leitet|reichen)\b.{0,160}\bweiter\b/,
+        /\b(?:daten|namen?|adresse|nummer|anschrift)\b.{0,100}(?:weitergegeben|weitergeleitet|übermitt|mitgeteilt)/,
+        /\bdaten\b.{0,100}(?:weiter|übermitt|offenge)|(?:weiter|übermitt|offenleg)\w{0,12}\b.{0,100}\bdaten\b/,
+        inOrder(
+          /(?<![a-zäöüß])(?:übermitteln|übermittelt|teilen|geben|senden|übergeben)\b.{0,12}\b/,
+          /(?:ihren?|ihrem|deinen?|meinen?|kunden)\b.{0,120}\b(?:an|mit)\b/,
+        ),
+      ),
       example: 'Wir geben Daten weiter',
       counter: 'Wir liefern weiter',
     },

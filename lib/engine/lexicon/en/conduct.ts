@@ -1,4 +1,5 @@
 /** English words of a page's conduct. Patterns run on lower case text with blanks. */
+import { anyOf, inOrder } from '../pattern';
 import type { ConductLexicon } from '../shapes/conduct';
 
 export const CONDUCT_EN: ConductLexicon = {
@@ -21,29 +22,37 @@ export const CONDUCT_EN: ConductLexicon = {
     },
     {
       means: 'under-14',
-      pattern:
-        /\bkids?(?: club| member| account|'s club)|\bchildren (?:can|may|are welcome)|\bbetween (?:[3-9]|1[0-2]) and (?:[4-9]|1[0-3])\b|\bunder 1[34]s? (?:can|may|are)/,
+      pattern: anyOf(
+        /\bkids?(?: club| member| account|'s club)|\bchildren (?:can|may|are welcome)/,
+        /\bbetween (?:[3-9]|1[0-2]) and (?:[4-9]|1[0-3])\b|\bunder 1[34]s? (?:can|may|are)/,
+      ),
       example: 'Join the kids club',
       counter: 'Children under 13 must not register; adults only',
     },
     {
       means: 'no-child',
-      pattern:
-        /\b(?:1[3-9]|2[01]) (?:years? (?:old|of age) )?(?:or (?:older|over|above)|and (?:older|over|above))|\b(?:over|at least) (?:1[3-9]|2[01])\b|\badults only\b/,
+      pattern: anyOf(
+        /\b(?:1[3-9]|2[01]) (?:years? (?:old|of age) )?(?:or (?:older|over|above)|and (?:older|over|above))/,
+        /\b(?:over|at least) (?:1[3-9]|2[01])\b|\badults only\b/,
+      ),
       example: 'I am 16 or older',
       counter: 'Order 16 boxes',
     },
     {
       means: 'guardian',
-      pattern:
-        /\b(?:parents?|guardians?|mum or dad|mom or dad)\b[^.]{0,30}\b(?:consent|agree|permission|confirm|e-?mail|ask)|\b(?:consent|permission|ask)\b[^.]{0,20}\b(?:parents?|guardians?)/,
+      pattern: anyOf(
+        /\b(?:parents?|guardians?|mum or dad|mom or dad)\b[^.]{0,30}\b(?:consent|agree|permission|confirm|e-?mail|ask)/,
+        /\b(?:consent|permission|ask)\b[^.]{0,20}\b(?:parents?|guardians?)/,
+      ),
       example: 'We will ask your parent for permission',
       counter: 'Parent company',
     },
     {
       means: 'given',
-      pattern:
-        /\b(?:your|my) consents?\b|\bprivacy (?:settings|choices|centre|center)\b|\byou (?:have )?agreed to\b|\bconsent (?:history|settings)\b/,
+      pattern: anyOf(
+        /\b(?:your|my) consents?\b|\bprivacy (?:settings|choices|centre|center)\b|\byou (?:have )?agreed to\b/,
+        /\bconsent (?:history|settings)\b/,
+      ),
       example: 'Consent history',
       counter: 'I agree to all',
     },
@@ -55,8 +64,10 @@ export const CONDUCT_EN: ConductLexicon = {
     },
     {
       means: 'outside',
-      pattern:
-        /\bby (?:phone|post|mail|letter|fax|calling|writing to|closing your account|deleting your account)\b|\bcall (?:us|our)\b|\bwrite to us\b/,
+      pattern: anyOf(
+        /\bby (?:phone|post|mail|letter|fax|calling|writing to|closing your account|deleting your account)\b/,
+        /\bcall (?:us|our)\b|\bwrite to us\b/,
+      ),
       example: 'You may do so by phone',
       counter: 'Use the switch below',
     },
@@ -95,8 +106,14 @@ export const CONDUCT_EN: ConductLexicon = {
     },
     {
       means: 'plain-item',
-      pattern:
-        /^(?:your |my |full |first |last |user ?)*(?:name|id|password|e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|address|postal code|zip code|payment (?:details|data|information)|card number|order (?:details|number))$/,
+      pattern: inOrder(
+        /^(?:your |my |full |first |last |user ?)*/,
+        [
+          /name|id|password|e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|address|postal code|zip code/,
+          /payment (?:details|data|information)|card number|order (?:details|number)/,
+        ],
+        /$/,
+      ),
       example: 'phone number',
       counter: 'marital status',
     },

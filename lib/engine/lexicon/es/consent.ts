@@ -1,4 +1,5 @@
 /** Spanish consent words, at the level of labels. Patterns run on lower case ASCII text with blanks kept; accents stand as written. */
+import { anyOf, inOrder } from '../pattern';
 import type { ConsentLexicon } from '../shapes/consent';
 
 export const CONSENT_ES: ConsentLexicon = {
@@ -7,8 +8,10 @@ export const CONSENT_ES: ConsentLexicon = {
   purposes: [
     {
       means: 'terms',
-      pattern:
-        /t(?:é|e)rminos|condiciones (?:de (?:uso|venta|servicio|contrataci)|generales|legales)|\bacepto (?:las|estas) condiciones\b|aviso legal/,
+      pattern: anyOf(
+        /t(?:é|e)rminos|condiciones (?:de (?:uso|venta|servicio|contrataci)|generales|legales)/,
+        /\bacepto (?:las|estas) condiciones\b|aviso legal/,
+      ),
       example: 'Acepto los términos',
       counter: 'en buenas condiciones',
     },
@@ -32,8 +35,10 @@ export const CONSENT_ES: ConsentLexicon = {
     },
     {
       means: 'marketing',
-      pattern:
-        /newsletter|bolet(?:í|i)n|publicidad|publicitari|comunicaciones comerciales|\brecibir\b.{0,40}\b(?:ofertas|novedades|promociones|noticias)|promocional|\bmarketing/,
+      pattern: anyOf(
+        /newsletter|bolet(?:í|i)n|publicidad|publicitari|comunicaciones comerciales/,
+        /\brecibir\b.{0,40}\b(?:ofertas|novedades|promociones|noticias)|promocional|\bmarketing/,
+      ),
       example: 'Deseo recibir novedades',
       counter: 'oferta del carrito',
     },
@@ -54,8 +59,16 @@ export const CONSENT_ES: ConsentLexicon = {
   hands: [
     {
       means: 'give',
-      pattern:
-        /\b(?:compart|ced|comuni|transmi|facilit|cesi(?:ó|o)n)\S{0,10}\b.{0,30}?\b(?:datos|direcci(?:ó|o)n|tel(?:é|e)fono|correo|informaci(?:ó|o)n)\b.{0,30}?\b(?:con|al?)\b (?!amigos|mis )|\b(?:datos|direcci(?:ó|o)n|tel(?:é|e)fono|correo)\b.{0,40}?\b(?:compart|ced|comuni|transmi|facilit)\S{0,10}\b.{0,20}?\b(?:con|al?)\b (?!amigos|mis )/,
+      pattern: anyOf(
+        inOrder(
+          /\b(?:compart|ced|comuni|transmi|facilit|cesi(?:ó|o)n)\S{0,10}\b.{0,30}?\b/,
+          /(?:datos|direcci(?:ó|o)n|tel(?:é|e)fono|correo|informaci(?:ó|o)n)\b.{0,30}?\b(?:con|al?)\b (?!amigos|mis )/,
+        ),
+        inOrder(
+          /\b(?:datos|direcci(?:ó|o)n|tel(?:é|e)fono|correo)\b.{0,40}?\b(?:compart|ced|comuni|transmi|facilit)\S{0,10}\b.{0,20}?/,
+          /\b(?:con|al?)\b (?!amigos|mis )/,
+        ),
+      ),
       example: 'que mis datos se comuniquen al transportista',
       counter: 'compartir con amigos',
     },
@@ -145,8 +158,10 @@ export const CONSENT_ES: ConsentLexicon = {
   implied: [
     {
       means: 'implied',
-      pattern:
-        /\bal (?:hacer clic|registrar|crear|continuar|pulsar|enviar|utilizar|usar|iniciar|realizar|suscribir)\S{0,12}.{0,90}?\b(?:acept|consient|est(?:á|a)s? de acuerdo|reconoc)/,
+      pattern: inOrder(
+        /\bal (?:hacer clic|registrar|crear|continuar|pulsar|enviar|utilizar|usar|iniciar|realizar|suscribir)\S{0,12}.{0,90}?\b/,
+        /(?:acept|consient|est(?:á|a)s? de acuerdo|reconoc)/,
+      ),
       example: 'Al registrarte aceptas nuestras condiciones',
       counter: 'Debes aceptar las condiciones',
     },

@@ -1,4 +1,5 @@
 /** Spanish words of account-deletion pages. Matched in lower case with blanks. */
+import { anyOf } from '../pattern';
 import type { DeletionLexicon } from '../shapes/deletion';
 
 export const DELETION_ES: DeletionLexicon = {
@@ -7,8 +8,12 @@ export const DELETION_ES: DeletionLexicon = {
   entries: [
     {
       means: 'act',
-      pattern:
-        /(?:eliminar|borrar|cerrar|cancelar|desactivar|dar de baja) (?:definitivamente )?(?:la |mi |tu |su |esta )?(?:cuenta|perfil|membresía)|(?:eliminación|cierre|baja|cancelación) de (?:la |mi |tu |su )?(?:cuenta|perfil|usuario|socio)|^eliminar (?:mi )?usuario$|\bdar(?:se|me|te|nos|le)? de baja(?! (?:del?|en) (?:la |el |los |las )?(?:bolet|newsletter|lista|correo|notific|suscri))/,
+      pattern: anyOf(
+        /(?:eliminar|borrar|cerrar|cancelar|desactivar|dar de baja) (?:definitivamente )?(?:la |mi |tu |su |esta )?(?:cuenta|perfil|membresía)/,
+        /(?:eliminación|cierre|baja|cancelación) de (?:la |mi |tu |su )?(?:cuenta|perfil|usuario|socio)/,
+        /^eliminar (?:mi )?usuario$/,
+        /\bdar(?:se|me|te|nos|le)? de baja(?! (?:del?|en) (?:la |el |los |las )?(?:bolet|newsletter|lista|correo|notific|suscri))/,
+      ),
       not: /cuenta bancaria/,
       example: 'Eliminar mi cuenta',
       counter: 'Eliminar producto',
@@ -21,15 +26,19 @@ export const DELETION_ES: DeletionLexicon = {
     },
     {
       means: 'ask',
-      pattern:
-        /(?:seguro|segura|realmente|de verdad).{0,30}(?:eliminar|borrar|cerrar).{0,12}(?:cuenta|perfil)|(?:seguro|segura|realmente|de verdad).{0,30}(?:dar(?:te|se|me)? de baja|abandonar?(?:nos)?|irte|dejarnos)/,
+      pattern: anyOf(
+        /(?:seguro|segura|realmente|de verdad).{0,30}(?:eliminar|borrar|cerrar).{0,12}(?:cuenta|perfil)/,
+        /(?:seguro|segura|realmente|de verdad).{0,30}(?:dar(?:te|se|me)? de baja|abandonar?(?:nos)?|irte|dejarnos)/,
+      ),
       example: '¿Seguro que quieres eliminar tu cuenta?',
       counter: 'Pago seguro',
     },
     {
       means: 'effect',
-      pattern:
-        /(?:datos|cuenta).{0,40}(?:permanente|definitiva)mente|no se puede deshacer|se (?:borrar|eliminar|perder)(?:á|án)\b|perder[áé]s (?:tus|todos|el acceso)/,
+      pattern: anyOf(
+        /(?:datos|cuenta).{0,40}(?:permanente|definitiva)mente|no se puede deshacer|se (?:borrar|eliminar|perder)(?:á|án)\b/,
+        /perder[áé]s (?:tus|todos|el acceso)/,
+      ),
       example: 'Tus datos se borrarán definitivamente.',
       counter: 'Tus datos',
     },
@@ -41,8 +50,10 @@ export const DELETION_ES: DeletionLexicon = {
     },
     {
       means: 'resolve',
-      pattern:
-        /(?:de todas formas|de todos modos|continuar|sí,?).{0,16}(?:eliminar|borrar|cerrar|baja)|(?:eliminar|borrar) de todas formas|\bdéjame (?:salir|ir)|estoy segur[oa]/,
+      pattern: anyOf(
+        /(?:de todas formas|de todos modos|continuar|sí,?).{0,16}(?:eliminar|borrar|cerrar|baja)/,
+        /(?:eliminar|borrar) de todas formas|\bdéjame (?:salir|ir)|estoy segur[oa]/,
+      ),
       example: 'Eliminar de todas formas',
       counter: 'Continuar comprando',
     },
@@ -75,16 +86,20 @@ export const DELETION_ES: DeletionLexicon = {
     },
     {
       means: 'own-route',
-      pattern:
-        /(?:ve|vaya|accede|entra) a.{0,24}(?:ajustes|configuración|perfil|mi cuenta)|(?:pulsa|haz clic|toca).{0,16}(?:eliminar|borrar)|(?:ajustes|configuración) ?(?:>|→|›)/,
+      pattern: anyOf(
+        /(?:ve|vaya|accede|entra) a.{0,24}(?:ajustes|configuración|perfil|mi cuenta)/,
+        /(?:pulsa|haz clic|toca).{0,16}(?:eliminar|borrar)|(?:ajustes|configuración) ?(?:>|→|›)/,
+      ),
       not: /no (?:es|se|está|puede)\b.{0,24}(?:posible|disponible|eliminar)/,
       example: 'Ve a Ajustes.',
       counter: 'Escríbenos.',
     },
     {
       means: 'by-mail',
-      pattern:
-        /(?:enviar|envía|envíe|envíanos|envíenos|enviando|escribe|escríbenos|escriba).{0,24}(?:correo|e-?mail|nos\b)|por correo electrónico|escríbenos/,
+      pattern: anyOf(
+        /(?:enviar|envía|envíe|envíanos|envíenos|enviando|escribe|escríbenos|escriba).{0,24}(?:correo|e-?mail|nos\b)/,
+        /por correo electrónico|escríbenos/,
+      ),
       example: 'Envía un correo a soporte.',
       counter: 'Correo electrónico',
     },
@@ -102,8 +117,10 @@ export const DELETION_ES: DeletionLexicon = {
     },
     {
       means: 'by-post',
-      pattern:
-        /por (?:carta|correo postal|escrito|fax)|en (?:la |una )?(?:tienda|oficina|sucursal)|carta (?:firmada|certificada)|firmad[oa].{0,24}(?:a la dirección|por correo)/,
+      pattern: anyOf(
+        /por (?:carta|correo postal|escrito|fax)|en (?:la |una )?(?:tienda|oficina|sucursal)|carta (?:firmada|certificada)/,
+        /firmad[oa].{0,24}(?:a la dirección|por correo)/,
+      ),
       example: 'Por correo postal',
       counter: 'Código postal',
     },
@@ -166,8 +183,11 @@ export const DELETION_ES: DeletionLexicon = {
     },
     {
       means: 'shame',
-      pattern:
-        /te arrepentirás|(?:tan |muy )(?:sol[oa]|triste)s?\b|abandonar(?:nos)?\b|no,? prefiero (?:pagar|perder)|renuncio a (?:mis|todas)|\bno me importa[n]?\b|no quiero (?:ahorrar|descuentos)|\bnos abandonas\b|nos rompes el corazón|te (?:echaremos|vamos a echar) de menos|llorando/,
+      pattern: anyOf(
+        /te arrepentirás|(?:tan |muy )(?:sol[oa]|triste)s?\b|abandonar(?:nos)?\b|no,? prefiero (?:pagar|perder)/,
+        /renuncio a (?:mis|todas)|\bno me importa[n]?\b|no quiero (?:ahorrar|descuentos)|\bnos abandonas\b/,
+        /nos rompes el corazón|te (?:echaremos|vamos a echar) de menos|llorando/,
+      ),
       example: 'Renuncio a mis ventajas',
       counter: 'Tus ventajas',
     },

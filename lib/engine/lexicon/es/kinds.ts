@@ -1,4 +1,5 @@
 /** Spanish words for page kinds. Matched in lower case with blanks. */
+import { anyOf } from '../pattern';
 import type { KindsLexicon } from '../shapes/kinds';
 
 export const KINDS_ES: KindsLexicon = {
@@ -7,8 +8,11 @@ export const KINDS_ES: KindsLexicon = {
   acts: [
     {
       means: 'signup',
-      pattern:
-        /(?:crear|crea|abrir) (?:una|mi|tu|su) cuenta|regístrate|registrarse|registrarme|\bregistro\b|nuevo (?:cliente|usuario)|darse de alta|hazte (?:socio|miembro)|\bcrear? (?:una |mi |tu )?cuenta\b|abrir (?:una |mi )?cuenta|alta de (?:socio|usuario|cliente)/,
+      pattern: anyOf(
+        /(?:crear|crea|abrir) (?:una|mi|tu|su) cuenta|regístrate|registrarse|registrarme|\bregistro\b|nuevo (?:cliente|usuario)/,
+        /darse de alta|hazte (?:socio|miembro)|\bcrear? (?:una |mi |tu )?cuenta\b|abrir (?:una |mi )?cuenta/,
+        /alta de (?:socio|usuario|cliente)/,
+      ),
       not: /boletín|newsletter|ya registrado/,
       example: 'Crear una cuenta',
       counter: 'Registro al boletín',
@@ -23,8 +27,11 @@ export const KINDS_ES: KindsLexicon = {
     { means: 'logout', pattern: /cerrar sesión/, example: 'Cerrar sesión', counter: 'Iniciar sesión' },
     {
       means: 'checkout',
-      pattern:
-        /finalizar (?:la )?compra|(?:realizar|tramitar|confirmar) (?:el )?pedido|pagar ahora|proceder al pago|resumen del pedido|comprar ahora|\breservar\b|confirmar (?:el |la |mi )?(?:pedido|compra|reserva|pago)|proceder al pago|^pagar\b|^comprar(?: ahora)?$/,
+      pattern: anyOf(
+        /finalizar (?:la )?compra|(?:realizar|tramitar|confirmar) (?:el )?pedido|pagar ahora|proceder al pago/,
+        /resumen del pedido|comprar ahora|\breservar\b|confirmar (?:el |la |mi )?(?:pedido|compra|reserva|pago)/,
+        /proceder al pago|^pagar\b|^comprar(?: ahora)?$/,
+      ),
       not: /cancelar/,
       example: 'Finalizar la compra',
       counter: 'Seguir mi pedido',
@@ -60,8 +67,10 @@ export const KINDS_ES: KindsLexicon = {
     { means: 'newsletter', pattern: /newsletter|boletín|suscr[ií]b/, example: 'Suscribirse al boletín', counter: 'Darse de baja' },
     {
       means: 'contact',
-      pattern:
-        /contáctanos|formulario de contacto|enviar (?:un )?mensaje|solicitar (?:información|presupuesto)|^contacto$|cont[áa]cta(?:nos|r)|contacte con/,
+      pattern: anyOf(
+        /contáctanos|formulario de contacto|enviar (?:un )?mensaje|solicitar (?:información|presupuesto)|^contacto$/,
+        /cont[áa]cta(?:nos|r)|contacte con/,
+      ),
       example: 'Enviar mensaje',
       counter: 'Contactos guardados',
     },

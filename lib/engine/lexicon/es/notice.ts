@@ -1,4 +1,5 @@
 /** Spanish notice words, on lower-case text with blanks: enough to find a notice and its plain elements. */
+import { anyOf, inOrder } from '../pattern';
 import type { NoticeLexicon } from '../shapes/notice';
 
 export const NOTICE_ES: NoticeLexicon = {
@@ -104,8 +105,15 @@ export const NOTICE_ES: NoticeLexicon = {
   parties: [
     {
       means: 'role',
-      pattern:
-        /\b(?:terceros|socios|empresas (?:colaboradoras|asociadas|vinculadas|terceras)|colaboradores|entidades (?:colaboradoras|del grupo)|proveedores|vendedores|comerciantes|filiales|afiliad[oa]s|empresas del grupo|encargados|transportistas|anunciantes|bancos)\b/,
+      pattern: inOrder(
+        /\b/,
+        [
+          /terceros|socios|empresas (?:colaboradoras|asociadas|vinculadas|terceras)|colaboradores/,
+          /entidades (?:colaboradoras|del grupo)|proveedores|vendedores|comerciantes|filiales|afiliad[oa]s|empresas del grupo/,
+          /encargados|transportistas|anunciantes|bancos/,
+        ],
+        /\b/,
+      ),
       example: 'nuestros socios',
       counter: 'Roble Envíos S.L.',
     },
@@ -138,8 +146,14 @@ export const NOTICE_ES: NoticeLexicon = {
   items: [
     {
       means: 'datum',
-      pattern:
-        /\b(?:nombre|apellidos?|dirección|correo electrónico|e-?mail|teléfono|fecha de nacimiento|tarjeta|datos de pago|cuenta bancaria|dirección ip|historial|datos de contacto|edad|sexo|pedido)\b/,
+      pattern: inOrder(
+        /\b/,
+        [
+          /nombre|apellidos?|dirección|correo electrónico|e-?mail|teléfono|fecha de nacimiento|tarjeta|datos de pago/,
+          /cuenta bancaria|dirección ip|historial|datos de contacto|edad|sexo|pedido/,
+        ],
+        /\b/,
+      ),
       example: 'nombre y dirección',
       counter: 'datos personales',
     },
@@ -192,8 +206,11 @@ export const NOTICE_ES: NoticeLexicon = {
     { means: 'outsource', pattern: /en nuestro nombre|por cuenta nuestra/, example: 'en nuestro nombre', counter: 'en su nombre' },
     {
       means: 'provide',
-      pattern:
-        /(?:compart|comunic|ced|divulg|transm)\w{0,12}\b.{0,100}(?:datos|información)|(?:datos|información)\b.{0,100}(?:compart|comunic|ced(?:id|er|e)|divulg|transm)|(?:compart|comunic|ced|divulg|transm|envi)\w{0,12}\b.{0,12}\b(?:sus?|tus?|mis?)\b.{0,140}\s(?:a|al|con)\s/,
+      pattern: anyOf(
+        /(?:compart|comunic|ced|divulg|transm)\w{0,12}\b.{0,100}(?:datos|información)/,
+        /(?:datos|información)\b.{0,100}(?:compart|comunic|ced(?:id|er|e)|divulg|transm)/,
+        /(?:compart|comunic|ced|divulg|transm|envi)\w{0,12}\b.{0,12}\b(?:sus?|tus?|mis?)\b.{0,140}\s(?:a|al|con)\s/,
+      ),
       example: 'Compartimos sus datos',
       counter: 'Entregamos sus paquetes',
     },

@@ -1,4 +1,5 @@
 /** French consent words, at the level of labels. Patterns run on lower case ASCII text with blanks kept; accents stand as written. */
+import { anyOf, inOrder } from '../pattern';
 import type { ConsentLexicon } from '../shapes/consent';
 
 export const CONSENT_FR: ConsentLexicon = {
@@ -7,15 +8,19 @@ export const CONSENT_FR: ConsentLexicon = {
   purposes: [
     {
       means: 'terms',
-      pattern:
-        /conditions (?:g(?:é|e)n(?:é|e)rales|d['e ]?\s?(?:utilisation|vente))|\bcg[uv]s?\b|r(?:è|e)glement (?:int(?:é|e)rieur|du jeu|du concours|de)|charte (?:d|de)/,
+      pattern: anyOf(
+        /conditions (?:g(?:é|e)n(?:é|e)rales|d['e ]?\s?(?:utilisation|vente))|\bcg[uv]s?\b/,
+        /r(?:è|e)glement (?:int(?:é|e)rieur|du jeu|du concours|de)|charte (?:d|de)/,
+      ),
       example: "J'accepte les conditions générales",
       counter: 'en bonne condition',
     },
     {
       means: 'collection',
-      pattern:
-        /confidentialit(?:é|e)|vie priv(?:é|e)e|donn(?:é|e)es (?:personnelles|(?:à|a) caract(?:è|e)re personnel)|traitement de mes donn(?:é|e)es|\bmes donn(?:é|e)es\b.{0,40}\b(?:trait|collect|enregistr|utilis|conserv)/,
+      pattern: anyOf(
+        /confidentialit(?:é|e)|vie priv(?:é|e)e|donn(?:é|e)es (?:personnelles|(?:à|a) caract(?:è|e)re personnel)/,
+        /traitement de mes donn(?:é|e)es|\bmes donn(?:é|e)es\b.{0,40}\b(?:trait|collect|enregistr|utilis|conserv)/,
+      ),
       example: "J'accepte la politique de confidentialité",
       counter: 'base de données',
     },
@@ -27,8 +32,10 @@ export const CONSENT_FR: ConsentLexicon = {
     },
     {
       means: 'third-party',
-      pattern:
-        /\b(?:offres|sollicitations|messages|informations|e-?mails|publicit\S{0,4})\b.{0,20}\b(?:de|par) (?:nos|ses|leurs|vos|des) (?:partenaires|tiers)/,
+      pattern: inOrder(
+        /\b(?:offres|sollicitations|messages|informations|e-?mails|publicit\S{0,4})\b.{0,20}\b(?:de|par) /,
+        /(?:nos|ses|leurs|vos|des) (?:partenaires|tiers)/,
+      ),
       example: 'Recevoir les offres de nos partenaires',
       counter: 'Nos partenaires logistiques',
     },
@@ -40,8 +47,10 @@ export const CONSENT_FR: ConsentLexicon = {
     },
     {
       means: 'marketing',
-      pattern:
-        /newsletter|lettre d'information|publicit|promotionnel|offres (?:commerciales|promotionnelles|sp(?:é|e)ciales)|\brecevoir\b.{0,60}\b(?:offres|actualit|nouveaut|promotions|lettre)|prospection|\bbons plans\b|\bmarketing/,
+      pattern: anyOf(
+        /newsletter|lettre d'information|publicit|promotionnel|offres (?:commerciales|promotionnelles|sp(?:é|e)ciales)/,
+        /\brecevoir\b.{0,60}\b(?:offres|actualit|nouveaut|promotions|lettre)|prospection|\bbons plans\b|\bmarketing/,
+      ),
       example: 'Je souhaite recevoir les offres',
       counter: 'offre de ce jour au panier',
     },
@@ -57,15 +66,26 @@ export const CONSENT_FR: ConsentLexicon = {
   hands: [
     {
       means: 'give',
-      pattern:
-        /\b(?:partag|transmi|transmission|communi|c(?:é|e)d|fourni)\S{0,12}\b.{0,30}?\b(?:donn(?:é|e)es|coordonn(?:é|e)es|adresse|num(?:é|e)ro|informations)\b.{0,30}?(?:\b(?:avec|aux?)\b|(?:à|a) (?:la |l'|un))|\b(?:donn(?:é|e)es|coordonn(?:é|e)es|adresse|num(?:é|e)ro|informations)\b.{0,40}?\b(?:partag(?:é|e)|transmis|communiqu(?:é|e)|c(?:é|e)d(?:é|e))\S{0,4}.{0,20}?(?:\b(?:avec|aux?)\b|(?:à|a) (?:la |l'|un))/,
+      pattern: anyOf(
+        inOrder(
+          /\b(?:partag|transmi|transmission|communi|c(?:é|e)d|fourni)\S{0,12}\b.{0,30}?\b/,
+          /(?:donn(?:é|e)es|coordonn(?:é|e)es|adresse|num(?:é|e)ro|informations)\b.{0,30}?/,
+          /(?:\b(?:avec|aux?)\b|(?:à|a) (?:la |l'|un))/,
+        ),
+        inOrder(
+          /\b(?:donn(?:é|e)es|coordonn(?:é|e)es|adresse|num(?:é|e)ro|informations)\b.{0,40}?\b/,
+          /(?:partag(?:é|e)|transmis|communiqu(?:é|e)|c(?:é|e)d(?:é|e))\S{0,4}.{0,20}?(?:\b(?:avec|aux?)\b|(?:à|a) (?:la |l'|un))/,
+        ),
+      ),
       example: 'que mes coordonnées soient transmises au transporteur',
       counter: 'partager avec un ami',
     },
     {
       means: 'keep',
-      pattern:
-        /\b(?:transf(?:é|e)r|stock|conserv|h(?:é|e)berg|trait)\S{0,10}\b.{0,40}?\bdonn(?:é|e)es\b|\bdonn(?:é|e)es\b.{0,40}?\b(?:transf(?:é|e)r|stock|conserv|h(?:é|e)berg|trait)\S{0,10}/,
+      pattern: anyOf(
+        /\b(?:transf(?:é|e)r|stock|conserv|h(?:é|e)berg|trait)\S{0,10}\b.{0,40}?\bdonn(?:é|e)es\b/,
+        /\bdonn(?:é|e)es\b.{0,40}?\b(?:transf(?:é|e)r|stock|conserv|h(?:é|e)berg|trait)\S{0,10}/,
+      ),
       example: 'le transfert de mes données en Suisse',
       counter: 'livraison en Suisse',
     },
@@ -163,8 +183,10 @@ export const CONSENT_FR: ConsentLexicon = {
   implied: [
     {
       means: 'implied',
-      pattern:
-        /\ben (?:cliquant|cr(?:é|e)ant|continuant|vous (?:inscrivant|connectant)|validant|poursuivant|utilisant|passant)\b.{0,90}?\b(?:accept|consent|reconnai)/,
+      pattern: inOrder(
+        /\ben (?:cliquant|cr(?:é|e)ant|continuant|vous (?:inscrivant|connectant)|validant|poursuivant|utilisant|passant)\b/,
+        /.{0,90}?\b(?:accept|consent|reconnai)/,
+      ),
       example: 'En vous inscrivant, vous acceptez nos conditions',
       counter: 'Veuillez accepter les conditions',
     },
@@ -172,8 +194,10 @@ export const CONSENT_FR: ConsentLexicon = {
   cookieKinds: [
     {
       means: 'cookies',
-      pattern:
-        /^(?:strictement )?(?:n(?:é|e)cessaires?|essentiels?|fonctionnels?|statistiques?|analytiques?|marketing|publicit|pr(?:é|e)f(?:é|e)rences|performance)/,
+      pattern: inOrder(/^(?:strictement )?/, [
+        /n(?:é|e)cessaires?|essentiels?|fonctionnels?|statistiques?|analytiques?|marketing|publicit|pr(?:é|e)f(?:é|e)rences/,
+        /performance/,
+      ]),
       example: 'Statistiques',
       counter: 'Les statistiques',
     },

@@ -1,4 +1,5 @@
 /** French words of account-deletion pages. Matched in lower case with blanks. */
+import { anyOf } from '../pattern';
 import type { DeletionLexicon } from '../shapes/deletion';
 
 export const DELETION_FR: DeletionLexicon = {
@@ -7,8 +8,12 @@ export const DELETION_FR: DeletionLexicon = {
   entries: [
     {
       means: 'act',
-      pattern:
-        /(?:supprimer|clôturer|fermer|résilier|désactiver|effacer) (?:définitivement )?(?:le |mon |votre |un |ce )?(?:compte|profil|abonnement)|(?:suppression|clôture|fermeture|résiliation) (?:de |du |d'un )?(?:mon |votre |le )?(?:compte|profil)|\bse (?:désinscrire|désabonner) du site|(?:me|vous) désinscrire\b(?! de la (?:newsletter|liste))|quitter (?:le club|la communauté|l'association)/,
+      pattern: anyOf(
+        /(?:supprimer|clôturer|fermer|résilier|désactiver|effacer) (?:définitivement )?(?:le |mon |votre |un |ce )?(?:compte|profil|abonnement)/,
+        /(?:suppression|clôture|fermeture|résiliation) (?:de |du |d'un )?(?:mon |votre |le )?(?:compte|profil)/,
+        /\bse (?:désinscrire|désabonner) du site|(?:me|vous) désinscrire\b(?! de la (?:newsletter|liste))/,
+        /quitter (?:le club|la communauté|l'association)/,
+      ),
       not: /compte bancaire/,
       example: 'Supprimer mon compte',
       counter: 'Supprimer un article',
@@ -27,8 +32,10 @@ export const DELETION_FR: DeletionLexicon = {
     },
     {
       means: 'effect',
-      pattern:
-        /(?:données|compte).{0,40}(?:définitivement|irréversible).{0,24}|action est irréversible|vous perdr(?:ez|a)|(?:sera|seront) (?:définitivement )?(?:supprimé|perdu|effacé)/,
+      pattern: anyOf(
+        /(?:données|compte).{0,40}(?:définitivement|irréversible).{0,24}|action est irréversible|vous perdr(?:ez|a)/,
+        /(?:sera|seront) (?:définitivement )?(?:supprimé|perdu|effacé)/,
+      ),
       example: 'Vos données seront définitivement supprimées.',
       counter: 'Vos données de livraison',
     },
@@ -47,8 +54,10 @@ export const DELETION_FR: DeletionLexicon = {
     },
     {
       means: 'reason',
-      pattern:
-        /(?:raison|motif) (?:de|du) (?:la |votre )?(?:suppression|départ|résiliation)|pourquoi (?:souhaitez|voulez)-vous (?:partir|nous quitter|supprimer)/,
+      pattern: anyOf(
+        /(?:raison|motif) (?:de|du) (?:la |votre )?(?:suppression|départ|résiliation)/,
+        /pourquoi (?:souhaitez|voulez)-vous (?:partir|nous quitter|supprimer)/,
+      ),
       example: 'Motif de votre départ',
       counter: 'Motif floral',
     },
@@ -66,24 +75,30 @@ export const DELETION_FR: DeletionLexicon = {
     },
     {
       means: 'no-own-route',
-      pattern:
-        /(?:suppression|supprimer|fermer|clôturer)\b.{0,40}(?:pas (?:encore )?(?:possible|disponible)|impossible)|(?:pas possible|impossible) de (?:supprimer|fermer|clôturer)/,
+      pattern: anyOf(
+        /(?:suppression|supprimer|fermer|clôturer)\b.{0,40}(?:pas (?:encore )?(?:possible|disponible)|impossible)/,
+        /(?:pas possible|impossible) de (?:supprimer|fermer|clôturer)/,
+      ),
       not: /récupér|restaur/,
       example: "La suppression n'est pas possible depuis l'application.",
       counter: 'La suppression est définitive.',
     },
     {
       means: 'own-route',
-      pattern:
-        /(?:allez|rendez-vous|accédez).{0,24}(?:paramètres|réglages|profil|mon compte)|(?:cliquez|appuyez) sur.{0,16}supprimer|paramètres ?(?:>|→|›)/,
+      pattern: anyOf(
+        /(?:allez|rendez-vous|accédez).{0,24}(?:paramètres|réglages|profil|mon compte)|(?:cliquez|appuyez) sur.{0,16}supprimer/,
+        /paramètres ?(?:>|→|›)/,
+      ),
       not: /(?:n'est|ne) .{0,12}pas .{0,24}(?:possible|disponible|supprimer)|impossible/,
       example: 'Allez dans les paramètres.',
       counter: 'Écrivez-nous.',
     },
     {
       means: 'by-mail',
-      pattern:
-        /(?:envoyer|envoyez|envoyant|écrire|écrivez).{0,24}(?:e-?mail|courriel|à l'adresse|-nous|message à)|par (?:e-?mail|courriel)|(?:contacte[rz]|écri\w+|demande).{0,40}(?:@|\[email)/,
+      pattern: anyOf(
+        /(?:envoyer|envoyez|envoyant|écrire|écrivez).{0,24}(?:e-?mail|courriel|à l'adresse|-nous|message à)/,
+        /par (?:e-?mail|courriel)|(?:contacte[rz]|écri\w+|demande).{0,40}(?:@|\[email)/,
+      ),
       example: 'Écrivez-nous par courriel.',
       counter: 'Adresse e-mail',
     },
@@ -102,8 +117,11 @@ export const DELETION_FR: DeletionLexicon = {
     },
     {
       means: 'by-post',
-      pattern:
-        /par (?:courrier|la poste|lettre|fax)|lettre recommandée|en (?:agence|magasin|boutique)|(?:lettre|courrier|demande) (?:signée?|manuscrite?|écrite?)|(?:adresser|envoyer|envoyez|adressez).{0,30}(?:courrier|lettre|à l'adresse suivante)/,
+      pattern: anyOf(
+        /par (?:courrier|la poste|lettre|fax)|lettre recommandée|en (?:agence|magasin|boutique)/,
+        /(?:lettre|courrier|demande) (?:signée?|manuscrite?|écrite?)/,
+        /(?:adresser|envoyer|envoyez|adressez).{0,30}(?:courrier|lettre|à l'adresse suivante)/,
+      ),
       example: 'Par lettre recommandée',
       counter: 'Code postal',
     },
@@ -161,8 +179,11 @@ export const DELETION_FR: DeletionLexicon = {
     { means: 'keep', pattern: /(?:garder|conserver) (?:mon |le )?compte|rester membre/, example: 'Garder mon compte', counter: 'Garderie' },
     {
       means: 'shame',
-      pattern:
-        /regretter|(?:si |très |bien )(?:seul|triste)|abandonne[rz] |non,? je (?:préfère|veux) (?:payer|perdre)|je renonce à (?:mes|tous)|ça m'est égal|je me fiche|je ne veux pas (?:économiser|de réductions?)|vous allez nous manquer|pleur|nous abandonne[rz]/,
+      pattern: anyOf(
+        /regretter|(?:si |très |bien )(?:seul|triste)|abandonne[rz] |non,? je (?:préfère|veux) (?:payer|perdre)/,
+        /je renonce à (?:mes|tous)|ça m'est égal|je me fiche|je ne veux pas (?:économiser|de réductions?)/,
+        /vous allez nous manquer|pleur|nous abandonne[rz]/,
+      ),
       example: 'Je renonce à mes avantages',
       counter: 'Vos avantages',
     },

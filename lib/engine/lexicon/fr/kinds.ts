@@ -1,4 +1,5 @@
 /** French words for page kinds. Matched in lower case with blanks. */
+import { anyOf } from '../pattern';
 import type { KindsLexicon } from '../shapes/kinds';
 
 export const KINDS_FR: KindsLexicon = {
@@ -7,8 +8,10 @@ export const KINDS_FR: KindsLexicon = {
   acts: [
     {
       means: 'signup',
-      pattern:
-        /(?:créer|creer|créez|ouvrir) (?:un|mon|votre) (?:compte|profil)|\bs'inscrire\b|\binscription\b|\binscrivez-vous\b|\bdevenir membre\b|nouveau client|création de compte/,
+      pattern: anyOf(
+        /(?:créer|creer|créez|ouvrir) (?:un|mon|votre) (?:compte|profil)|\bs'inscrire\b|\binscription\b|\binscrivez-vous\b/,
+        /\bdevenir membre\b|nouveau client|création de compte/,
+      ),
       not: /newsletter|lettre d'information|déjà inscrit/,
       example: 'Créer un compte',
       counter: 'Inscription à la newsletter',
@@ -23,8 +26,12 @@ export const KINDS_FR: KindsLexicon = {
     { means: 'logout', pattern: /déconnexion|se déconnecter/, example: 'Se déconnecter', counter: 'Se connecter' },
     {
       means: 'checkout',
-      pattern:
-        /passer (?:la |ma )?commande|valider (?:la |ma |votre )?(?:commande|panier)|procéder au paiement|payer (?:maintenant|ma commande)|récapitulatif de (?:la |votre )?commande|finaliser (?:la |ma )?commande|^payer\b|finaliser (?:l'|ma |la |mon |votre )?(?:achat|commande|réservation|paiement)|\bréserver\b|confirmer (?:et payer|la (?:commande|réservation)|ma (?:commande|réservation))|procéder au paiement/,
+      pattern: anyOf(
+        /passer (?:la |ma )?commande|valider (?:la |ma |votre )?(?:commande|panier)|procéder au paiement/,
+        /payer (?:maintenant|ma commande)|récapitulatif de (?:la |votre )?commande|finaliser (?:la |ma )?commande|^payer\b/,
+        /finaliser (?:l'|ma |la |mon |votre )?(?:achat|commande|réservation|paiement)|\bréserver\b/,
+        /confirmer (?:et payer|la (?:commande|réservation)|ma (?:commande|réservation))|procéder au paiement/,
+      ),
       example: 'Passer la commande',
       counter: 'Suivre ma commande',
     },

@@ -1,4 +1,5 @@
 /** French notice words, on lower-case text with blanks: enough to find a notice and its plain elements. */
+import { anyOf, inOrder } from '../pattern';
 import type { NoticeLexicon } from '../shapes/notice';
 
 export const NOTICE_FR: NoticeLexicon = {
@@ -99,8 +100,14 @@ export const NOTICE_FR: NoticeLexicon = {
   parties: [
     {
       means: 'role',
-      pattern:
-        /\b(?:tiers|partenaires?|prestataires?|vendeurs?|marchands?|fournisseurs?|filiales?|sociétés affiliées|sociétés du groupe|sous-traitants?|transporteurs?|annonceurs?|banques)\b/,
+      pattern: inOrder(
+        /\b/,
+        [
+          /tiers|partenaires?|prestataires?|vendeurs?|marchands?|fournisseurs?|filiales?|sociétés affiliées|sociétés du groupe/,
+          /sous-traitants?|transporteurs?|annonceurs?|banques/,
+        ],
+        /\b/,
+      ),
       example: 'nos partenaires',
       counter: 'Beaulieu Livraison SARL',
     },
@@ -128,8 +135,14 @@ export const NOTICE_FR: NoticeLexicon = {
   items: [
     {
       means: 'datum',
-      pattern:
-        /\b(?:nom|prénom|adresse|e-?mail|courriel|téléphone|date de naissance|carte bancaire|coordonnées|adresse ip|données de paiement|historique|numéro|commande)\b/,
+      pattern: inOrder(
+        /\b/,
+        [
+          /nom|prénom|adresse|e-?mail|courriel|téléphone|date de naissance|carte bancaire|coordonnées|adresse ip/,
+          /données de paiement|historique|numéro|commande/,
+        ],
+        /\b/,
+      ),
       example: 'nom et adresse',
       counter: 'données personnelles',
     },
@@ -205,8 +218,12 @@ export const NOTICE_FR: NoticeLexicon = {
     { means: 'outsource', pattern: /pour notre compte|sous-trait/, example: 'pour notre compte', counter: 'votre compte' },
     {
       means: 'provide',
-      pattern:
-        /(?:partag|communiqu|transmet|divulgu|transmis)\w{0,12}\b.{0,100}données|données\b.{0,100}(?:partag|communiqu|transm|divulgu)|(?:partag|communiqu|transmet|divulgu|transmis|cèd)\w{0,12}\b.{0,12}\b(?:vos|votre|mes|mon)\b.{0,140}\s(?:à|aux?|avec)\s|\b(?:vos|votre|mes|mon)\b.{0,100}(?:partag|communiqu|transmis|divulgu|cédé)[\wé]{0,4}\s(?:à|aux?|avec)\s/,
+      pattern: anyOf(
+        /(?:partag|communiqu|transmet|divulgu|transmis)\w{0,12}\b.{0,100}données/,
+        /données\b.{0,100}(?:partag|communiqu|transm|divulgu)/,
+        /(?:partag|communiqu|transmet|divulgu|transmis|cèd)\w{0,12}\b.{0,12}\b(?:vos|votre|mes|mon)\b.{0,140}\s(?:à|aux?|avec)\s/,
+        /\b(?:vos|votre|mes|mon)\b.{0,100}(?:partag|communiqu|transmis|divulgu|cédé)[\wé]{0,4}\s(?:à|aux?|avec)\s/,
+      ),
       example: 'Nous partageons vos données',
       counter: 'Nous livrons vos colis',
     },

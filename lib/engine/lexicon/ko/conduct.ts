@@ -1,4 +1,5 @@
 /** Korean words of a page's conduct. Patterns run on squashed text. */
+import { inOrder } from '../pattern';
 import type { ConductLexicon } from '../shapes/conduct';
 
 export const CONDUCT_KO: ConductLexicon = {
@@ -104,8 +105,10 @@ export const CONDUCT_KO: ConductLexicon = {
     },
     {
       means: 'plain-item',
-      pattern:
-        /^(?:회원|구매자|주문자|수령인|받는분|받는사람|배송지|자택|집)?의?(?:필수|필수항목|수집항목|항목)?:?(?:휴대(?:폰|전화)?|핸드폰|전화|연락처|주소|배송지|우편번호|결제|카드|계좌|주문|배송|구매|가입인증)(?:번호|정보|주소|지|처|내역|수단)*$/,
+      pattern: inOrder(
+        /^(?:회원|구매자|주문자|수령인|받는분|받는사람|배송지|자택|집)?의?(?:필수|필수항목|수집항목|항목)?:?/,
+        /(?:휴대(?:폰|전화)?|핸드폰|전화|연락처|주소|배송지|우편번호|결제|카드|계좌|주문|배송|구매|가입인증)(?:번호|정보|주소|지|처|내역|수단)*$/,
+      ),
       example: '배송지 주소',
       counter: '연소득',
     },
