@@ -3,6 +3,21 @@ import { anyOf, inOrder, unless } from '../pattern';
 import type { ConsentLexicon } from '../shapes/consent';
 import { CONSENT_PURPOSES_EN } from './consent-purposes';
 
+/** What a person calls their own data. */
+const DATA = [
+  /data|details|information|info|names?|address(?:es)?|e-?mails?|numbers?|contacts?|profile|records?|documents?|id/,
+  /history|answers|application/,
+];
+
+/** After 'to' or 'with': the person's own side, or what is done for the person. */
+const NO_OTHERS = unless(
+  /me\b|you\b|us\b|my\b|myself|friends?\b|family\b|process|handl|deliver|ship|complet|fulfil|provid|help|improv|verif/,
+  /show|send|contact|creat|manag|personali|offer|keep|make|be\b|receiv|get\b|enter|win\b|use\b|check|confirm|prevent/,
+  /comply|allow|enabl|save\b|speed|reply|respond|answer|arrang|book|run\b|measur|analy[sz]e|identif|calculat|recommend/,
+  /tailor|notify|inform|protect|track|support|give\b|let\b|stor|do\b|set\b|register|join|sign|see\b|find\b|pay\b|refund/,
+  /return|carry|ask\b|call\b|text\b|email\b|write|invit|the (?:gift )?recipient|the (?:above|address|following address)/,
+);
+
 export const CONSENT_EN: ConsentLexicon = {
   language: 'en',
   form: 'lower',
@@ -18,18 +33,9 @@ export const CONSENT_EN: ConsentLexicon = {
           /releas(?:e|es|ed|ing)|transfer(?:s|red|ring)?|report(?:s|ed|ing)?/,
         ],
         /\b (?:on )?(?:my|your|our|the|customer|personal)\b.{0,50}?\b/,
-        [
-          /data|details|information|info|names?|address(?:es)?|e-?mails?|numbers?|contacts?|profile|records?|documents?|id/,
-          /history|answers|application/,
-        ],
+        DATA,
         /\b.{0,40}?\b(?:to|with) /,
-        unless(
-          /me\b|you\b|us\b|my\b|myself|friends?\b|family\b|process|handl|deliver|ship|complet|fulfil|provid|help|improv|verif/,
-          /show|send|contact|creat|manag|personali|offer|keep|make|be\b|receiv|get\b|enter|win\b|use\b|check|confirm|prevent/,
-          /comply|allow|enabl|save\b|speed|reply|respond|answer|arrang|book|run\b|measur|analy[sz]e|identif|calculat|recommend/,
-          /tailor|notify|inform|protect|track|support|give\b|let\b|stor|do\b|set\b|register|join|sign|see\b|find\b|pay\b|refund/,
-          /return|carry|ask\b|call\b|text\b|email\b|write|invit|the (?:gift )?recipient|the (?:above|address|following address)/,
-        ),
+        NO_OTHERS,
       ),
       not: /\b(?:do not|don't|never|not) (?:share|disclose|pass|give|sell)\b|\b(?:send|give|provide) (?:me|you|us)\b/,
       example: 'Pass my contact details on to the organiser',
@@ -39,19 +45,10 @@ export const CONSENT_EN: ConsentLexicon = {
       means: 'give',
       pattern: inOrder(
         /\b(?:my|your|customer|personal)\b.{0,50}?\b/,
-        [
-          /data|details|information|info|names?|address(?:es)?|e-?mails?|numbers?|contacts?|profile|records?|documents?|id/,
-          /history|answers|application/,
-        ],
+        DATA,
         /\b.{0,40}?\b(?:shared|disclosed|passed|provided|given|forwarded|transmitted|sent|supplied|handed|released|transferred)/,
         /\b.{0,20}?\b(?:to|with) /,
-        unless(
-          /me\b|you\b|us\b|my\b|myself|friends?\b|family\b|process|handl|deliver|ship|complet|fulfil|provid|help|improv|verif/,
-          /show|send|contact|creat|manag|personali|offer|keep|make|be\b|receiv|get\b|enter|win\b|use\b|check|confirm|prevent/,
-          /comply|allow|enabl|save\b|speed|reply|respond|answer|arrang|book|run\b|measur|analy[sz]e|identif|calculat|recommend/,
-          /tailor|notify|inform|protect|track|support|give\b|let\b|stor|do\b|set\b|register|join|sign|see\b|find\b|pay\b|refund/,
-          /return|carry|ask\b|call\b|text\b|email\b|write|invit|the (?:gift )?recipient|the (?:above|address|following address)/,
-        ),
+        NO_OTHERS,
       ),
       not: /\b(?:not|never) (?:be )?(?:shared|disclosed|passed|given|sold)\b/,
       example: 'my personal information being disclosed to the carriers',
