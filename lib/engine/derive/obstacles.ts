@@ -238,8 +238,8 @@ const FAINT = 3;
 const TINY = 12;
 
 /**
- * A faint or tiny control to leave beside a plain button to stay; or the button to stay is filled with a colour of its own while the one to
- * leave has the colour of the text around it.
+ * A faint or tiny control to leave beside a plain button to stay. A button to stay that is only larger or filled is none: the catalogue asks
+ * for a risk of misreading, not for mere emphasis (E-Commerce Act 21-2(1)3).
  */
 function hardToSee(tree: Tree, scene: DeletionScene, said: readonly Said[]): Quote[] {
   const isControl = (one: Said): boolean => one.role === 'button' || one.role === 'link';
@@ -247,18 +247,13 @@ function hardToSee(tree: Tree, scene: DeletionScene, said: readonly Said[]): Quo
   const leaves = said.filter((one) => one.means.has('act') && one.role === 'link' && !one.means.has('keep')).map((one) => one.quote.node);
   const keep = keeps[0] && tree.node(keeps[0].quote.node).style;
   if (!keep) return [];
-  const first = scene.submits[0] ?? 0;
-  const above = tree.nodes.filter((node) => node.ref < first && node.style && (node.role === 'heading' || node.role === 'text')).pop();
-  const ground = above?.style?.background;
   return [...new Set([...scene.submits, ...leaves])]
     .filter((ref) => {
       const style = tree.node(ref).style;
       if (!style) return false;
       const faint = style.background !== undefined && contrast(style.color, style.background) < FAINT;
       const tiny = style.size <= TINY && keep.size >= style.size * 1.4;
-      const plain = style.background !== undefined && style.background === ground;
-      const filled = keep.background !== undefined && plain && contrast(keep.background, style.background ?? '') >= FAINT;
-      return (faint && keep.background !== undefined && contrast(keep.color, keep.background) >= FAINT) || tiny || filled;
+      return (faint && keep.background !== undefined && contrast(keep.color, keep.background) >= FAINT) || tiny;
     })
     .map((ref) => tree.quote(ref));
 }

@@ -77,18 +77,6 @@ describe('finding', () => {
     expect(judge(snapshot)).toMatchObject({ confidence: 'review', facts: { obstacles: ['delete-hard-to-see'] } });
   });
 
-  it('is a button to stay in a colour of its own beside a plain one to leave', () => {
-    const style = { size: 14, weight: 400, color: '#333333', background: '#ffffff' };
-    const two = (leaving: string) =>
-      page(
-        as({ style }, heading('정말 떠나시겠어요?', 2)),
-        as({ style: { ...style, color: leaving === '#ffffff' ? '#333333' : '#ffffff', background: leaving } }, button('떠나기')),
-        as({ style: { ...style, color: '#ffffff', background: '#2244bb' } }, button('함께하기')),
-      );
-    expect(judge(two('#ffffff'))).toMatchObject({ confidence: 'review', facts: { obstacles: ['delete-hard-to-see'] } });
-    expect(judge(two('#bb2222'))).toMatchObject({ verdict: 'clear' });
-  });
-
   it('quotes the words with their place', () => {
     const words = '먼저 확인하세요. 탈퇴 신청은 담당자의 승인 후 처리됩니다.';
     const verdict = judge(leave(text(words)));
@@ -97,6 +85,18 @@ describe('finding', () => {
 });
 
 describe('clear', () => {
+  it('is a button to stay in a colour of its own beside one to leave that is plainly there', () => {
+    const style = { size: 14, weight: 400, color: '#333333', background: '#ffffff' };
+    const two = (leaving: string) =>
+      page(
+        as({ style }, heading('정말 떠나시겠어요?', 2)),
+        as({ style: { ...style, color: leaving === '#ffffff' ? '#333333' : '#ffffff', background: leaving } }, button('떠나기')),
+        as({ style: { ...style, color: '#ffffff', background: '#2244bb' } }, button('함께하기')),
+      );
+    expect(judge(two('#ffffff'))).toMatchObject({ verdict: 'clear' });
+    expect(judge(two('#bb2222'))).toMatchObject({ verdict: 'clear' });
+  });
+
   it.each([
     ['loss of points, said once', leave(text('탈퇴하시면 포인트와 쿠폰이 모두 소멸되며 복구되지 않습니다.'))],
     ['deleted data on what was bought', leave(text('구매 정보가 삭제됩니다. 택배 신청 내역과 서울 거주 정보도 지워집니다.'))],
