@@ -248,3 +248,11 @@ it('leaves consent text out: a sentence about joining changes nothing', () => {
   const with_ = page(form(field('Email'), checkbox('I agree that my account is created and my order is paid'), submit('Send')));
   expect(best(with_)).toBe(best(without));
 });
+
+describe('a page that sets up what members do', () => {
+  it('is none of their screens', () => {
+    const settings = (title: string) => best(page(heading(title, 2), form(field('최소 나이'), field('환영 문구'), submit('저장'))));
+    expect(settings('회원가입 설정')).toBe('other');
+    expect(settings('회원가입 관리')).toBe('other');
+  });
+});

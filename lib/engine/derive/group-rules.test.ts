@@ -102,6 +102,24 @@ describe('what a lone consent is asked for', () => {
   });
 });
 
+describe('a lone consent beside one thing to fill in', () => {
+  const asked = (given: { required?: boolean }) =>
+    answersOf(
+      'mandatory-third-party',
+      pageWith(
+        {},
+        heading('Ask for an offer', 2),
+        field('Amount'),
+        checkbox('I agree to share my data with partner banks', given),
+        button('Send'),
+      ),
+    ).map((one) => one.verdict);
+  it('is asked for where the markup requires it', () => {
+    expect(asked({ required: true })).toEqual(['finding']);
+    expect(asked({})).toEqual(['clear']);
+  });
+});
+
 describe('words of several kinds', () => {
   const told = (label: string): string =>
     consentsOf(joinKo(checkbox(label)))

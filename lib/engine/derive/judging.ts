@@ -29,7 +29,7 @@ export function asksForConsent(page: Page): boolean {
 const FILLED_IN = 2;
 /** So many are a form wherever its button is: old pages send it by a picture or a script. */
 const SURELY = 5;
-/** Purposes that need a consent of their own: where words say that one must be given, that holds of any form with a button. */
+/** Purposes that need a consent of their own: where words or the markup say that one must be given, that holds of any form with a button. */
 const OWN_CONSENT: readonly Purpose[] = ['third-party', 'overseas'];
 /** What such a form has to ask for; a lone tick for advertising can be anything. */
 const ASKED_FOR: readonly Purpose[] = ['collection', 'third-party', 'overseas'];
@@ -38,7 +38,8 @@ const ASKED_FOR: readonly Purpose[] = ['collection', 'third-party', 'overseas'];
 function isFilledIn(page: Page, consent: Consent): boolean {
   if (!consent.purposes.some((purpose) => ASKED_FOR.includes(purpose))) return false;
   const fields = page.tree.nodes.filter((node) => node.role === 'field' && node.shown === 'now' && node.field?.type !== 'search');
-  const enough = consent.requirementHow === 'text' && consent.purposes.some((purpose) => OWN_CONSENT.includes(purpose)) ? 1 : FILLED_IN;
+  const told = consent.requirementHow === 'text' || consent.requirementHow === 'attribute';
+  const enough = told && consent.purposes.some((purpose) => OWN_CONSENT.includes(purpose)) ? 1 : FILLED_IN;
   return fields.length >= SURELY || (fields.length >= enough && page.tree.nodes.some((node) => node.shown === 'now' && sends(node)));
 }
 

@@ -42,8 +42,8 @@ export interface Subjects {
   readonly unseen: readonly Unseen[];
 }
 
-/** Kinds that make a page a policy or terms, of which the notice is a part. */
-const WHOLE: readonly Notice['kind'][] = ['policy', 'collection', 'terms'];
+/** Kinds that make a page a policy or terms, of which the notice is a part: whom one has work for one, only a policy tells without being asked. */
+const WHOLE: readonly Notice['kind'][] = ['policy', 'collection', 'terms', 'processor'];
 const OWING: readonly Owing[] = ['third-party', 'overseas'];
 /** Elements that make a text a notice; one in which none of them is found was taken for something it is not. */
 const CORE: readonly Element[] = ['recipient', 'items', 'purpose', 'retention', 'country', 'method'];

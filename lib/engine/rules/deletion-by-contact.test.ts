@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, field, form, group, heading, link, type Part, page, pageWith, radios, text } from '../../../tests/support/build';
+import { button, checkbox, field, form, group, heading, link, type Part, page, pageWith, radios, text } from '../../../tests/support/build';
 import type { Snapshot } from '../../model/snapshot';
 import { createPage } from '../derive';
 import type { InspectOptions } from '../page';
@@ -64,6 +64,21 @@ describe('finding', () => {
 });
 
 describe('clear', () => {
+  it('is a screen with a consent to give that says in passing where to write', () => {
+    const passing = (...more: Part[]) =>
+      judge(
+        pageWith(
+          {},
+          heading('견학 신청', 1),
+          heading('회원 탈퇴', 3),
+          text('회원 탈퇴를 원하시면 담당자에게 이메일로 요청해 주세요.'),
+          ...more,
+        ),
+      )?.verdict;
+    expect(passing()).toBe('finding');
+    expect(passing(field('이름'), checkbox('개인정보 수집에 동의합니다'), button('보내기'))).toBe('clear');
+  });
+
   it.each([
     [
       'a button beside the telephone number',

@@ -10,8 +10,8 @@ export const rule: Rule = {
   id: 'deletion-by-contact',
   judge(page) {
     const scene = page.deletion();
-    // A screen for joining, signing in or paying says how to leave only in passing.
-    if (!scene && page.kinds()[0]?.kind !== 'other') return [{ verdict: 'clear' }];
+    // A screen for joining, signing in or paying, or with a consent to give, says how to leave only in passing.
+    if (!scene && (page.kinds()[0]?.kind !== 'other' || page.consents().length > 0)) return [{ verdict: 'clear' }];
     const said = scene ? sayings(page.tree) : asideSayings(page.tree);
     if (said.length === 0) return [{ verdict: 'clear' }];
     const routes = ownRoutes(page, scene, said);
