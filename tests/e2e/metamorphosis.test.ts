@@ -71,7 +71,7 @@ describe('what a page says', () => {
     if (process.env.UPDATE) writeFileSync(KNOWN, `${JSON.stringify({ ...known, ...now }, null, 2)}\n`);
   });
 
-  it('a page looked at in a frame beside others says what it says alone', async () => {
+  it('a page looked at in a frame beside others says what it says alone', { timeout: LONG ? 1_200_000 : 180_000 }, async () => {
     const some = [...seeds].sort((a, b) => numberOf(a.name) - numberOf(b.name)).slice(0, LONG ? seeds.length : ALONE);
     for await (const [seed, { report }] of many.reports(some)) {
       if (report) before.set(seed.name, report);

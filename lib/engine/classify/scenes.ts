@@ -215,10 +215,11 @@ class Builder {
     if (JOINS_WITH.test(words)) this.waysToJoin++;
   }
 
-  /** An entry of the menu that stands before everything the page says and asks. */
+  /** An entry of the menu that stands before everything the page says and asks; in a dialog, before its title. */
   private leadsIn(node: Node): boolean {
     const begun = this.headings > 0 || this.plainTicks > 0 || [...this.asks.keys()].some((one) => one !== 'search');
-    return this.role === 'page' && !begun && standsAmongLinks(this.tree, node.ref);
+    if (begun || this.role === 'form' || !standsAmongLinks(this.tree, node.ref)) return false;
+    return this.role === 'page' || this.tree.nodes.slice(node.ref, this.tree.lastOf(this.root) + 1).some((one) => one.role === 'heading');
   }
 
   add(node: Node): void {
