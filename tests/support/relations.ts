@@ -135,10 +135,13 @@ const isMenu = (node: ChildNode): boolean =>
   node.querySelectorAll('a').length > 1 &&
   squash(node.textContent ?? '').text === squash([...node.querySelectorAll('a')].map((link) => link.textContent ?? '').join('')).text;
 
+/** Blanks between blocks: the first of them would put what is moved before a menu that it stood behind. */
+const isBlank = (node: ChildNode): boolean => !(node instanceof Element) && (node.textContent ?? '').trim() === '';
+
 /** What is moved: the child of the body that holds the controls, or all where ids refer across, or by chance. */
 function blockOf(scene: Scene, withMenus: boolean, withTitles: boolean): ChildNode[] {
   const all = [...scene.document.body.childNodes].filter(
-    (node) => !(node instanceof Element && node.matches('script,style,link')) && (withMenus || !isMenu(node)),
+    (node) => !(node instanceof Element && node.matches('script,style,link')) && !isBlank(node) && (withMenus || !isMenu(node)),
   );
   const block = all.find((node) => node instanceof Element && (node.matches('form') || node.querySelector('input,button,label')));
   const alone = block instanceof Element && scene.chance(1 / 2) && !scene.refersAcross(block) && !(withTitles && all.some(isTitled));
