@@ -2,22 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { WHOLE } from '../../tests/support/shapes';
 import type { LabelledElements, LabelRow } from './labels';
 import { due, plantNotices } from './transplants';
 
-const FULL: LabelledElements = {
-  recipient: 'named',
-  country: 'named',
-  contact: 'present',
-  items: 'present',
-  purpose: 'present',
-  retention: 'present',
-  method: 'present',
-  refusalRight: 'present',
-  refusalConsequence: 'present',
-  recipientCount: 1,
-  countries: ['SG'],
-};
+const FULL: LabelledElements = { ...WHOLE, recipientCount: 1, countries: ['SG'] };
 const EMPTY = Object.fromEntries(Object.keys(FULL).map((key) => [key, 'absent'])) as unknown as LabelledElements;
 
 describe('due', () => {

@@ -4,7 +4,7 @@ import type { InspectOptions } from '../../lib/engine/page';
 import type { Consent, Finding } from '../../lib/model/report';
 import type { Snapshot } from '../../lib/model/snapshot';
 import type { RuleId } from '../../lib/model/vocabulary';
-import { button, field, form, heading, type PageOptions, type Part, page, pageWith } from './build';
+import { button, checkbox, field, form, heading, type PageOptions, type Part, page, pageWith } from './build';
 
 /** A sign-up page in Korean: id and password fields, then these parts, then the button. */
 export const joinKo = (...parts: Part[]): Snapshot =>
@@ -44,6 +44,15 @@ export const leaveKo = (...parts: Part[]): Snapshot =>
   );
 
 export const consentsOf = (snapshot: Snapshot): readonly Consent[] => inspect(snapshot, { explain: true }).consents;
+
+/** What a form asks when a tick says these words below a plain one of the terms, in the language of `terms`. */
+export function consentsOfTick(terms: string, label: string): Consent[] {
+  const asked = form(field('Name'), field('E-mail', 'email'), checkbox(terms), checkbox(label), button('OK', { submits: true }));
+  return consentsOf(pageWith({}, heading('A', 1), asked)).filter((one) => one.text !== terms);
+}
+
+/** The purposes of each consent as one word, sorted, so that the order in which a page names them does not count. */
+export const purposesOf = (consents: readonly Consent[]): string[] => consents.map((one) => [...one.purposes].sort().join());
 
 /** The answers of one rule; always at least one. */
 export const answersOf = (rule: RuleId, snapshot: Snapshot, options: InspectOptions = {}): Finding[] =>

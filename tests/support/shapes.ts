@@ -11,6 +11,23 @@ export const doc = (words: string): Snapshot => page(notice(words));
 /** A page of separate lines. */
 export const lines = (words: string): Snapshot => page(...words.split('\n').map((line): Part => text(line)));
 
+/** What a notice that leaves nothing out says. */
+export const WHOLE = {
+  recipient: 'named',
+  country: 'named',
+  contact: 'present',
+  items: 'present',
+  purpose: 'present',
+  retention: 'present',
+  method: 'present',
+  refusalRight: 'present',
+  refusalConsequence: 'present',
+} as const satisfies Record<Element, ElementState>;
+/** What a notice of handing on at home has to tell (PIPA art. 17 para. 2), without its last item, the refusal. */
+export const PROVISION = { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' } as const;
+/** That last item: that one may refuse, and what follows. */
+export const REFUSAL = { refusalRight: 'present', refusalConsequence: 'present' } as const;
+
 const HANDS = ['third-party', 'overseas', 'processor'];
 const ORDER: readonly ElementState[] = ['named', 'present', 'vague', 'by-link'];
 const OF_RECIPIENTS: readonly ElementState[] = ['vague', 'by-link', 'named'];

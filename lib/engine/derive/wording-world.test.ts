@@ -1,7 +1,6 @@
 /** What a tick is about, in more wordings of Japanese, Chinese, German, French and Spanish. Every sentence is invented. */
 import { describe, expect, it } from 'vitest';
-import { button, checkbox, field, form, heading, pageWith } from '../../../tests/support/build';
-import { consentsOf } from '../../../tests/support/consents';
+import { consentsOfTick, purposesOf } from '../../../tests/support/consents';
 
 /** Label, its purposes (none: it is no consent) and what it says of having to. */
 type Row = readonly [label: string, purposes: string, requirement?: 'mandatory' | 'optional'];
@@ -101,9 +100,8 @@ describe.each([
   ['Spanish', 'Acepto las condiciones de uso', SPANISH],
 ] as const)('%s ticks', (_language, terms, rows) => {
   it.each(rows.map(([label, purposes, must]) => [label, purposes, must] as const))('%s: %s', (label, purposes, must) => {
-    const asked = form(field('Name'), field('E-mail', 'email'), checkbox(terms), checkbox(label), button('OK', { submits: true }));
-    const found = consentsOf(pageWith({}, heading('A', 1), asked)).filter((one) => one.text !== terms);
-    expect(found.map((one) => [...one.purposes].sort().join())).toEqual(purposes === '' ? [] : [purposes.split(',').sort().join()]);
+    const found = consentsOfTick(terms, label);
+    expect(purposesOf(found)).toEqual(purposes === '' ? [] : [purposes.split(',').sort().join()]);
     if (must) expect(found[0]?.requirement).toBe(must);
   });
 });

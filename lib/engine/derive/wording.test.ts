@@ -1,7 +1,6 @@
 /** What a tick is about, in many wordings: recognised as a consent, with its purposes, or left alone. Every sentence is invented. */
 import { describe, expect, it } from 'vitest';
-import { button, checkbox, field, form, heading, pageWith } from '../../../tests/support/build';
-import { consentsOf } from '../../../tests/support/consents';
+import { consentsOfTick, purposesOf } from '../../../tests/support/consents';
 
 /** Label, and its purposes; no purposes: it is no consent. */
 type Row = readonly [label: string, purposes: string];
@@ -185,8 +184,7 @@ describe.each([
   ['Chinese', '同意服务协议', CHINESE],
 ] as const)('%s ticks', (_language, terms, rows) => {
   it.each(rows.map(([label, purposes]): Row => [label, purposes]))('%s: %s', (label, purposes) => {
-    const asked = form(field('Name'), field('E-mail', 'email'), checkbox(terms), checkbox(label), button('OK', { submits: true }));
-    const found = consentsOf(pageWith({}, heading('A', 1), asked)).filter((one) => one.text !== terms);
-    expect(found.map((one) => [...one.purposes].sort().join())).toEqual(purposes === '' ? [] : [purposes.split(',').sort().join()]);
+    const found = consentsOfTick(terms, label);
+    expect(purposesOf(found)).toEqual(purposes === '' ? [] : [purposes.split(',').sort().join()]);
   });
 });

@@ -1,20 +1,6 @@
 /** Notices whose labels are plain words, whose sentences lean on each other, and whose roles stand with a name. Every text is invented. */
 import { describe } from 'vitest';
-import { doc, lines, shape } from '../../../tests/support/shapes';
-
-const ALL = {
-  recipient: 'named',
-  country: 'named',
-  contact: 'present',
-  items: 'present',
-  purpose: 'present',
-  retention: 'present',
-  method: 'present',
-  refusalRight: 'present',
-  refusalConsequence: 'present',
-} as const;
-const THIRD = { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' } as const;
-const REFUSAL = { refusalRight: 'present', refusalConsequence: 'present' } as const;
+import { doc, lines, PROVISION, REFUSAL, shape, WHOLE } from '../../../tests/support/shapes';
 
 describe('labels in plain words', () => {
   shape(
@@ -22,12 +8,12 @@ describe('labels in plain words', () => {
     doc(
       '제휴사에 드리는 정보 (선택)\n받는 곳: 협력사\n제공 정보: 이메일, 구매 이력\n쓰는 곳: 맞춤 광고 안내\n언제까지: 제공 목적이 달성될 때까지\n동의하지 않아도 쇼핑몰을 쓰는 데 불이익은 없어요. 원하지 않으면 동의하지 않으셔도 됩니다.',
     ),
-    { ...THIRD, recipient: 'vague', retention: 'vague', ...REFUSAL },
+    { ...PROVISION, recipient: 'vague', retention: 'vague', ...REFUSAL },
   );
   shape(
     'question words',
     doc('제3자 제공 안내\n- 누가: 주식회사 물레보험\n- 무엇을: 이름, 휴대폰 번호\n- 왜: 보험 상담을 위해\n- 언제까지: 상담 종료 후 6개월'),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -35,7 +21,7 @@ describe('labels in plain words', () => {
     doc(
       'Who receives your data when you enter the draw\nRecipient: Meadow Media Ltd, 9 Well Lane, York (privacy@meadow.example)\nWhat we share: your name, postal address and answers\nWhy: to ship prizes\nHow long: 12 months from the closing date',
     ),
-    { ...THIRD, contact: 'present' },
+    { ...PROVISION, contact: 'present' },
     { count: 1 },
   );
   shape('opening hours are none', doc('매장 안내\n받는 곳: 1층 안내 데스크\n언제까지: 12월 31일까지\n왜: 리뉴얼을 위해'), {});
@@ -46,10 +32,10 @@ describe('who a person chose', () => {
     doc(
       `제3자 정보 제공 안내\n1. 제공받는 자 : ${who}\n2. 제공하는 항목 : 이름, 휴대폰번호\n3. 이용 목적 : 예약 확인\n4. 보유기간 : 3개월`,
     );
-  shape('a salon', of('회원이 예약한 제휴 미용실'), { ...THIRD, recipient: 'vague' });
-  shape('a studio', of('고객님께서 선택하신 공방'), { ...THIRD, recipient: 'vague' });
-  shape('a name', of('주식회사 물빛미용실'), THIRD, { count: 1 });
-  shape('a name that speaks of choosing', of('선택미용실(주)'), THIRD, { count: 1 });
+  shape('a salon', of('회원이 예약한 제휴 미용실'), { ...PROVISION, recipient: 'vague' });
+  shape('a studio', of('고객님께서 선택하신 공방'), { ...PROVISION, recipient: 'vague' });
+  shape('a name', of('주식회사 물빛미용실'), PROVISION, { count: 1 });
+  shape('a name that speaks of choosing', of('선택미용실(주)'), PROVISION, { count: 1 });
 });
 
 describe('sentences that lean on each other', () => {
@@ -74,7 +60,7 @@ describe('sentences that lean on each other', () => {
     doc(
       '제5조(해외 결제대행사로의 이전)\n해외카드 결제를 이용하시는 경우 결제 처리를 위하여 카드번호, 유효기간, 카드 소유자명이 Birch Payments Europe, Ltd.(아일랜드)와 Birch, Inc.(미국)으로 결제 시점에 API를 통하여 전송되며, 결제일로부터 5년간 보관됩니다. 문의는 dpo@birch.example 으로 하실 수 있습니다. 이전을 원하지 않으시면 국내 결제수단을 선택하실 수 있으며, 이 경우 해외카드 결제는 이용하실 수 없습니다.',
     ),
-    ALL,
+    WHOLE,
     { count: 2, countries: ['IE', 'US'] },
   );
   shape(
@@ -82,7 +68,7 @@ describe('sentences that lean on each other', () => {
     lines(
       '분석 도구 사용 안내\n이 블로그는 방문 통계를 위해 Cinder LLC의 분석 도구를 사용합니다. 방문 기록(쿠키, IP 주소, 접속 기기)이 미국에 있는 Cinder LLC 서버로 전송되며 26개월 동안 저장됩니다.',
     ),
-    { recipient: 'named', country: 'named', items: 'present', purpose: 'present', retention: 'present', method: 'present' },
+    { ...PROVISION, country: 'named', method: 'present' },
     { count: 1, countries: ['US'] },
   );
   shape(
@@ -100,7 +86,7 @@ describe('a role with its name', () => {
     doc(
       '상품 배송을 위하여 판매자 솜다리상점에 받으시는 분의 성명, 연락처, 주소를 제공하며, 솜다리상점은 구매 확정 후 3개월까지 보유합니다.',
     ),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -108,12 +94,12 @@ describe('a role with its name', () => {
     doc(
       '고객님이 주문하시면 이름, 주소, 연락처가 주문 즉시 전산망을 통하여 미국에 있는 창고 운영사 Westbank Storage LLC로 이전됩니다. 이 회사는 상품의 포장과 발송을 위하여 정보를 이용하고, 발송을 마친 날부터 180일 동안 보관한 뒤 삭제합니다.',
     ),
-    { recipient: 'named', country: 'named', items: 'present', purpose: 'present', retention: 'present', method: 'present' },
+    { ...PROVISION, country: 'named', method: 'present' },
     { count: 1, countries: ['US'] },
   );
   shape(
     'sellers without a name',
     doc('상품 배송을 위하여 해당 판매자에게 받으시는 분의 성명, 연락처, 주소를 제공하며, 판매자는 구매 확정 후 3개월까지 보유합니다.'),
-    { ...THIRD, recipient: 'vague' },
+    { ...PROVISION, recipient: 'vague' },
   );
 });

@@ -1,21 +1,7 @@
 /** Notices told in running sentences, in questions, or in lists divided by slashes and dots, without labels. Every text is invented. */
 import { describe } from 'vitest';
 import { heading, page, text } from '../../../tests/support/build';
-import { doc, lines, shape } from '../../../tests/support/shapes';
-
-const ALL = {
-  recipient: 'named',
-  country: 'named',
-  contact: 'present',
-  items: 'present',
-  purpose: 'present',
-  retention: 'present',
-  method: 'present',
-  refusalRight: 'present',
-  refusalConsequence: 'present',
-} as const;
-const THIRD = { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' } as const;
-const REFUSAL = { refusalRight: 'present', refusalConsequence: 'present' } as const;
+import { doc, lines, PROVISION, REFUSAL, shape, WHOLE } from '../../../tests/support/shapes';
 
 describe('Korean running sentences', () => {
   shape(
@@ -23,7 +9,7 @@ describe('Korean running sentences', () => {
     doc(
       '당사는 귀하의 이름과 주소, 휴대폰 번호를 배송업체인 새벽물류(주)에 제공하며, 새벽물류(주)는 상품 배송을 위해 이용하고 배송 완료 후 30일간 보관한 뒤 파기합니다. 귀하는 제공에 동의하지 않으실 수 있으나 이 경우 상품을 받아 보실 수 없습니다.',
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -31,7 +17,7 @@ describe('Korean running sentences', () => {
     doc(
       '개인정보 제3자 제공\n주식회사 단풍보험에게 회원님의 성명, 생년월일, 연락처가 제공됩니다. 단풍보험은 이를 보험 상품 상담에 사용하고 상담 종료일로부터 1년 동안 보유합니다.',
     ),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -39,7 +25,7 @@ describe('Korean running sentences', () => {
     doc(
       '고객님의 영문 이름, 여권번호와 생년월일은 예약 확정 시 암호화된 API 연동으로 Palmetto Hotels LLC(미국, privacy@palmetto.example)에 전송됩니다. 전송된 정보는 객실 배정 목적으로만 쓰이며 체크아웃 후 60일이 지나면 삭제됩니다. 전송을 원하지 않으시면 동의하지 않을 수 있으며, 이때는 온라인 예약을 이용할 수 없습니다.',
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['US'] },
   );
   shape(
@@ -47,7 +33,7 @@ describe('Korean running sentences', () => {
     doc(
       '가입하실 때 적어 주신 이메일 주소와 접속 기록은 독일 프랑크푸르트에 있는 Linden Cloud GmbH의 서버로 네트워크를 통해 옮겨져 보관돼요. 백업을 위해서만 사용하고, 탈퇴하시면 바로 지워요. 궁금한 점은 help@linden.example로 Linden Cloud에 물어보세요. 원하지 않으면 거부할 수 있지만 가입은 어려워요.',
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['DE'] },
   );
   shape(
@@ -55,20 +41,20 @@ describe('Korean running sentences', () => {
     doc(
       '회사는 구매하신 상품의 배송을 위하여 수령인의 이름, 주소, 전화번호를 해당 상품의 판매자에게 전달하며 판매자는 배송이 끝난 후 3개월 동안 이를 보관합니다.',
     ),
-    { ...THIRD, recipient: 'vague' },
+    { ...PROVISION, recipient: 'vague' },
   );
   shape(
     'two companies in one sentence',
     doc(
       '회사는 본인 확인을 위하여 성명, 생년월일, 휴대전화번호를 (주)가람인증과 한들통신(주)에 제공하고, 양사는 확인이 끝나면 정보를 즉시 파기합니다.',
     ),
-    THIRD,
+    PROVISION,
     { count: 2 },
   );
   shape(
     'a body of state',
     doc('면허의 진위를 확인하기 위해 운전면허번호와 성명, 생년월일을 도로교통공단에 전송하며, 확인 즉시 파기합니다.'),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape('sends goods, not data', doc('주문하신 상품은 새벽물류(주)에 전달되어 2일 안에 배송됩니다. 부재 시 문 앞에 보관합니다.'), {});
@@ -85,7 +71,7 @@ describe('English running sentences', () => {
     doc(
       'Sending your data abroad\nWhen you book, your name, passport number and date of birth go to Palmetto Hotels LLC in the United States through an encrypted connection. Palmetto needs them to prepare your room and erases them 60 days after you check out. Questions go to Palmetto at privacy@palmetto.example. You do not have to agree; without your consent we cannot confirm the booking online.',
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['US'] },
   );
   shape(
@@ -93,7 +79,7 @@ describe('English running sentences', () => {
     doc(
       'We share your name, delivery address and phone number with Tamarisk Freight Ltd. so that it can deliver your parcel. Tamarisk Freight keeps the data for three months. You can refuse, but then we are not able to ship the order.',
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -101,7 +87,7 @@ describe('English running sentences', () => {
     doc(
       'Your e-mail address and order history will be passed to Copperfield Insurance Limited, who use them to send you a quote and delete them after six months.',
     ),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -109,13 +95,13 @@ describe('English running sentences', () => {
     doc(
       'Your name, address and order history are transferred to our fulfilment provider Larkspur Ltd, based in the United Kingdom, over a secure connection whenever you order. Larkspur only uses them to ship the order and stores them for 12 months. Larkspur can be reached at dpo@larkspur.example. You may decline this transfer; in that case we will be unable to deliver.',
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['GB'] },
   );
   shape(
     'a role',
     doc('We pass your name and phone number to our sellers so that they can contact you about the order. Sellers keep them for one year.'),
-    { ...THIRD, recipient: 'vague' },
+    { ...PROVISION, recipient: 'vague' },
   );
   shape('sends goods', doc('We hand your parcel to Tamarisk Freight Ltd. within two days. It is kept for seven days at the depot.'), {});
 });
@@ -126,7 +112,7 @@ describe('Japanese and Chinese running sentences', () => {
     doc(
       '当社は、お客様の氏名、住所、電話番号を、商品の配送のため株式会社あおぞら運輸に提供します。同社は配送完了後3か月間保管した後、削除します。提供に同意しないことができますが、その場合は商品をお届けできません。',
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -134,7 +120,7 @@ describe('Japanese and Chinese running sentences', () => {
     doc(
       'お客様のメールアドレスと購入履歴は、メール配信のため、アメリカ合衆国のHollyhock Mail, Inc.（連絡先：privacy@hollyhock.example）に、暗号化通信により送信され、退会後1年間保管されます。同意いただけない場合は、会員登録ができません。同意を拒否することもできます。',
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['US'] },
   );
   shape(
@@ -142,7 +128,7 @@ describe('Japanese and Chinese running sentences', () => {
     doc(
       '我们会将您的姓名、手机号和收货地址提供给晨光物流有限公司，用于配送您的订单，晨光物流有限公司在配送完成后保存三个月。您可以拒绝提供，但拒绝后我们将无法为您送货。',
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -150,7 +136,7 @@ describe('Japanese and Chinese running sentences', () => {
     doc(
       '为完成酒店预订，我们会通过加密网络将您的姓名和护照号码传输至位于新加坡的Orchid Stay Pte. Ltd.（联系方式：privacy@orchid.example），保存期限为退房后90天。您有权不同意，如您不同意，将无法使用境外酒店预订功能。',
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['SG'] },
   );
   shape(
@@ -158,7 +144,7 @@ describe('Japanese and Chinese running sentences', () => {
     doc(
       '本公司將您的姓名、電話及收件地址提供予晨光物流股份有限公司，以便配送您的訂單，晨光物流股份有限公司於配送完成後保存三個月即刪除。您可以拒絕提供，惟拒絕後將無法為您配送。',
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -166,7 +152,7 @@ describe('Japanese and Chinese running sentences', () => {
     doc(
       '個人資料境外傳輸同意\n接收方名稱：Orchid Stay Pte. Ltd.\n聯絡方式：privacy@orchid.example\n所在國家：新加坡\n個人資料類別：姓名、護照號碼\n利用目的：飯店訂房\n傳輸方式：加密網路傳輸\n利用期間：退房後90天\n您可以不同意，若不同意將無法預訂。',
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['SG'] },
   );
   shape(
@@ -174,7 +160,7 @@ describe('Japanese and Chinese running sentences', () => {
     doc(
       '外国にある第三者への個人データの提供について\n・提供先の名称：Orchid Stay Pte. Ltd.（連絡先：privacy@orchid.example）\n・移転先の国名：シンガポール\n・提供する項目：氏名、パスポート番号\n・提供先における利用目的：客室の手配\n・提供の時期及び方法：予約時に暗号化した通信で送信\n・保存期間：チェックアウト後90日\n・同意しない場合：オンライン予約はご利用いただけません。同意は任意であり、同意しないことができます。',
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['SG'] },
   );
   shape('sells nothing on', doc('当社は、お客様の氏名、住所などの個人情報を第三者に提供することはありません。'), {});
@@ -186,7 +172,7 @@ describe('lists divided by slashes and dots', () => {
     doc(
       '■ 개인정보의 제3자 제공\n- (주)참나무여행 : 항공권 예약 / 성명, 생년월일, 여권번호 / 여행 종료 후 1년\n- (주)소금버스 : 버스 좌석 예약 / 성명, 전화번호 / 탑승일까지\n고객님께서는 동의를 거절하실 수 있으며, 이 경우 여행 상품의 예약이 제한될 수 있습니다.',
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 2 },
   );
   shape(
@@ -194,20 +180,20 @@ describe('lists divided by slashes and dots', () => {
     lines(
       '개인정보 제3자 제공 안내\n(주)참나무여행 / 항공권 예약 / 성명, 생년월일, 여권번호 / 여행 종료 후 1년\n현지 협력 여행사 / 현지 행사 진행 / 성명, 연락처 / 여행 종료 시까지',
     ),
-    { ...THIRD, recipient: 'vague' },
+    { ...PROVISION, recipient: 'vague' },
   );
   shape(
     'bars',
     doc(
       '제3자 제공 내역\n달맞이카드(주) | 제휴카드 발급 | 이름, 휴대폰번호, CI | 발급 후 5년\n주식회사 물레보험 | 보험 상담 | 이름, 휴대폰번호 | 동의일로부터 1년',
     ),
-    THIRD,
+    PROVISION,
     { count: 2 },
   );
   shape(
     'middle dots',
     doc('제3자 제공 동의\n제공받는 자 · 달맞이카드(주)\n제공 목적 · 제휴카드 발급\n제공 항목 · 이름, 휴대폰번호\n보유 기간 · 발급 후 5년'),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -215,7 +201,7 @@ describe('lists divided by slashes and dots', () => {
     doc(
       'Who receives your data\n- Tamarisk Freight Ltd. / delivery of your order / name, address, phone number / 3 months\n- Copperfield Insurance Ltd. / travel insurance / name, date of birth / 5 years',
     ),
-    THIRD,
+    PROVISION,
     { count: 2 },
   );
   shape(
@@ -242,7 +228,7 @@ describe('questions as headings', () => {
       text('동의하지 않아도 되나요?'),
       text('동의를 거부할 수 있지만, 예약을 할 수 없어요.'),
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -264,7 +250,7 @@ describe('questions as headings', () => {
       heading('동의하지 않으면 어떻게 되나요?', 4),
       text('동의하지 않을 수 있어요. 동의하지 않으면 해외 숙소를 예약할 수 없어요.'),
     ),
-    ALL,
+    WHOLE,
     { count: 1, countries: ['US'] },
   );
   shape(
@@ -282,7 +268,7 @@ describe('questions as headings', () => {
       heading('What happens if I say no?', 3),
       text('You can say no. If you do not agree, we cannot deliver your order.'),
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -298,7 +284,7 @@ describe('questions as headings', () => {
       heading('いつまで保管しますか？', 3),
       text('配送完了後3か月'),
     ),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(

@@ -1,7 +1,7 @@
 /** Japanese and Chinese notices. Every text is invented. */
 import { describe } from 'vitest';
 import { heading, page, table } from '../../../tests/support/build';
-import { doc, shape } from '../../../tests/support/shapes';
+import { doc, PROVISION, REFUSAL, shape, WHOLE } from '../../../tests/support/shapes';
 
 describe('Japanese notices', () => {
   shape(
@@ -9,15 +9,7 @@ describe('Japanese notices', () => {
     doc(
       `個人情報の第三者提供について\n提供先：株式会社あさひ野\n提供の目的：商品の配送\n提供する個人情報の項目：氏名、住所、電話番号\n提供の方法：暗号化した通信による送信\n保存期間：配送完了後1年間\n同意を拒否することができますが、その場合はご注文いただけません。`,
     ),
-    {
-      recipient: 'named',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      method: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { ...PROVISION, method: 'present', ...REFUSAL },
     { count: 1 },
   );
   shape('courier prose', doc(`第三者への提供\n当社は、商品の配送のため、お客様の氏名、住所、電話番号を配送業者に提供します。`), {
@@ -60,7 +52,7 @@ describe('Japanese notices', () => {
     doc(
       `個人情報の提供\n当モールは、ご注文商品の発送のため、出店者に対してお客様の氏名、住所、電話番号、注文内容を提供いたします。提供に同意いただけない場合は、ご注文いただくことができません。`,
     ),
-    { recipient: 'vague', items: 'present', purpose: 'present', refusalRight: 'present', refusalConsequence: 'present' },
+    { recipient: 'vague', items: 'present', purpose: 'present', ...REFUSAL },
   );
 });
 
@@ -70,17 +62,7 @@ describe('Chinese notices', () => {
     doc(
       `个人信息出境告知书\n境外接收方名称：Larkspur Cloud, Inc.\n所在国家：美国\n联系方式：privacy@larkspur.example\n处理目的：数据存储\n传输方式：加密传输\n个人信息种类：姓名、手机号、电子邮箱\n保存期限：三年\n您有权拒绝，拒绝后将无法使用跨境购物功能。`,
     ),
-    {
-      recipient: 'named',
-      country: 'named',
-      contact: 'present',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      method: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    WHOLE,
     { count: 1, countries: ['US'] },
   );
   shape('share sellers', doc(`我们如何共享您的个人信息\n为了向您配送商品，我们会将您的姓名、电话、收货地址共享给商家和物流公司。`), {

@@ -1,7 +1,7 @@
 /** English notices: mostly prose, some with labels. Every text is invented. */
 import { describe } from 'vitest';
 import { heading, page, table, text } from '../../../tests/support/build';
-import { doc, shape } from '../../../tests/support/shapes';
+import { doc, PROVISION, REFUSAL, shape, WHOLE } from '../../../tests/support/shapes';
 
 describe('English notices', () => {
   shape(
@@ -32,7 +32,7 @@ describe('English notices', () => {
         ],
       ),
     ),
-    { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    PROVISION,
     { count: 2 },
   );
   shape(
@@ -40,14 +40,7 @@ describe('English notices', () => {
     doc(
       `Consent to Provision of Personal Information to Third Parties\nRecipient: Bluebell Insurance Co., Ltd.\nPurpose of use: Insurance consultation\nItems provided: Name, phone number, date of birth\nRetention period: 1 year from the date of consent\nYou have the right to refuse consent; refusal will not affect your use of the service.`,
     ),
-    {
-      recipient: 'named',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -96,17 +89,7 @@ describe('English notices', () => {
     doc(
       `Consent to overseas transfer of personal data\nTransferee: Larkspur Cloud, Inc. (privacy@larkspur.example)\nCountry: United States\nDate and method of transfer: Transmitted over the network upon sign-up\nItems transferred: Email, nickname\nPurpose: Data storage\nRetention period: Until account deletion\nYou may refuse to consent to the overseas transfer, but you will not be able to use the service.`,
     ),
-    {
-      recipient: 'named',
-      country: 'named',
-      contact: 'present',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      method: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    WHOLE,
     { count: 1, countries: ['US'] },
   );
   shape(
@@ -156,7 +139,7 @@ describe('English notices', () => {
     doc(
       `Addendum for Korean users: overseas transfer of personal information\n| Recipient (contact) | Country | Items | Purpose | Retention |\n| --- | --- | --- | --- | --- |\n| Foxglove LLC (privacy@foxglove.example) | United States | Email, device ID | Analytics | 2 years |`,
     ),
-    { recipient: 'named', country: 'named', contact: 'present', items: 'present', purpose: 'present', retention: 'present' },
+    { ...PROVISION, country: 'named', contact: 'present' },
     { countries: ['US'] },
   );
 });

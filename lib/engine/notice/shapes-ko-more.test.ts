@@ -1,7 +1,7 @@
 /** Korean notices that are harder: prose, roles, open lists, promises, periods without an end. Every text is invented. */
 import { describe } from 'vitest';
 import { heading, page, table, text } from '../../../tests/support/build';
-import { doc, shape } from '../../../tests/support/shapes';
+import { doc, PROVISION, REFUSAL, shape } from '../../../tests/support/shapes';
 
 describe('Korean notices of other shapes', () => {
   shape(
@@ -25,14 +25,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `개인정보 제3자 제공\n받는 자: 주식회사 호두나무\n이용 목적: 상품 설치\n제공 항목: 이름, 주소\n보유 기간: 6개월\n제공을 거부할 수 있으나 거부하시면 설치 서비스 이용이 어렵습니다.`,
     ),
-    {
-      recipient: 'named',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -40,7 +33,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `개인정보 처리위탁 및 국외이전\n수탁자: Amazon Web Services Inc.\n이전 국가: 대한민국(서울 리전)\n위탁업무: 서버 호스팅\n이전항목: 서비스 이용 기록\n보유기간: 위탁계약 종료 시`,
     ),
-    { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -71,7 +64,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `국외 이전\n이전받는 자 : Finch Analytics Ltd.\n이전받는 자의 연락처 : dpo@finch.example\n이전 국가 : 영국\n이전 항목 : 쿠키, 방문 기록\n이용 목적 : 통계 분석\n보유 기간 : 26개월`,
     ),
-    { recipient: 'named', country: 'named', contact: 'present', items: 'present', purpose: 'present', retention: 'present' },
+    { ...PROVISION, country: 'named', contact: 'present' },
     { count: 1, countries: ['GB'] },
   );
   shape(
@@ -79,7 +72,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `개인정보 국외 이전 동의\n이전받는 자 : Finch Analytics Ltd.\n이전 국가 : 영국\n이전 항목 : 쿠키, IP 주소\n목적 : 통계 분석\n기간 : 26개월\n문의 : 보름장터 고객센터 1588-0000`,
     ),
-    { recipient: 'named', country: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    { ...PROVISION, country: 'named' },
     { count: 1, countries: ['GB'] },
   );
   shape(
@@ -87,14 +80,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `제10조(개인정보의 제3자 제공)\n① 회사는 회원의 동의를 얻어 다음과 같이 개인정보를 제공합니다.\n1. 제공받는 자: 협력 배송업체\n2. 제공 목적: 상품 배송\n3. 제공 항목: 성명, 주소\n4. 보유기간: 배송 완료 시까지\n② 회원은 제1항의 제공을 거부할 수 있으며, 이 경우 배송 서비스를 이용할 수 없습니다.`,
     ),
-    {
-      recipient: 'vague',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { recipient: 'vague', items: 'present', purpose: 'present', retention: 'present', ...REFUSAL },
   );
   shape(
     'deferral',
@@ -108,14 +94,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `마케팅 활용을 위한 제3자 제공 동의(선택)\n- 제공받는 곳 : 제휴 보험사 및 카드사\n- 제공 목적 : 보험·카드 상품 안내\n- 제공 정보 : 이름, 휴대폰 번호\n- 이용 기간 : 동의 철회 시까지\n동의하지 않으셔도 서비스를 이용하실 수 있습니다.`,
     ),
-    {
-      recipient: 'vague',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { recipient: 'vague', items: 'present', purpose: 'present', retention: 'present', ...REFUSAL },
   );
   shape(
     'app policy',
@@ -161,15 +140,7 @@ describe('Korean notices of other shapes', () => {
         ],
       ),
     ),
-    {
-      recipient: 'named',
-      country: 'named',
-      contact: 'present',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      method: 'present',
-    },
+    { ...PROVISION, country: 'named', contact: 'present', method: 'present' },
     { count: 2, countries: ['DE', 'US'] },
   );
   shape(
@@ -177,7 +148,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `국외 이전 거부 방법\n이용자는 고객센터를 통해 개인정보의 국외 이전을 거부할 수 있습니다. 국외 이전을 거부하시는 경우 서비스 이용이 불가능할 수 있습니다.\n이전받는 자: Larkspur Cloud, Inc.\n이전국가: 미국`,
     ),
-    { recipient: 'named', country: 'named', refusalRight: 'present', refusalConsequence: 'present' },
+    { recipient: 'named', country: 'named', ...REFUSAL },
     { count: 1, countries: ['US'] },
   );
   shape(
@@ -185,14 +156,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `[선택] 개인정보 제3자 제공 동의\n\n1. 제공받는 자 : ㈜다온, ㈜라온\n2. 이용목적 : 신상품 안내 및 이벤트 알림\n3. 제공항목 : 이름, 휴대전화번호, 이메일\n4. 보유 및 이용기간 : 회원 탈퇴 또는 동의 철회 시까지\n\n* 위 개인정보 제3자 제공에 대한 동의를 거부할 수 있으며, 동의 거부 시에도 서비스 이용이 가능합니다.`,
     ),
-    {
-      recipient: 'named',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { ...PROVISION, ...REFUSAL },
     { count: 2 },
   );
   shape(
@@ -200,7 +164,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `개인정보 제3자 제공\n제공받는 자 : 택배사(CJ한별택배, 누리택배)\n제공 목적 : 배송\n제공 항목 : 수령인 이름, 주소\n보유기간 : 배송 완료 후 즉시 파기`,
     ),
-    { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    PROVISION,
     { count: 2 },
   );
   shape('names etc', doc(`개인정보 처리 위탁\n수탁자 : 나래메시지, 누리소프트 등\n위탁업무 : 문자 발송`), {
@@ -219,7 +183,7 @@ describe('Korean notices of other shapes', () => {
     doc(
       `의료정보 제3자 제공 동의서\n가. 제공받는 자: 국민건강보험공단, 건강보험심사평가원\n나. 제공 목적: 요양급여 청구\n다. 제공 항목: 성명, 주민등록번호, 진료내역\n라. 보유 기간: 5년`,
     ),
-    { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    PROVISION,
     { count: 2 },
   );
   shape(
@@ -234,16 +198,7 @@ describe('Korean notices of other shapes', () => {
       text('보유 기간: 배송 완료 후 1년'),
       text('동의를 거부할 수 있으나, 거부 시 해외 직구 상품을 구매할 수 없습니다.'),
     ),
-    {
-      recipient: 'named',
-      country: 'named',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      method: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { ...PROVISION, country: 'named', method: 'present', ...REFUSAL },
     { count: 1, countries: ['SG'] },
   );
   shape(
@@ -264,7 +219,7 @@ describe('Korean notices of other shapes', () => {
   shape(
     'retention law',
     doc(`제3자 제공 동의\n제공받는 자: 주식회사 누리\n제공목적: 결제\n제공항목: 카드번호, 유효기간\n보유기간: 전자금융거래법에 따라 5년`),
-    { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    PROVISION,
     { count: 1 },
   );
   shape(

@@ -1,7 +1,7 @@
 /** Korean notices by labels: lines, dashes, squares, tables, statutory wording. Every text is invented. */
 import { describe } from 'vitest';
 import { heading, page, table, text } from '../../../tests/support/build';
-import { doc, lines, shape } from '../../../tests/support/shapes';
+import { doc, lines, PROVISION, REFUSAL, shape, WHOLE } from '../../../tests/support/shapes';
 
 describe('Korean notices by labels', () => {
   shape(
@@ -12,17 +12,7 @@ describe('Korean notices by labels', () => {
 3. 개인정보를 이전받는 자의 성명(법인인 경우 그 명칭 및 연락처) : Larkspur Cloud, Inc. (privacy@larkspur.example)
 4. 개인정보를 이전받는 자의 이용목적 및 보유·이용 기간 : 데이터 보관, 회원 탈퇴 시까지
 5. 국외 이전을 거부하는 방법, 절차 및 거부의 효과 : 고객센터를 통해 거부할 수 있으며, 거부 시 서비스 이용이 제한됩니다.`),
-    {
-      recipient: 'named',
-      country: 'named',
-      contact: 'present',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      method: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    WHOLE,
     { count: 1, countries: ['US'] },
   );
   shape(
@@ -30,7 +20,7 @@ describe('Korean notices by labels', () => {
     doc(
       `[개인정보 제3자 제공 동의] 제공받는 자 : (주)달팽이택배, 제공 목적 : 상품 배송, 제공 항목 : 이름, 주소, 전화번호, 보유 기간 : 배송 완료 후 3개월`,
     ),
-    { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -38,28 +28,14 @@ describe('Korean notices by labels', () => {
     lines(
       `개인정보 제3자 제공 안내\n- 제공받는자 : 입점판매자 - 제공목적 : 상품배송 및 고객응대 - 제공항목 : 성명, 연락처, 주소 - 보유기간 : 구매확정 후 6개월\n동의를 거부하실 수 있으나, 거부 시 상품 구매가 불가합니다.`,
     ),
-    {
-      recipient: 'vague',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { recipient: 'vague', items: 'present', purpose: 'present', retention: 'present', ...REFUSAL },
   );
   shape(
     'squares',
     doc(
       `■ 제공받는 자 : 한빛카드㈜, 새벽보험(주)\n■ 제공 목적 : 제휴카드 발급 심사\n■ 제공하는 개인정보 항목 : 성명, 생년월일, 휴대전화번호, CI\n■ 제공받는 자의 보유·이용 기간 : 제공 동의일로부터 1년\n※ 동의를 거부할 수 있으며, 거부하더라도 회원가입에 제한은 없습니다.`,
     ),
-    {
-      recipient: 'named',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { ...PROVISION, ...REFUSAL },
     { count: 2 },
   );
   shape(
@@ -98,7 +74,7 @@ describe('Korean notices by labels', () => {
     doc(
       `개인정보 제3자 제공 동의\n제공받는 자: 국민연금공단, 근로복지공단\n목적: 자격 확인\n항목: 성명, 주민등록번호\n기간: 자격 확인 후 즉시 파기`,
     ),
-    { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    PROVISION,
     { count: 2 },
   );
   shape(
@@ -127,14 +103,7 @@ describe('Korean notices by labels', () => {
     doc(
       `개인정보 제3자 제공 동의 (선택)\n제공받는 자 : 두레생협\n제공 목적 : 소식지 발송\n제공 항목 : 이름, 주소\n보유기간 : 1년\n동의 거부 시 불이익 : 없음`,
     ),
-    {
-      recipient: 'named',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      refusalRight: 'present',
-      refusalConsequence: 'present',
-    },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -161,7 +130,7 @@ describe('Korean notices by labels', () => {
       heading('보유 기간', 7),
       text('계약 종료 시'),
     ),
-    { recipient: 'named', country: 'named', items: 'present', purpose: 'present', retention: 'present', method: 'present' },
+    { ...PROVISION, country: 'named', method: 'present' },
     { count: 1, countries: ['DE'] },
   );
   shape(
@@ -185,13 +154,13 @@ describe('Korean notices by labels', () => {
         ],
       ),
     ),
-    { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    PROVISION,
     { count: 1 },
   );
   shape(
     'pipes',
     lines(`국외이전 안내\n이전받는 자: Larkspur Cloud Inc. | 국가: 일본 | 항목: 이메일, 이름 | 목적: 백업 | 기간: 30일`),
-    { recipient: 'named', country: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    { ...PROVISION, country: 'named' },
     { count: 1, countries: ['JP'] },
   );
   shape(

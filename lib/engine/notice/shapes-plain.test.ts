@@ -1,9 +1,6 @@
 /** Notices in plain words: everyday labels, labels without a colon, what is promised and not given. Every text is invented. */
 import { describe } from 'vitest';
-import { doc, lines, shape } from '../../../tests/support/shapes';
-
-const THIRD = { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' } as const;
-const REFUSAL = { refusalRight: 'present', refusalConsequence: 'present' } as const;
+import { doc, lines, PROVISION, REFUSAL, shape, WHOLE } from '../../../tests/support/shapes';
 
 describe('everyday labels', () => {
   shape(
@@ -11,7 +8,7 @@ describe('everyday labels', () => {
     doc(
       '개인정보 제3자 제공\n정보를 받는 곳: (주)솔바람택배\n보내는 정보: 받는 사람 이름, 주소\n보내는 이유: 상품 배송\n지우는 때: 배송을 마치고 30일 뒤\n거절하면: 주문하실 수 없습니다',
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
   shape(
@@ -19,20 +16,25 @@ describe('everyday labels', () => {
     doc(
       'Sharing your data\nWho sees it: Larkspur Post Ltd.\nWhich data: name, address\nWhat for: posting your parcel\nLength of storage: 60 days',
     ),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(
     'Japanese',
     doc('個人情報の第三者提供\n渡す相手：株式会社つくし便\n渡す情報：氏名、住所\n使い道：商品の配送\n削除する時期：配送後30日'),
-    THIRD,
+    PROVISION,
     {
       count: 1,
     },
   );
-  shape('Chinese', doc('向第三方提供个人信息\n接收者：春笋物流有限公司\n共享内容：姓名、地址\n共享场景：配送商品\n保存时长：30天'), THIRD, {
-    count: 1,
-  });
+  shape(
+    'Chinese',
+    doc('向第三方提供个人信息\n接收者：春笋物流有限公司\n共享内容：姓名、地址\n共享场景：配送商品\n保存时长：30天'),
+    PROVISION,
+    {
+      count: 1,
+    },
+  );
 });
 
 describe('labels without a colon', () => {
@@ -41,7 +43,7 @@ describe('labels without a colon', () => {
     lines(
       '개인정보의 국외 이전 안내\n① 이전되는 항목 이름, 휴대전화 번호\n② 이전되는 국가 캐나다\n③ 이전 일시 및 방법 상담할 때 암호화하여 전송\n④ 이전받는 자 Quillfeather Ltd. ⑤ 연락처 privacy@quillfeather.example\n⑥ 이용 목적·기간 상담 답변, 상담 종료 후 30일\n⑦ 거부 방법과 효과 상담원 연결을 누르시면 이전되지 않으며, 자동 상담은 이용하실 수 없습니다.',
     ),
-    { ...THIRD, ...REFUSAL, country: 'named', contact: 'present', method: 'present' },
+    { ...PROVISION, ...REFUSAL, country: 'named', contact: 'present', method: 'present' },
     { count: 1, countries: ['CA'] },
   );
   shape(
@@ -49,7 +51,7 @@ describe('labels without a colon', () => {
     doc(
       '個人情報の第三者提供\n(1)提供先 株式会社つくし便\n(2)提供する項目 氏名、電話番号\n(3)利用目的 お届けのご連絡\n(4)保管期間 お届け日から6か月',
     ),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -57,7 +59,7 @@ describe('labels without a colon', () => {
     lines(
       '개인정보 제3자 제공 동의\n제공받는 자 달팽이보험 주식회사\n제공 목적 보험 상담\n제공 항목 이름, 연락처\n보유 및 이용 기간\n탈퇴할 때까지',
     ),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
 });
@@ -90,7 +92,7 @@ describe('points and remarks', () => {
     lines(
       '개인정보 제3자 제공 동의\n1. 제공받는 자 : 풀잎협동조합\n2. 제공받는 자의 이용 목적\n○ 조합원 쇼핑몰 운영\n3. 제공 항목 : 회원식별정보(아이디)\n4. 보유 기간 : 1년',
     ),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
   shape(
@@ -128,16 +130,7 @@ describe('who is meant', () => {
     doc(
       'Transfer abroad\nReceiver: Quillfeather K.K. (desk@quillfeather.example), Japan. Name and pass number, sent monthly as an encrypted file, for a joint discount. Kept for two years. You may say no; you then only lose the discount.',
     ),
-    {
-      recipient: 'named',
-      country: 'named',
-      contact: 'present',
-      items: 'present',
-      purpose: 'present',
-      retention: 'present',
-      method: 'present',
-      ...REFUSAL,
-    },
+    WHOLE,
     { count: 1, countries: ['JP'] },
   );
   shape(

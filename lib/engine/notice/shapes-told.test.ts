@@ -1,9 +1,6 @@
 /** Notices that state their parts as sentences with a subject, name a recipient elsewhere, or put plain words in place of labels. Every text is invented. */
 import { describe } from 'vitest';
-import { doc, shape } from '../../../tests/support/shapes';
-
-const THIRD = { recipient: 'named', items: 'present', purpose: 'present', retention: 'present' } as const;
-const REFUSAL = { refusalRight: 'present', refusalConsequence: 'present' } as const;
+import { doc, PROVISION, REFUSAL, shape } from '../../../tests/support/shapes';
 
 describe('a sentence whose subject is a label', () => {
   shape(
@@ -11,14 +8,14 @@ describe('a sentence whose subject is a label', () => {
     doc(
       '개인정보 국외 이전\n이전받는 자는 Maple Works Inc.이며 이전되는 국가는 캐나다입니다. 이전 항목은 이름, 이메일이고 이용 목적은 고객 상담입니다. 보유 기간은 1년입니다.',
     ),
-    { recipient: 'named', country: 'named', items: 'present', purpose: 'present', retention: 'present' },
+    { ...PROVISION, country: 'named' },
     { count: 1, countries: ['CA'] },
   );
   shape('what comes below is no value', doc('개인정보 제3자 제공\n제공 항목은 다음과 같습니다.\n제공받는 자는 아래와 같습니다.'), {});
   shape(
     'Japanese',
     doc('提供先は株式会社みどり運輸です。提供する情報は氏名、住所、電話番号です。目的は商品の配送です。配送完了後30日で削除します。'),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
 });
@@ -42,7 +39,7 @@ describe('a name given elsewhere', () => {
     doc(
       'We share your personal data with the following recipient when you order a mug:\nName: Kornblum Druck GmbH, Hafenweg 9, Bremen\nPurpose: to print and post your order\nData: delivery name and address, e-mail address\nRetention: erased 21 days after dispatch\nYou can object to this disclosure, in which case we cannot accept the order.',
     ),
-    { ...THIRD, ...REFUSAL },
+    { ...PROVISION, ...REFUSAL },
     { count: 1 },
   );
 });
@@ -66,7 +63,7 @@ describe('places and roles', () => {
   shape(
     'cooperating publishers are a role',
     doc('개인정보 제3자 제공\n제공받는 자: 한빛연수원, 협력 출판사\n제공 목적: 교재 안내\n제공 항목: 이름, 이메일\n보유 기간: 1년'),
-    { ...THIRD, recipient: 'vague' },
+    { ...PROVISION, recipient: 'vague' },
   );
   shape(
     'a place never filled in',
@@ -81,12 +78,12 @@ describe('places and roles', () => {
 describe('names that belong together', () => {
   const of = (who: string) =>
     doc(`개인정보 제3자 제공\n제공받는 자: ${who}\n제공 목적: 일정 조율\n제공 항목: 이름, 연락처\n보유 기간: 여행일까지`);
-  shape('a dot before a name in quotes', of('여행자·동반자 숙소 "물결", 버스 "소금", 가이드 "하늘"'), THIRD, { count: 3 });
-  shape('a dot between firms', of('나루카드·물결카드, 햇살은행'), THIRD, { count: 3 });
+  shape('a dot before a name in quotes', of('여행자·동반자 숙소 "물결", 버스 "소금", 가이드 "하늘"'), PROVISION, { count: 3 });
+  shape('a dot between firms', of('나루카드·물결카드, 햇살은행'), PROVISION, { count: 3 });
   shape(
     'an ampersand inside of a name',
     doc('Who we share with\nCompany: Tern & Wick Ltd\nDetails shared: name, phone\nReason: to call you back\nKept for: 6 months'),
-    THIRD,
+    PROVISION,
     { count: 1 },
   );
 });
