@@ -9,6 +9,7 @@ import type { UiLocale } from '../../lib/model/settings';
 import { RULE_IDS } from '../../lib/model/vocabulary';
 import { Chevron, Glyph } from '../parts/Icon';
 import { Button, Fold, Quote, Severity } from '../parts/parts';
+import { Checklist } from '../screen/Checklist';
 import { Limits, nothingHere } from '../screen/frame';
 
 interface Props {
@@ -156,17 +157,7 @@ function Rest({ state, look, act, filter }: Props & { readonly filter: Filter })
       )}
       {look.checklist.length > 0 && filter === 'all' && (
         <Fold certainty="tip" words={t(locale, 'fold.checklist', { n: look.checklist.length })} open={look.found.length === 0}>
-          <ul class="lines">
-            {look.checklist.map((one) => (
-              <li key={one.id}>
-                <Glyph certainty={one.confidence} word={t(locale, `confidence.${one.confidence}`)} />
-                <span>
-                  <b>{findingTitle(locale, one.rule, one.facts)}</b>
-                  {one.quotes[0]}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Checklist locale={locale} checklist={look.checklist} />
         </Fold>
       )}
       {look.cannotTell.length > 0 && (filter === 'all' || filter === 'cannot') && (

@@ -1,9 +1,10 @@
 /** The popup after a look: findings, nothing found, nothing to look for, or nothing that can be told. */
-import { findingTitle, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import type { View } from '../../lib/model/messages';
 import type { PopupActions, PopupState } from '../../lib/model/popup';
-import { Glyph, Icon } from '../parts/Icon';
+import { Icon } from '../parts/Icon';
 import { Button, Note } from '../parts/parts';
+import { Checklist } from '../screen/Checklist';
 import { CutShort, Limits, LookHeadline, markOf, nothingHere, Stale } from '../screen/frame';
 import { FindingItem } from './FindingItem';
 
@@ -82,19 +83,7 @@ function Nothing({ state, view: { look }, act }: Props) {
   return (
     <>
       <div class="sec stack-2">
-        {look.consents === 0 && look.checklist.length > 0 && (
-          <ul class="lines">
-            {look.checklist.slice(0, SHOWN).map((one) => (
-              <li key={one.id}>
-                <Glyph certainty={one.confidence} word={t(locale, `confidence.${one.confidence}`)} />
-                <span>
-                  <b>{findingTitle(locale, one.rule, one.facts)}</b>
-                  {one.quotes[0]}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        {look.consents === 0 && look.checklist.length > 0 && <Checklist locale={locale} checklist={look.checklist.slice(0, SHOWN)} />}
         {unsure && <p>{t(locale, 'unsure.body')}</p>}
         {(look.consents > 0 || look.kinds.includes('deletion')) && <p>{checked}</p>}
         <Limits state={state} look={look} act={act} />

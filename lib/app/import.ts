@@ -3,6 +3,7 @@ import { t } from '../i18n';
 import { type Content, ImportRefused, readImport, type Taken } from '../import';
 import type { Archive, Batch } from '../model/archive';
 import { canonical } from '../model/canonical';
+import type { ImportOutcome } from '../model/export-screen';
 import type { UiLocale } from '../model/vocabulary';
 
 export { ImportRefused, REFUSALS, type Refusal } from '../import';
@@ -19,20 +20,8 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-export interface ImportResult {
+export interface ImportResult extends ImportOutcome {
   readonly format: Content['format'];
-  /** Captures that are new here. */
-  readonly captures: number;
-  /** Captures that were here already, with the same content. */
-  readonly skipped: number;
-  /** Captures that were here and lacked parts which this file brought. */
-  readonly completed: number;
-  /** New captures of which the file does not bring every part. */
-  readonly partial: number;
-  readonly judgements: number;
-  readonly flows: number;
-  readonly consentRecords: number;
-  readonly observations: number;
   /** Visits and observations that are here in a later state, which was kept. */
   readonly keptMine: readonly string[];
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, checkbox, field, heading, page, pageWith } from '../../tests/support/build';
+import { pageSide } from '../../tests/support/page-side';
 import { FakeBrowser, fakePage } from '../browser/fake';
 import type { Tab } from '../browser/port';
 import type { PanelState } from '../model/panel';
@@ -49,15 +50,7 @@ const around = {
 function openTab(id: number, over: Partial<Tab> = {}): void {
   port.openTabs.push({ id, windowId: 1, url: `${SHOP}/join?token=secret`, title: 'Join', private: false, ...over });
   port.frames.set(id, [fakePage(SHOP)]);
-  port.files['snapshot.js'] = (into) => {
-    into.world.consentInspector ??= {
-      version: '0.0.0',
-      look: async () => ({ path: '0', snapshot: shown() }),
-      element: () => undefined,
-      mark: () => 'drawn',
-      unmark: () => undefined,
-    };
-  };
+  port.files['snapshot.js'] = pageSide(() => shown(), { mark: () => 'drawn' });
 }
 
 const states: PanelState[] = [];

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { button, checkbox, field, heading, page } from '../../tests/support/build';
 import { capture } from '../../tests/support/captures';
 import { counted, Gate, gateDatabase, gated, type When } from '../../tests/support/failpoints';
+import { pageSide } from '../../tests/support/page-side';
 import { savedPage } from '../../tests/support/saved-page';
 import { FakeBrowser, fakePage } from '../browser/fake';
 import type { BrowserPort, Tab } from '../browser/port';
@@ -34,14 +35,7 @@ function browserWith(side: Partial<PageEvidence> = {}, tab: Tab = TAB): FakeBrow
   const port = new FakeBrowser();
   port.openTabs.push(tab);
   port.frames.set(1, [fakePage(SHOP)]);
-  port.files['snapshot.js'] = (into) => {
-    into.world.consentInspector ??= {
-      version: '0.0.0',
-      look: async () => ({ path: '0', snapshot: join() }),
-      element: () => undefined,
-      unmark: () => undefined,
-    };
-  };
+  port.files['snapshot.js'] = pageSide(join);
   port.files['evidence.js'] = (into) => {
     into.world.consentEvidence ??= savedPage(side);
   };
@@ -151,14 +145,7 @@ describe('a save', () => {
     });
     const list = join();
     list.tables.push({ node: 1, head: [], rows: [], rowHeads: [], count: 6000, countHow: 'rows' });
-    port.files['snapshot.js'] = (into) => {
-      into.world.consentInspector ??= {
-        version: '0.0.0',
-        look: async () => ({ path: '0', snapshot: list }),
-        element: () => undefined,
-        unmark: () => undefined,
-      };
-    };
+    port.files['snapshot.js'] = pageSide(() => list);
     const { row } = await save(port);
     const part = row.parts.find((one) => one.kind === 'recipients');
     expect(await (await store.part(part?.sha256 ?? ''))?.text()).toBe('["seller 0"]\n["seller 2000"]\n["seller 4000"]\n');
@@ -170,17 +157,10 @@ describe('a save', () => {
     const port = browserWith();
     const cut = { ...join(), cut: [{ what, kept: 50_000 }] };
     const looked: unknown[] = [];
-    port.files['snapshot.js'] = (into) => {
-      into.world.consentInspector ??= {
-        version: '0.0.0',
-        look: async (more?: boolean) => {
-          looked.push(more);
-          return { path: '0', snapshot: cut };
-        },
-        element: () => undefined,
-        unmark: () => undefined,
-      };
-    };
+    port.files['snapshot.js'] = pageSide((more) => {
+      looked.push(more);
+      return cut;
+    });
     const { row } = await save(port);
     expect(row.gaps).toContainEqual({ kind: 'recipients', why: what === 'time' ? 'late' : 'too-large' });
     expect(row.status).toBe('partial');
@@ -191,14 +171,7 @@ describe('a save', () => {
     const port = browserWith({ rows: async () => ({ lines: '["seller 0"]\n', rows: 1, masked: [], done: true }) });
     const list = join();
     list.tables.push({ node: 1, head: [], rows: [], rowHeads: [], count: 188_432, countHow: 'aria' });
-    port.files['snapshot.js'] = (into) => {
-      into.world.consentInspector ??= {
-        version: '0.0.0',
-        look: async () => ({ path: '0', snapshot: list }),
-        element: () => undefined,
-        unmark: () => undefined,
-      };
-    };
+    port.files['snapshot.js'] = pageSide(() => list);
     const { row } = await save(port);
     expect(row.status).toBe('partial');
     expect(row.gaps).toContainEqual({ kind: 'recipients', why: 'not-captured' });

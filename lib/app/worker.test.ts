@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { button, checkbox, field, heading, page } from '../../tests/support/build';
+import { pageSide } from '../../tests/support/page-side';
 import { savedPage } from '../../tests/support/saved-page';
 import { FakeBrowser, type FakeFrame, fakePage } from '../browser/fake';
 import type { Sender, Tab } from '../browser/port';
@@ -39,15 +40,7 @@ function openTab(id: number, over: Partial<Tab> = {}, snapshot: () => Snapshot |
   port.openTabs.push({ id, windowId: 1, url: `${SHOP}/join?token=secret#step`, title: 'Join', private: false, ...over });
   const frame = fakePage(SHOP);
   port.frames.set(id, [frame]);
-  port.files['snapshot.js'] = (into) => {
-    into.world.consentInspector ??= {
-      version: '0.0.0',
-      look: async () => ({ path: '0', snapshot: await snapshot() }),
-      element: () => undefined,
-      mark: () => 'drawn',
-      unmark: () => undefined,
-    };
-  };
+  port.files['snapshot.js'] = pageSide(snapshot, { mark: () => 'drawn' });
   port.files['evidence.js'] = (into) => {
     into.world.consentEvidence ??= savedPage();
   };

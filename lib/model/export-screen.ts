@@ -81,10 +81,15 @@ export interface ExportActions {
   answer(at: number, file: Blob): void;
 }
 
+/** What an import came to. */
 export interface ImportOutcome {
+  /** Captures that are new here. */
   readonly captures: number;
+  /** Captures that were here already, with the same content. */
   readonly skipped: number;
+  /** Captures that were here and lacked parts which this file brought. */
   readonly completed: number;
+  /** New captures of which the file does not bring every part. */
   readonly partial: number;
   readonly judgements: number;
   readonly flows: number;

@@ -4,7 +4,7 @@ import { findNotices } from '../../lib/engine/notice';
 import { Tree } from '../../lib/engine/page';
 import type { Notice } from '../../lib/model/report';
 import type { Snapshot } from '../../lib/model/snapshot';
-import { checkbox, group, notice, type Part, page, table } from './build';
+import { button, checkbox, field, form, group, heading, notice, type Part, page, pageWith, table } from './build';
 import { joinEn, joinKo } from './consents';
 
 /** Lines of an overseas notice, one an element. */
@@ -95,3 +95,16 @@ export function statesOf(one: Notice | undefined): Record<string, string> {
 }
 
 export { table };
+
+/** A sign-up page with a third-party consent whose notice is a picture. */
+export const PICTURED_KO: Snapshot = pageWith(
+  { opaque: [{ kind: 'image', near: 'title', text: '개인정보 안내' }] },
+  heading('회원가입', 1),
+  form(
+    field('아이디'),
+    field('비밀번호', 'password', { autocomplete: 'new-password' }),
+    heading('개인정보 제3자 제공 안내', 3, { key: 'title' }),
+    checkbox('[필수] 개인정보 제3자 제공 동의'),
+    button('가입하기', { submits: true }),
+  ),
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { as, button, checkbox, field, form, group, heading, pageWith, table, text } from '../../../tests/support/build';
+import { as, checkbox, group, heading, table, text } from '../../../tests/support/build';
 import { answersOf, joinEn, joinKo } from '../../../tests/support/consents';
+import { PICTURED_KO } from '../../../tests/support/notices';
 import type { Style } from '../../model/snapshot';
 
 const rule = 'key-content-not-prominent';
@@ -84,17 +85,6 @@ describe(rule, () => {
   it('cannot tell without styles, and when the notice is a picture', () => {
     const blind = { ...noticeKo(PLAIN, PLAIN), can: [] };
     expect(answersOf(rule, blind)).toMatchObject([{ verdict: 'cannot-tell', reason: 'not-captured' }]);
-    const snapshot = pageWith(
-      { opaque: [{ kind: 'image', near: 'title', text: '개인정보 제공 안내' }] },
-      heading('회원가입', 1),
-      form(
-        field('아이디'),
-        field('비밀번호', 'password', { autocomplete: 'new-password' }),
-        heading('개인정보 제3자 제공 안내', 3, { key: 'title' }),
-        checkbox('[필수] 개인정보 제3자 제공 동의'),
-        button('가입하기', { submits: true }),
-      ),
-    );
-    expect(answersOf(rule, snapshot)).toMatchObject([{ verdict: 'cannot-tell', reason: 'text-in-image' }]);
+    expect(answersOf(rule, PICTURED_KO)).toMatchObject([{ verdict: 'cannot-tell', reason: 'text-in-image' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { button, checkbox, field, form, group, heading, notice, pageWith } from '../../../tests/support/build';
+import { checkbox, group, heading, notice } from '../../../tests/support/build';
 import { answersOf, joinKo } from '../../../tests/support/consents';
-import { overseasEn, THIRD_PARTY_KO, thirdPartyEn, thirdPartyKo, without } from '../../../tests/support/notices';
+import { overseasEn, PICTURED_KO, THIRD_PARTY_KO, thirdPartyEn, thirdPartyKo, without } from '../../../tests/support/notices';
 
 const rule = 'missing-recipient';
 
@@ -48,17 +48,6 @@ describe(rule, () => {
   });
 
   it('cannot tell when a picture stands in place of the notice', () => {
-    const snapshot = pageWith(
-      { opaque: [{ kind: 'image', near: 'title', text: '개인정보 안내' }] },
-      heading('회원가입', 1),
-      form(
-        field('아이디'),
-        field('비밀번호', 'password', { autocomplete: 'new-password' }),
-        heading('개인정보 제3자 제공 안내', 3, { key: 'title' }),
-        checkbox('[필수] 개인정보 제3자 제공 동의'),
-        button('가입하기', { submits: true }),
-      ),
-    );
-    expect(answersOf(rule, snapshot)).toMatchObject([{ verdict: 'cannot-tell', reason: 'text-in-image', consents: [0] }]);
+    expect(answersOf(rule, PICTURED_KO)).toMatchObject([{ verdict: 'cannot-tell', reason: 'text-in-image', consents: [0] }]);
   });
 });
