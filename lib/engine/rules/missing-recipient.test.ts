@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkbox, group, heading, notice } from '../../../tests/support/build';
+import { checkbox, group, notice } from '../../../tests/support/build';
 import { answersOf, joinKo } from '../../../tests/support/consents';
 import { overseasEn, PICTURED_KO, THIRD_PARTY_KO, thirdPartyEn, thirdPartyKo, without } from '../../../tests/support/notices';
 
