@@ -12,7 +12,7 @@ export interface Origins {
 const LEAVE_STEPS = ['유의 사항', '혜택 확인', '탈퇴 이유', '다시 생각하기', '쿠폰 제안', '본인 확인', '최종 확인'];
 
 /** Text as HTML. */
-export function asHtml(text: string): string {
+function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

@@ -22,7 +22,7 @@ const OWNED = ['public/help', 'public/schema', 'public/_locales'];
 const BY_HAND = new Set(['public/help/help.css']);
 
 /** SHA-256 of the rule set: two Reports with the same one were judged by the same law, severities and exceptions. */
-export function ruleSetHash(): string {
+function ruleSetHash(): string {
   return createHash('sha256')
     .update(canonical({ rules: CATALOGUE, laws: LAWS, due: DUE }))
     .digest('hex');

@@ -108,7 +108,7 @@ export function wallTable(): string {
 }
 
 /** The room a file belongs to: the longest name of the table that its path begins with; null for tests and settings. */
-export function roomOf(file: string): string | null {
+function roomOf(file: string): string | null {
   const fits = Object.keys(ROOMS).filter((room) => file.startsWith(`${room}/`));
   return fits.sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -73,7 +73,7 @@ export function mergedState(element: Element, notices: readonly Notice[]): Eleme
 }
 
 /** A list behind a link names nobody on this page: vague. What could not be read was not found: absent. */
-export function scoredState(element: Element, state: ElementState): ElementState {
+function scoredState(element: Element, state: ElementState): ElementState {
   if (state === 'by-link') return 'vague';
   if (state === 'unread') return 'absent';
   if (state === 'named' || state === 'present') return NAMED.includes(element) ? 'named' : 'present';

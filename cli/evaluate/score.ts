@@ -6,7 +6,7 @@ import type { Judged, Outcome, Scored } from './outcome';
 import { type Retrieval, retrieval, type Share, share } from './stats';
 
 /** The flags the project exists for, scored together. */
-export const MISSION: readonly RuleId[] = [
+const MISSION: readonly RuleId[] = [
   'bundled-consent',
   'mandatory-third-party',
   'mandatory-overseas',

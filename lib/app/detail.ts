@@ -151,7 +151,7 @@ interface Where {
 }
 
 /** What letters may say of a Report: its findings about consents and leaving, with one quote each. */
-export function letterFacts(report: Report, { url, at, steps }: Where, off: Inspected['off'] = []): LetterFacts {
+function letterFacts(report: Report, { url, at, steps }: Where, off: Inspected['off'] = []): LetterFacts {
   const file = url.startsWith('file:');
   return {
     site: file ? '' : siteName(url),

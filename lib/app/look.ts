@@ -40,7 +40,7 @@ export function isOfThisScreen(reason: CannotTellReason): boolean {
 }
 
 /** Order of two findings in every list. */
-export function compareFindings(a: Pick<Found, 'rule' | 'severity'>, b: Pick<Found, 'rule' | 'severity'>): number {
+function compareFindings(a: Pick<Found, 'rule' | 'severity'>, b: Pick<Found, 'rule' | 'severity'>): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule);
 }
 

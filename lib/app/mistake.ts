@@ -7,7 +7,7 @@ import type { Report } from '../model/report';
 import type { Snapshot } from '../model/snapshot';
 import type { RuleId } from '../model/vocabulary';
 
-export const MISTAKE_FORMAT = 'consent-inspector-remark';
+const MISTAKE_FORMAT = 'consent-inspector-remark';
 
 export interface MistakeParts {
   readonly snapshot: Snapshot;

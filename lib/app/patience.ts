@@ -23,7 +23,7 @@ const LONG: Readonly<Partial<Record<Ask['type'], number>>> = {
 };
 const SHORT = 10_000;
 
-export const patienceFor = (type: Ask['type']): number => LONG[type] ?? SHORT;
+const patienceFor = (type: Ask['type']): number => LONG[type] ?? SHORT;
 
 /** @throws NoAnswer when the time is over; whatever `work` throws before */
 export function within<T>(type: Ask['type'], work: Promise<T>): Promise<T> {

@@ -24,7 +24,7 @@ const SYSTEMS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** `Firefox 140` from the browser's description of itself; undefined for one we do not know. */
-export function browserOf(agent: string): string | undefined {
+function browserOf(agent: string): string | undefined {
   for (const [name, pattern] of BROWSERS) {
     const version = pattern.exec(agent)?.[1];
     if (version !== undefined) return `${name} ${version}`;

@@ -7,7 +7,7 @@ import type { Piece } from './assemble';
 import { placeOf } from './gather';
 import type { Inspected } from './inspect-tab';
 
-export const EVIDENCE_FILE = 'evidence.js';
+const EVIDENCE_FILE = 'evidence.js';
 
 /** Milliseconds one frame may take to answer. */
 const PATIENCE = 6_000;

@@ -10,7 +10,7 @@ import { placeOf } from './gather';
 import type { Inspected } from './inspect-tab';
 import { type Placed, placed } from './look';
 
-export const HIGHLIGHT_FILE = 'highlight.js';
+const HIGHLIGHT_FILE = 'highlight.js';
 
 /** Longest quote on a card; more is read on the page itself. */
 const QUOTE = 140;

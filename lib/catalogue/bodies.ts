@@ -2,7 +2,7 @@
  * Whom one can tell in Korea. Only what a source states: a body without a stated telephone number has none here, and what a body passes on
  * is said only where the body says so itself.
  */
-export const BODY_IDS = ['kisa', 'kopico', '1372', 'crossborder', 'ftc', 'customs'] as const;
+const BODY_IDS = ['kisa', 'kopico', '1372', 'crossborder', 'ftc', 'customs'] as const;
 export type BodyId = (typeof BODY_IDS)[number];
 
 export interface Body {

@@ -5,9 +5,7 @@
 import { sha256 } from '../model/digest';
 import { fromBase64, fromHex, toBase64 } from '../model/encoding';
 import type { Signature } from '../model/evidence';
-
-const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
-const HASH = { name: 'ECDSA', hash: 'SHA-256' } as const;
+import { CURVE, HASH } from '../model/signature';
 
 /** A new key pair whose private half can only be used, never read. */
 export function makeKeys(): Promise<CryptoKeyPair> {
@@ -18,16 +16,6 @@ export function makeKeys(): Promise<CryptoKeyPair> {
 export async function signHash(keys: CryptoKeyPair, hash: string): Promise<Signature> {
   const [value, key] = await Promise.all([crypto.subtle.sign(HASH, keys.privateKey, fromHex(hash)), publicKeyOf(keys)]);
   return { algorithm: 'ECDSA-P256-SHA256', key, value: toBase64(new Uint8Array(value)) };
-}
-
-/** Does the signature hold for this hash? A broken key or value does not. */
-export async function checkSignature(signature: Signature, hash: string): Promise<boolean> {
-  try {
-    const key = await crypto.subtle.importKey('spki', fromBase64(signature.key), CURVE, true, ['verify']);
-    return await crypto.subtle.verify(HASH, key, fromBase64(signature.value), fromHex(hash));
-  } catch {
-    return false;
-  }
 }
 
 /** @returns the public key as SPKI (RFC 5280, 4.1.2.7) in base64, as signatures carry it */

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { capture } from '../../tests/support/captures';
 import { sealOf } from '../model/digest';
 import type { Link, Signature } from '../model/evidence';
+import { checkSignature } from '../model/signature';
 import { Store } from '../store';
 import { DATABASE_NAME, Database } from '../store/database';
-import { checkSignature, makeKeys, signHash } from './sign';
+import { makeKeys, signHash } from './sign';
 import { verifyAll, verifyCapture, verifyChain, verifyStoredChain } from './verify';
 
 let store: Store;

@@ -6,7 +6,8 @@ import type { ArchiveReader, Kept } from '../model/archive';
 import { sealOf, sha256 } from '../model/digest';
 import type { Fault, Link, Verified } from '../model/evidence';
 import { NO_ENTRY } from '../model/evidence-words';
-import { checkSignature, fingerprintOf } from './sign';
+import { checkSignature } from '../model/signature';
+import { fingerprintOf } from './sign';
 
 /** Entries read at a time. */
 const BATCH = 500;
@@ -97,7 +98,7 @@ async function sealedFaults(archive: ArchiveReader, id: string, row: unknown, fa
 }
 
 /** Verifies recorded visits and records of what was agreed to: each against its entry in the chain. */
-export async function verifyRecords(archive: ArchiveReader): Promise<readonly Fault[]> {
+async function verifyRecords(archive: ArchiveReader): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for (const { id } of await archive.flows()) faults.push(...(await flowFaults(archive, id)));
   for (const row of await archive.consentRecords()) faults.push(...(await sealedFaults(archive, row.id, row, 'consent-changed')));

@@ -34,7 +34,7 @@ export interface WrittenRecord {
  * A record id that is always the same for the same record: two exports of one capture must have one hash. A name-based UUID (RFC 9562,
  * version 8: free for such use).
  */
-export async function recordId(name: string): Promise<string> {
+async function recordId(name: string): Promise<string> {
   const h = await sha256(name);
   const variant = '89ab'[Number.parseInt(h[16] as string, 16) & 3];
   return `<urn:uuid:${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-${variant}${h.slice(17, 20)}-${h.slice(20, 32)}>`;
@@ -76,7 +76,7 @@ const BLOCK = 0xffff;
 const HEAD = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff] as const;
 
 /** A gzip member (RFC 1952) of stored blocks (RFC 1951 section 3.2.4), without time and name. @param contents one after the other */
-export function gzipMember(contents: readonly Bytes[]): Bytes {
+function gzipMember(contents: readonly Bytes[]): Bytes {
   const length = contents.reduce((sum, one) => sum + one.length, 0);
   const blocks = Math.max(1, Math.ceil(length / BLOCK));
   const bytes = new Uint8Array(HEAD.length + blocks * 5 + length + 8);
@@ -113,7 +113,7 @@ export function gzipMember(contents: readonly Bytes[]): Bytes {
 }
 
 /** Key of an address in an index: host turned round, without scheme and `www.`, in small letters, query sorted (SURT). */
-export function surt(target: string): string {
+function surt(target: string): string {
   if (!/^https?:/i.test(target)) return target;
   const url = new URL(target.toLowerCase().replace(/^(https?:\/\/)www\d*\./, '$1'));
   url.searchParams.sort();

@@ -171,7 +171,7 @@ function wallAt(walls: readonly Box[], around: (Size & { readonly left: number }
 }
 
 /** Distance kept between card, box and window. */
-export const CLEAR = 12;
+const CLEAR = 12;
 /** Height below which a card is no use. */
 const LEAST = 120;
 

@@ -2,6 +2,7 @@
 import { sealOf } from '../model/digest';
 import type { Link } from '../model/evidence';
 import { NO_ENTRY } from '../model/evidence-words';
+import { checkSignature } from '../model/signature';
 import { ImportRefused } from './refused';
 
 /** Checks entries one after the other, of one chain or several, each from its first. */
@@ -19,7 +20,7 @@ export class ChainCheck {
     if (entry.prev !== (before?.hash ?? NO_ENTRY)) throw wrong('does not repeat the hash of the one before');
     if (this.ended.has(entry.chain)) throw wrong('stands after the end of its chain');
     if ((await sealOf(entry)) !== hash) throw wrong('was changed');
-    if (signature && !(await signed(signature, hash))) throw wrong('bears a signature that does not fit');
+    if (signature && !(await checkSignature(signature, hash))) throw wrong('bears a signature that does not fit');
     if (entry.deed === 'ended') this.ended.add(entry.chain);
     if (entry.deed === 'sealed' || entry.deed === 'imported' || entry.deed === 'judged')
       this.witnessed.add(`${entry.subject} ${entry.hash}`);
@@ -30,19 +31,5 @@ export class ChainCheck {
   witness(subject: string, seal: string, place: string): void {
     if (this.witnessed.has(`${subject} ${seal}`)) return;
     throw new ImportRefused('chain', place, 'no entry of the chain witnesses this seal: it was changed, or put in later.');
-  }
-}
-
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-
-async function signed({ key, value }: NonNullable<Link['signature']>, hash: string): Promise<boolean> {
-  const message = Uint8Array.from(hash.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  try {
-    const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-    const publicKey = await crypto.subtle.importKey('spki', bytesOf(key), algorithm, false, ['verify']);
-    return await crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, publicKey, bytesOf(value), message);
-  } catch {
-    // A key or value that is none: not signed, whatever it says.
-    return false;
   }
 }

@@ -1,7 +1,7 @@
 /** The border: what comes in is checked by the model's schemas, its hashes and its chain before anything else sees it. */
 import * as v from 'valibot';
 import { canonical } from '../model/canonical';
-import { type Capture, CaptureSchema, type Part } from '../model/capture';
+import type { Capture, Part } from '../model/capture';
 import { sealOf, sha256 } from '../model/digest';
 import { ReportSchema } from '../model/report';
 import { SnapshotSchema } from '../model/snapshot';
@@ -53,8 +53,6 @@ export async function checkRow(row: Capture, place: string, seal?: string): Prom
   if (seal !== undefined && seal !== found) throw new ImportRefused('hash', place, 'the row is not the one that was sealed.');
   return found;
 }
-
-export const checkCapture = (value: unknown, place: string): Capture => checked(CaptureSchema, value, place);
 
 const PICTURE = /^image\/(?:png|jpeg|webp)$/;
 /** What a part may be by its kind: a page under the name of a picture would be shown as what it is not. */

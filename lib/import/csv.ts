@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** Longest record, in UTF-16 code units. */
-export const LONGEST_ROW = 4 * 2 ** 20;
+const LONGEST_ROW = 4 * 2 ** 20;
 
 const FORMULA = /^''*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/;
 

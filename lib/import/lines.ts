@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** Longest line, in bytes: the largest Snapshot a page can give is 2 MB. */
-export const LONGEST_LINE = 32 * 2 ** 20;
+const LONGEST_LINE = 32 * 2 ** 20;
 
 const BREAK = 0x0a;
 

@@ -1,14 +1,11 @@
 /** Capture as version 1 of the database keeps it: read once, when an older database is carried over. Nothing writes it any more. */
 import * as v from 'valibot';
-import { ReportSchema } from './report';
-import { SnapshotSchema } from './snapshot';
 import { PAGE_KINDS } from './vocabulary';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Why a capture has no picture. */
-export const PICTURE_GAPS = ['blocked', 'deleted', 'too-large'] as const;
-export type PictureGap = (typeof PICTURE_GAPS)[number];
+const PICTURE_GAPS = ['blocked', 'deleted', 'too-large'] as const;
 
 /** The row that lists show; the heavy parts lie beside it under the same id. */
 export const CaptureOneSchema = v.strictObject({
@@ -39,19 +36,3 @@ export const CaptureOneSchema = v.strictObject({
   bytes: count,
 });
 export type CaptureOne = v.InferOutput<typeof CaptureOneSchema>;
-
-/** A capture with its heavy parts. */
-export interface FullCaptureOne {
-  readonly row: CaptureOne;
-  readonly snapshot: v.InferOutput<typeof SnapshotSchema>;
-  readonly report: v.InferOutput<typeof ReportSchema>;
-  /** PNG bytes of the visible part of the tab. */
-  readonly picture?: Blob;
-}
-
-export const FullCaptureOneSchema = v.strictObject({
-  row: CaptureOneSchema,
-  snapshot: SnapshotSchema,
-  report: ReportSchema,
-  picture: v.optional(v.blob()),
-});

@@ -45,7 +45,7 @@ export const GapSchema = v.strictObject({
 export type Gap = v.InferOutput<typeof GapSchema>;
 
 /** Rules of masking: those of texts, and in pictures the covered fields and the frames that could not be asked. */
-export const CAPTURE_MASKS = [...MaskSchema.entries.rule.options, 'field', 'frame'] as const;
+const CAPTURE_MASKS = [...MaskSchema.entries.rule.options, 'field', 'frame'] as const;
 
 /** What was masked before storing, by which rule, how often, in which kind of part. `url`: values of the page's address. */
 export const CaptureMaskSchema = v.strictObject({

@@ -47,7 +47,7 @@ export const NO_ENTRY = '0'.repeat(64);
 export const CHAIN_DEEDS = ['sealed', 'judged', 'imported', 'part-deleted', 'deleted', 'ended'] as const;
 
 /** One thing that does not hold, named exactly. */
-export const FAULTS = [
+const FAULTS = [
   'part-missing',
   'part-changed',
   'row-missing',

@@ -45,7 +45,7 @@ export interface LeaveLink extends Placed {
 }
 
 /** A word of another language about leaving, explained by its key `glossary.<id>`. */
-export const GLOSSARY_IDS = [
+const GLOSSARY_IDS = [
   'deactivate',
   'delete',
   'close',

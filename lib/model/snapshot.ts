@@ -271,7 +271,6 @@ export const MaskSchema = v.strictObject({
   ]),
   count: index,
 });
-export type Mask = v.InferOutput<typeof MaskSchema>;
 
 export const SnapshotSchema = v.strictObject({
   schema: v.literal(1),

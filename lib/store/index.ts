@@ -20,7 +20,7 @@ export { Database, MIGRATIONS, type Migration } from './database';
 export { DatabaseHeld, NewerDatabase, StorageFull } from './errors';
 
 /** Newest observations kept; older ones make room. */
-export const OBSERVATION_CAP = 5000;
+const OBSERVATION_CAP = 5000;
 
 export interface StoreOptions extends Partial<Clerk> {
   readonly open?: () => Database;

@@ -82,7 +82,7 @@ export function observation(id: string, over: Partial<Observation> = {}): Observ
   };
 }
 
-export async function judgementOf(one: Incoming, id: string): Promise<{ row: Judgement; seal: string; report: Blob }> {
+async function judgementOf(one: Incoming, id: string): Promise<{ row: Judgement; seal: string; report: Blob }> {
   const part = one.row.parts.find(({ kind }) => kind === 'report') as Part;
   const before = JSON.parse(await (one.parts.get(part.sha256) as Blob).text());
   const text = canonical({ ...before, engine: '9.9.9' });

@@ -93,7 +93,7 @@ function holds(engine: typeof Inspect, { file, snapshot, labels }: Case, rule: R
 const FOUND = "{ verdict: 'finding', confidence: 'confirmed', evidence: [] }";
 
 /** Every mutant of a rule's file. */
-export function mutantsOf(source: string): Mutant[] {
+function mutantsOf(source: string): Mutant[] {
   const wrapped = (answers: string): string =>
     `${source.replace('export const rule: Rule', 'const original: Rule')}
 export const rule: Rule = { id: original.id, judge: (page) => { const told = original.judge(page); return ${answers}; } };`;

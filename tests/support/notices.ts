@@ -19,7 +19,7 @@ export const OVERSEAS_KO = {
   refusal: '동의를 거부할 권리가 있습니다. 이 칸을 비워 두면 되며, 거부하면 해외 상품을 주문할 수 없습니다.',
 } as const;
 
-export const OVERSEAS_EN = {
+const OVERSEAS_EN = {
   recipient: 'Recipient: Bluebell Trading Ltd.',
   contact: 'Contact: privacy@bluebell.example',
   country: 'Country: Canada',
@@ -38,7 +38,7 @@ export const THIRD_PARTY_KO = {
   refusal: '동의를 거부할 권리가 있으며, 거부해도 가입에는 불이익이 없습니다.',
 } as const;
 
-export const THIRD_PARTY_EN = {
+const THIRD_PARTY_EN = {
   recipient: 'Recipient: Copperfield Insurance Ltd.',
   items: 'Items of data provided: name, phone number',
   purpose: 'Purpose of use: insurance advice',

@@ -254,7 +254,7 @@ const country: Relation = (scene) => {
   return 1;
 };
 
-export const RELATIONS = {
+const RELATIONS = {
   'renaming classes and ids': renameNames,
   'wrapping in containers': wrap,
   'unrelated paragraphs': asides,

@@ -26,7 +26,7 @@ export interface ListModel {
 }
 
 /** What the archive is asked for. A kind or rule that this version does not know filters nothing away. */
-export function archiveFilter(filter: ListFilter, now: Date): CaptureFilter {
+function archiveFilter(filter: ListFilter, now: Date): CaptureFilter {
   const { site, kind, rule, days, text } = filter;
   return {
     ...(site === undefined ? {} : { origin: site }),

@@ -273,7 +273,7 @@ function outsourced(page: Page, rule: RuleId, subject: Subject): Pick<FindingVer
 const OPENS = new Set(['button', 'link', 'checkbox', 'field']);
 
 /** Title of a notice where it stands, else the first words in the node that holds it. */
-export function firstWords(page: Page, position: number): Quote[] {
+function firstWords(page: Page, position: number): Quote[] {
   const notice = page.notices()[position];
   if (!notice) return [];
   const { tree } = page;
