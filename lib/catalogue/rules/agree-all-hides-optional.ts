@@ -5,7 +5,7 @@ export const agreeAllHidesOptional: RuleData = {
   id: 'agree-all-hides-optional',
   basis: ['kr-dec-17-4', 'kr-pipa-22-1', 'kr-pipa-22-5', 'kr-dec-17-1', 'eu-rec43', 'us-ca-7004'],
   flagWhen: [
-    'an agree-all control turns on at least one control labelled optional or with purpose marketing/profiling',
+    'an agree-all control turns on at least one control labelled optional',
     'neither its label nor text in the same block says that optional items are included or may be left out',
   ],
   flagLogic: '1 and 2',

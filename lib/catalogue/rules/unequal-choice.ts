@@ -12,7 +12,7 @@ export const unequalChoice: RuleData = {
   notWhen: [
     { kind: 'lawful', text: 'notice only for necessary cookies' },
     { kind: 'no-flag', text: 'refuse present with equal steps' },
-    { kind: 'no-flag', text: 'a close control that counts as refusal and says so' },
+    { kind: 'no-flag', text: 'a button to cancel, or a close control that counts as refusal and says so' },
   ],
   severity: 'moderate',
   severityReason:

@@ -1,6 +1,6 @@
 /** What speaks for a page that deletes an account, and how much. */
-
 import { anyOf } from '../lexicon/pattern';
+
 export const WEIGHTS = {
   heading: 3,
   'heading-by-looks': 2.5,

@@ -2,7 +2,6 @@
  * Whether a page is for deleting an account, and which part of it: by heading and submit control, by what it asks and what it says will
  * happen. The bare word proves nothing: menus, terms and my-pages hold it, too.
  */
-
 import type { Signal } from '../../model/report';
 import type { Node } from '../../model/snapshot';
 import { scriptOf } from '../../model/text';

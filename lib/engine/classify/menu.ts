@@ -2,7 +2,6 @@
  * Menus that no element tells from the page: links in a row of a plain container. An entry that names a screen says nothing of the page it
  * stands on, be its address as empty as that of a button.
  */
-
 import type { Node } from '../../model/snapshot';
 import { inOrder } from '../lexicon/pattern';
 import type { Tree } from '../page';

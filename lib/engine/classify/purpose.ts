@@ -198,14 +198,16 @@ function isOnData({ kind, title }: Notice): boolean {
 const OWN_KIND: readonly Purpose[] = ['sensitive', 'identifier'];
 
 /** Notices whose title asks for a consent to such data: `2. 민감정보 처리에 대한 동의` under one tick for all of them. */
-function ownKinds(texts: readonly Notice[]): { title: Purpose[]; quote: string }[] {
+function ownKinds(texts: readonly Notice[]): { asked: Purpose[]; title: string }[] {
   return texts.flatMap(({ title }) => {
     if (title === undefined) return [];
     const read = reading(title);
-    return says('acts', read, 'agree') ? [{ title: purposesIn(read).map(({ purpose }) => purpose), quote: title }] : [];
+    return says('acts', read, 'agree') ? [{ asked: purposesIn(read).map(({ purpose }) => purpose), title }] : [];
   });
 }
 
+/** A text says it plainly, though the person ticks other words: a little less than the label's own. */
+const BY_NOTICE = 0.8;
 /** What a notice on collection tells. */
 const WHOLE = ['items', 'purpose', 'retention'] as const;
 
@@ -215,36 +217,29 @@ const WHOLE = ['items', 'purpose', 'retention'] as const;
  */
 function widen(found: Set<Purpose>, input: PurposeInput, signals: Signal[]): boolean {
   let widened = false;
+  const add = (purpose: Purpose, words: string): void => {
+    found.add(purpose);
+    signals.push({ name: `notice:${purpose}`, weight: BY_NOTICE, words });
+    widened = true;
+  };
   const texts = input.notices.filter(isOnData);
   // Where each purpose of one text has a heading of its own, the one on advertising reads like a notice on advertising.
   const part = input.notices.find(({ kind, node }) => kind === 'marketing' && texts.some((text) => text.node === node));
-  if (part) {
-    found.add('marketing');
-    signals.push({ name: 'notice:marketing', weight: 0.8, words: part.title ?? '' });
-    widened = true;
-  }
-  for (const { title, quote } of ownKinds(texts)) {
-    for (const purpose of OWN_KIND.filter((kind) => !found.has(kind) && title.includes(kind))) {
-      found.add(purpose);
-      signals.push({ name: `notice:${purpose}`, weight: 0.8, words: quote });
-      widened = true;
-    }
+  if (part) add('marketing', part.title ?? '');
+  for (const { asked, title } of ownKinds(texts)) {
+    for (const purpose of OWN_KIND.filter((kind) => !found.has(kind) && asked.includes(kind))) add(purpose, title);
   }
   // A whole notice without a title is what the consent's own words call it; that it hands data on makes it more than that.
   for (const { kind, title, elements } of input.notices) {
     if ((kind !== 'third-party' && kind !== 'overseas') || title !== undefined || found.has(kind)) continue;
     if (WHOLE.some((element) => elements[element].state === 'absent')) continue;
-    found.add(kind);
-    signals.push({ name: `notice:${kind}`, weight: 0.8, words: elements.recipient.quotes[0]?.words ?? '' });
-    widened = true;
+    add(kind, elements.recipient.quotes[0]?.words ?? '');
   }
   for (const notice of texts) {
     for (const clause of notice.clauses) {
       const purpose = BY_CLAUSE[clause.kind];
       if (!purpose || found.has(purpose) || (notice.kind !== 'collection' && purpose !== 'marketing')) continue;
-      found.add(purpose);
-      signals.push({ name: `notice:${purpose}`, weight: 0.8, words: clause.quote.words });
-      widened = true;
+      add(purpose, clause.quote.words);
     }
   }
   return widened;

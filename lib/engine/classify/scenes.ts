@@ -2,7 +2,6 @@
  * The scenes of a page: each visible form or dialog, and what stands outside of them. A scene carries what the classifier weighs:
  * what its fields ask for, and which acts its buttons, headings, links and names speak of. Consent text is left out on purpose.
  */
-
 import type { Node } from '../../model/snapshot';
 import { actsIn, tickIn } from '../lexicon/kinds';
 import { anyOf, inOrder } from '../lexicon/pattern';

@@ -2,10 +2,9 @@
  * Controls on a page for leaving that file nothing by themselves: they open a talk with somebody, or hand out a form on paper. Words alone
  * tell them from a button that deletes: both name the deletion.
  */
-
-/** Asks a person: the verb of asking or the channel ends a control's words in Korean, Japanese and Chinese and begins them in English. */
 import { anyOf } from '../lexicon/pattern';
 
+/** Asks a person: the verb of asking or the channel ends a control's words in Korean, Japanese and Chinese and begins them in English. */
 const ASKS = anyOf(
   /(?:문의|상담|연락|전화|채팅|챗봇|카카오톡|카톡|채널톡|톡톡|메일|디엠|dm)(?:하기|하러 ?가기|신청(?:하기)?|예약(?:하기)?|보내기|쓰기|작성(?:하기)?|걸기|으?로 (?:요청|신청)(?:하기)?|접수(?:하기)?)?$/i,
   /(?:문의|상담) ?(?:남기기|바로가기|페이지로 이동)/i,

@@ -1,5 +1,4 @@
 /** 'Agree to all': a tick that sets others. Words name it, the consents around it prove it; without them it is a plain or bundled consent. */
-
 import { look, says } from '../lexicon/consent';
 import { anyOf } from '../lexicon/pattern';
 import type { Tree } from '../page';

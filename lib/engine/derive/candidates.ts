@@ -1,5 +1,4 @@
 /** Controls by which a person could say yes: ticks, switches, yes-no radio groups. Whether one is a consent is decided later, by its words. */
-
 import type { ControlState } from '../../model/snapshot';
 import type { ControlKind } from '../../model/vocabulary';
 import { says } from '../lexicon/consent';

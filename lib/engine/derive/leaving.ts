@@ -1,5 +1,4 @@
 /** What a deletion page says and offers, sentence by sentence, and the ways to leave; each with the words it was read from. */
-
 import type { Quote } from '../../model/report';
 import type { Node } from '../../model/snapshot';
 import { squash } from '../../model/text';

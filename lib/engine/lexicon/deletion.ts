@@ -1,5 +1,4 @@
 /** The lexicons of leaving, and how a text is read with them. */
-
 import { DELETION_DE } from './de/deletion';
 import { DELETION_EN } from './en/deletion';
 import { DELETION_ES } from './es/deletion';

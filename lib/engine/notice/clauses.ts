@@ -1,5 +1,4 @@
 /** Clauses of a notice that deserve a remark of their own, each with its words. */
-
 import type { Notice, Quote } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
 import { anyOf } from '../lexicon/pattern';

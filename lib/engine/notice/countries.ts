@@ -1,5 +1,4 @@
 /** Countries named in a text. A country inside a company's name is no destination, and short names that are also words need a firm place. */
-
 import { scriptOf } from '../../model/text';
 import { inOrder } from '../lexicon/pattern';
 import { simplified } from '../lexicon/zh/characters';

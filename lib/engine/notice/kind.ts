@@ -1,5 +1,4 @@
 /** What kind of notice a section is: by its titles, by the labels in it, and where both are silent by what its sentences do. */
-
 import type { NoticeKind } from '../../model/vocabulary';
 import { anyOf } from '../lexicon/pattern';
 import type { NoticeLexicon } from '../lexicon/shapes/notice';

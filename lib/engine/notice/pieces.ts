@@ -1,5 +1,4 @@
 /** A stretch of the page's words that knows where it stands, so that whatever is read in it can be quoted exactly. */
-
 import type { Quote } from '../../model/report';
 import { find, type Hit, has, type Reading, reading } from '../lexicon/match';
 import { inOrder } from '../lexicon/pattern';

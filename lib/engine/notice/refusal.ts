@@ -1,5 +1,4 @@
 /** Whether a notice says that one may refuse, and what refusing leads to (PIPA arts 17(2)5 and 28-8(2)5). Withdrawal later is neither. */
-
 import type { Quote } from '../../model/report';
 import { anyOf } from '../lexicon/pattern';
 import type { NoticeLexicon, RefusalWord } from '../lexicon/shapes/notice';

@@ -1,5 +1,4 @@
 /** What goes out, what for, how long it is kept and how it travels. */
-
 import type { NoticeElement } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
 import { anyOf } from '../lexicon/pattern';

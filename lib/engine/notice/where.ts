@@ -1,5 +1,4 @@
 /** Where the data goes: countries named, and destinations without a name. */
-
 import type { NoticeElement, Quote } from '../../model/report';
 import type { NoticeKind } from '../../model/vocabulary';
 import { inOrder } from '../lexicon/pattern';
