@@ -34,6 +34,7 @@ async function memoryOf<T>(pid: number, work: () => Promise<T>): Promise<{ resul
   return { result, above: before === null ? null : most - before };
 }
 
+/** Fills a database with captures and exports it in every format. @returns ratios to the dump, and megabytes above idle */
 export async function exportRows(browser: Browser): Promise<Row[]> {
   const { context, page } = await stage(browser, './export-page', { [HASHER_FILE]: HASHER });
   await page.evaluate((count) => (globalThis as InPage).exportBench.fill(count), CAPTURES);

@@ -8,6 +8,7 @@ const ROUNDS = 40;
 
 type InPage = typeof globalThis & { listBench: ListBench };
 
+/** @returns one row: the median of our list as a multiple of the raw cursor */
 export async function listRows(browser: Browser): Promise<Row[]> {
   const { context, page } = await stage(browser, './list-page');
   await page.evaluate((count) => (globalThis as InPage).listBench.fill(count), CAPTURES);

@@ -28,6 +28,7 @@ function longestTask(trace: Buffer): number {
   return Math.max(...tasks.map((one) => (one.tdur as number) / 1000));
 }
 
+/** @returns stored bytes and longest task a page, of those that are sign-ups */
 export async function saveRows(browser: Browser): Promise<Row[]> {
   const [sentinel, snapshot, evidence] = await Promise.all(
     ['sentinel', 'snapshot', 'evidence'].map((name) => readFile(`${OUT}${name}.js`, 'utf8')),

@@ -29,6 +29,7 @@ export class NotASnapshot extends Error {
   override readonly name = 'NotASnapshot';
 }
 
+/** Folders on the way are made; a file of that name is replaced. */
 export function writeStored(file: string, stored: Stored): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify({ input: stored.input, options: stored.options, snapshot: stored.snapshot })}\n`);

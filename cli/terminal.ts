@@ -12,6 +12,7 @@ export interface Terminal {
   readonly locale: string;
 }
 
+/** The terminal that this process was started from; its locale is the one of the environment (POSIX LC_ALL, LC_MESSAGES, LANG). */
 export function processTerminal(): Terminal {
   const env = process.env;
   const locale = (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en').split('.')[0]?.replace('_', '-') ?? 'en';

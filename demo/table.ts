@@ -24,6 +24,7 @@ function indents(locale: CompleteLocale): readonly [first: number, second: numbe
   return [widest(severity, ...SEVERITIES.map((one) => t(locale, `severity.${one}`))), widest(sure, ...confidences)];
 }
 
+/** @param columns width of the terminal, in columns of narrow letters */
 export function table(seen: readonly Seen[], locale: CompleteLocale, columns: number): string {
   const [severity, sure, what] = heads(locale);
   const [first, second] = indents(locale);

@@ -113,6 +113,7 @@ function roomOf(file: string): string | null {
   return fits.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
+/** Tests may import anything: no wall holds for them. */
 export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.startsWith('tests/');
 
 function allows(pattern: string, name: string): boolean {

@@ -49,6 +49,7 @@ export const SPEC: CommandSpec = {
   ],
 };
 
+/** @returns the exit code; docs/command-line.md lists them. @throws UsageError when the words make no sense */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const args = readArguments(SPEC, words);
   if (args.operands.length === 0) throw new UsageError('evaluate needs a folder with labels.jsonl: consent-inspector evaluate DIR');

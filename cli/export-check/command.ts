@@ -19,6 +19,7 @@ export const SPEC: CommandSpec = {
   notes: [`Exit codes: ${EXIT.ok} every file is whole; ${EXIT.someFailed} something was changed, left out or put in; ${EXIT.usage} usage.`],
 };
 
+/** @returns 0 when every file is whole, 3 when one is not. @throws UsageError when the words make no sense or a file is not there */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const args = readArguments(SPEC, words);
   if (args.operands.length === 0) throw new UsageError('export-check needs a file: consent-inspector export-check FILE');

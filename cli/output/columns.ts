@@ -30,6 +30,7 @@ function columnsOf(point: number): number {
   return WIDE.some(([first, last]) => point >= first && point <= last) ? 2 : 1;
 }
 
+/** Columns that a text takes on a terminal. */
 export function width(text: string): number {
   let sum = 0;
   for (const char of text) sum += columnsOf(char.codePointAt(0) as number);

@@ -30,6 +30,7 @@ const MARKS: Readonly<Record<ElementState, string>> = {
   unread: '?',
 };
 
+/** @returns lines for a terminal, each ended; the same Report and options give the same text */
 export function reportText(report: Report, options: TextOptions): string {
   const lines = [
     ...head(report, options),

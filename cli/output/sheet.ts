@@ -24,6 +24,10 @@ const ROOM = 4;
 const AMBER = '#b45309';
 const BLUE = '#1d4ed8';
 
+/**
+ * @param marks in pixels of the picture; those outside of it are left out
+ * @returns a whole HTML page that loads nothing
+ */
 export function sheet(picture: Picture, marks: readonly Mark[], report: Report, locale: CompleteLocale): string {
   const { width, height } = picture;
   const seen = marks.filter(({ box }) => box[1] < height && box[0] < width);

@@ -17,6 +17,7 @@ export const SPEC: CommandSpec = {
   notes: [EXIT_NOTE],
 };
 
+/** @returns the exit code; docs/command-line.md lists them. @throws UsageError when the words make no sense */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const args = readArguments(SPEC, words);
   if (args.operands.length === 0) throw new UsageError('reinspect needs a folder of stored Snapshots: consent-inspector reinspect DIR');

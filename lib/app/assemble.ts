@@ -87,6 +87,7 @@ export async function hashed(pieces: readonly Piece[]): Promise<{ readonly parts
   return { parts, blobs };
 }
 
+/** Host and port of an origin; what is no web origin (`file`) stays as it is. */
 export function hostOf(origin: string): string {
   return origin.replace(/^[a-z]+:\/\//, '');
 }

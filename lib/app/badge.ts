@@ -38,6 +38,7 @@ export function badgeRecording(locale: UiLocale, badge: Badge, steps: number): B
   return { ...badge, text: `●${steps}`, color: RECORDING, title: `${t(locale, 'badge.recording', { n: steps })} · ${badge.title}` };
 }
 
+/** The button on a site that the person switched off. */
 export function badgeOff(locale: UiLocale, site: string): Badge {
   return { icon: 'off', text: '', color: CANNOT, title: t(locale, 'badge.off', { site }) };
 }

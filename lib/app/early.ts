@@ -15,6 +15,7 @@ export interface Early {
   readonly recording: unknown;
 }
 
+/** What a screen can draw first. Never fails for want of a memory: what cannot be read is absent. */
 export async function askEarly(port: FirstReads): Promise<Early> {
   const seen = async () => {
     const tab = await port.activeTab();

@@ -29,6 +29,7 @@ export const RECORDING_KEY = 'recording';
 /** Identity of the page in a tab, for comparison only. */
 export const pageOf = (tab: Tab): string => shortHash(tab.url.replace(/#.*$/, ''));
 
+/** Keeps an answer for the next screen that asks. Nothing of a private tab, and no error, is remembered. */
 export async function remember(port: BrowserPort, tab: Tab, view: View): Promise<void> {
   if (tab.private || view.state === 'error') return;
   const kept: Remembered = { page: pageOf(tab), view };
@@ -42,6 +43,7 @@ export async function recall(port: Pick<FirstReads, 'session'>, tab: Tab): Promi
   return kept?.page === pageOf(tab) ? kept.view : undefined;
 }
 
+/** A tab is gone: nothing of it stays. */
 export async function forget(port: BrowserPort, tabId: number): Promise<void> {
   await port.session.remove(viewKey(tabId), progressKey(tabId), offKey(tabId)).catch(() => undefined);
 }

@@ -56,6 +56,7 @@ export function mistakeOf(parts: MistakeParts, site: string): Mistake {
   };
 }
 
+/** @param at ISO 8601; the day of it is part of the name */
 export function mistakeFileName(site: string, at: string): string {
   const safe = site.replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
   return `remark-${safe || 'page'}-${at.slice(0, 10)}.json`;

@@ -17,6 +17,9 @@ function word(locale: UiLocale, key: string, fallback: string): string {
   }
 }
 
+/**
+ * Words for lib/export, which knows no locales. Joiners that only screens need are taken out, so that texts can be searched and compared.
+ */
 export function reportWords(locale: UiLocale): ReportWords {
   return {
     lang: locale,

@@ -277,7 +277,9 @@ export abstract class Screen<S extends ScreenState> {
 
 /** Address of a capture on the page for captures. */
 export const captureAddress = (id: string): string => `dashboard.html#/captures/${id}`;
+/** The dashboard with the captures of one site. */
 export const siteAddress = (origin: string): string => `dashboard.html#/captures?site=${encodeURIComponent(origin)}`;
+/** The dashboard with the visits of one site. */
 export const flowsAddress = (origin: string): string => `dashboard.html#/flows?site=${encodeURIComponent(origin)}`;
 
 /** Do two answers say the same? Counts of captures and the time of the look aside. */
@@ -286,6 +288,7 @@ function sameAnswer(a: Extract<View, { state: 'looked' }>, b: Extract<View, { st
   return said(a) === said(b);
 }
 
+/** An error as the one line that a person can pass on. */
 export function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

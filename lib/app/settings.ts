@@ -5,6 +5,7 @@ import { ownLocale, SETTINGS_KEY } from './language';
 
 export { SETTINGS_KEY };
 
+/** The decisions as they stand; whatever is not stored, or no longer fits, has its default. */
 export async function loadSettings(port: BrowserPort): Promise<Settings> {
   return readSettings(await port.local.get(SETTINGS_KEY));
 }

@@ -11,6 +11,7 @@ export interface FirstReads extends Pick<BrowserPort, 'activeTab' | 'language'> 
   readonly session: Pick<Area, 'get'>;
 }
 
+/** @param api extension APIs, as they are or through the polyfill */
 export function firstReads(api: Browser): FirstReads {
   const { i18n, storage, tabs } = api;
   const area = (given: Storage.StorageArea) => ({ get: async (key: string) => (await given.get(key))[key] });

@@ -19,6 +19,7 @@ export interface Thread {
   terminate(): void;
 }
 
+/** @param start begins the thread; where that throws, the hash is taken in this one */
 export function hashThread(start: () => Thread = () => new Worker(HASHER_FILE)): StreamHash {
   let thread: Thread;
   try {

@@ -11,6 +11,7 @@ export interface OwnPage {
 /** Time the browser needs to take a file over before its address may go. */
 const HANDED_OVER = 60_000;
 
+/** The page that this code runs in. */
 export function ownPage(): OwnPage {
   return {
     copy: (text) => navigator.clipboard.writeText(text),

@@ -2,6 +2,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { Tab } from './port';
 
+/** @returns undefined for what is no tab any more; an address that the browser keeps to itself is empty */
 export function toTab(tab: Tabs.Tab | undefined): Tab | undefined {
   if (tab?.id === undefined) return undefined;
   return {

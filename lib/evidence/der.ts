@@ -15,6 +15,7 @@ export const TAG = {
 /** Nesting beyond this is nobody's answer. */
 const DEEPEST = 32;
 
+/** Bytes that are no DER. `offset`: where the fault is. */
 export class NotDer extends Error {
   constructor(
     readonly offset: number,

@@ -3,6 +3,7 @@
 const LETTERS = new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
 const PAD = 0x3d;
 
+/** Letters that so many bytes take, fillers among them. */
 export const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4;
 
 /** Writes the letters of bytes into another array, from a place on. */

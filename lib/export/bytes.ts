@@ -4,11 +4,13 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 
+/** A text as UTF-8. */
 export const utf8 = (text: string): Bytes => encoder.encode(text);
 
 /** Pieces handed on are about this large: small enough for constant memory, large enough not to cost per piece. */
 export const PIECE = 256 * 1024;
 
+/** All parts in one array; for what is small enough to be held twice. */
 export function concat(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

@@ -21,10 +21,12 @@ function textOf(value: Value): string {
     .replace(/[&<>"']/g, (char) => ESCAPES[char] as string);
 }
 
+/** A template tag: values are escaped unless `html` made them. */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
   return new Safe(parts.map((part, at) => (at < values.length ? part + textOf(values[at]) : part)).join(''));
 }
 
+/** The text of what `html` made. */
 export const written = (page: Html): string => page.text;
 
 /** Style of the reports: for paper first, readable on a screen, in light and dark. */

@@ -10,6 +10,7 @@ import { clock, type ReportWords } from './words';
 const QUOTES = 5;
 const QUOTE = 600;
 
+/** @returns a whole HTML page with its pictures in it, in the language of the words */
 export function captureReport(one: Loaded, words: ReportWords): Promise<string> {
   const { row } = one;
   const say = words.say.bind(words);

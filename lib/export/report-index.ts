@@ -20,10 +20,15 @@ export interface IndexRow {
   readonly status: Capture['status'];
 }
 
+/** As much of a capture as the first page shows: all of them are in memory at once. */
 export function indexRow({ id, at, zone, origin, title, kinds, confirmed, review, cannotTell, status }: Capture): IndexRow {
   return { id, at, zone, origin, title, kinds, confirmed, review, cannotTell, status };
 }
 
+/**
+ * @param damaged ids of rows that could not be read; they are named
+ * @returns a whole HTML page, the newest capture first
+ */
 export function indexReport(rows: readonly IndexRow[], flows: readonly FlowWithSteps[], damaged: readonly string[], words: ReportWords) {
   const say = words.say.bind(words);
   const newest = [...rows].sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1));

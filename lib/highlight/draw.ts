@@ -5,6 +5,7 @@ import { SEVERITIES, type Severity } from '../model/vocabulary';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** An element of the overlay with classes and text. */
 export function make<K extends keyof HTMLElementTagNameMap>(name: K, classes = '', text = ''): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (classes) element.className = classes;
@@ -12,6 +13,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(name: K, classes = '
   return element;
 }
 
+/** A picture that says nothing aloud; empty until paths are put in. */
 export function svg(viewBox: string, classes = ''): SVGSVGElement {
   const element = document.createElementNS(SVG, 'svg');
   if (viewBox) element.setAttribute('viewBox', viewBox);
@@ -20,6 +22,7 @@ export function svg(viewBox: string, classes = ''): SVGSVGElement {
   return element;
 }
 
+/** @param d path data (SVG 2, 9.3) */
 export function path(d: string, attributes: Readonly<Record<string, string>> = {}): SVGPathElement {
   const element = document.createElementNS(SVG, 'path');
   element.setAttribute('d', d);
@@ -52,6 +55,7 @@ function bars(severity: Severity): SVGSVGElement {
   return drawn;
 }
 
+/** The numbered flag of a finding: a button that opens its card. */
 export function flag(mark: Mark, order: MarkOrder): HTMLButtonElement {
   const button = make('button', `flag ${mark.confidence}`);
   button.type = 'button';

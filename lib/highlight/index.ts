@@ -57,6 +57,7 @@ interface Drawn {
   at?: Box | undefined;
 }
 
+/** What draws on one page. Nothing is in the page until something is marked, and nothing is left once it is taken off. */
 export function overlay(host: HighlightHost): Overlay {
   let scene: Scene | undefined;
   const unmark = () => {

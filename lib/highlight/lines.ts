@@ -5,10 +5,13 @@ import { type Box, boxOfElement, type Size } from './place';
 /** Room around an outlined thing. */
 export const ROOM = 4;
 
+/** Middle of a box from above, in CSS pixels of the window. */
 export const middle = (box: Box) => box.top + box.height / 2;
 
+/** What of the window a page can be seen in, without its scroll bar, in CSS pixels. */
 export const viewSize = (): Size => ({ width: documentElement(document)?.clientWidth ?? window.innerWidth, height: window.innerHeight });
 
+/** Boxes of the first elements that fit and are drawn. */
 export function boxesOf(selector: string, most: number): Box[] {
   return [...allOf(document, selector)].slice(0, most).flatMap((one) => boxOfElement(one) ?? []);
 }
@@ -39,10 +42,12 @@ export function leader(box: Box, rail: number, width: number, y: number): string
   return `M${from} ${y}h${right ? -8 : 8}L${elbow} ${to}H${end}`;
 }
 
+/** Whether a box can be seen from top to bottom. */
 export function inView(box: Box | undefined): boolean {
   return box !== undefined && box.top >= 0 && box.top + box.height <= window.innerHeight;
 }
 
+/** Places one of our own elements, in CSS pixels of the window. */
 export function put(element: HTMLElement, left: number, top: number, width?: number, height?: number): void {
   const { style } = element;
   style.left = `${left}px`;

@@ -18,6 +18,7 @@ const MOST_TEXT = 60_000;
 
 const boxOf = (rect: DOMRect): Box => ({ left: rect.left, top: rect.top, width: rect.width, height: rect.height });
 
+/** The smallest box around all; undefined of none. */
 export function union(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;
   const left = Math.min(...boxes.map((box) => box.left));

@@ -15,6 +15,7 @@ export interface Likeness {
 const MOST = 2_000;
 const WORDS = 300;
 
+/** What is remembered of an element to know it again. */
 export function likenessOf(element: Element): Likeness {
   return { tag: localName(element), marks: marksOf(element), words: wordsAround(element) };
 }

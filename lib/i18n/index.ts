@@ -62,6 +62,7 @@ export function localeName(locale: Locale): string {
   return FACTS[locale].name;
 }
 
+/** The words of a rule; English ones where the locale is not complete. */
 export function ruleWords(locale: Locale, rule: RuleId): RuleWords {
   return wordsOf(locale).rules[rule] ?? (wordsOf('en').rules[rule] as RuleWords);
 }
@@ -153,6 +154,7 @@ export function clock(locale: Locale, when: number | string, timeZone?: string):
   );
 }
 
+/** A number as the reader writes it. */
 export function number(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }

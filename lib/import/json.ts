@@ -28,6 +28,10 @@ export function parseJson(text: string, { name, line }: Place): unknown {
   }
 }
 
+/**
+ * Where an offset is, for people.
+ * @param line number of the first line of `text` in the file `name`
+ */
 export function position(text: string, at: number, name: string, line: number): string {
   const before = text.slice(0, at);
   const breaks = before.split('\n');

@@ -9,6 +9,7 @@ export function fromHex(text: string): Uint8Array<ArrayBuffer> {
 /** Bytes handed to String.fromCharCode at once; more would overflow the stack. */
 const SLICE = 0x8000;
 
+/** With fillers, in one line (RFC 4648, 4). */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += SLICE) binary += String.fromCharCode(...bytes.subarray(at, at + SLICE));

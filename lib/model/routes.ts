@@ -45,6 +45,7 @@ export function routeOf(hash: string): Route {
   };
 }
 
+/** What stands behind the `#`; `routeOf` gives the same route back. */
 export function hashOf(route: Route): string {
   switch (route.page) {
     case 'captures': {

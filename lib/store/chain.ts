@@ -36,11 +36,13 @@ export async function ownChain(db: Database): Promise<string | undefined> {
   return typeof stored?.value === 'string' ? stored.value : undefined;
 }
 
+/** The newest entry of a chain; undefined when it has none. */
 export async function lastLink(db: Database, chain: string): Promise<Link | undefined> {
   const stored = await db.links.where('[chain+seq]').between([chain, Dexie.minKey], [chain, Dexie.maxKey]).last();
   return stored && toLink(stored);
 }
 
+/** Where this installation's own chain stands; a new one is named, not yet stored. */
 export async function readHead(db: Database): Promise<Head> {
   const chain = await ownChain(db);
   return { chain: chain ?? crypto.randomUUID(), link: chain === undefined ? undefined : await lastLink(db, chain) };

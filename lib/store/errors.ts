@@ -45,10 +45,12 @@ export function ownError(error: unknown): unknown {
   return layers(error).find((one) => one instanceof NewerDatabase) ?? error;
 }
 
+/** The disk or the quota is full. */
 export function isQuota(error: unknown): boolean {
   return names(error).includes('QuotaExceededError');
 }
 
+/** Somebody else wrote to the chain between reading its head and writing. */
 export function isMoved(error: unknown): boolean {
   return names(error).includes('HeadMoved');
 }

@@ -7,6 +7,7 @@ import { isDamaged, orderOf, type StoredCapture, toKept } from './records';
 /** Last row seen: its order and id. */
 export type Cursor = readonly [order: number, id: string];
 
+/** @throws RangeError when it is no cursor of ours */
 export function readCursor(cursor: string): Cursor {
   const match = /^(-?\d+):([0-9a-z-]{1,64})$/.exec(cursor);
   if (!match) throw new RangeError(`'${cursor}' is no place in a list.`);
@@ -28,6 +29,7 @@ export function indexed({ flow, screen, origin, site, kind, rule, text }: Captur
   return [flow, screen, origin, site].filter((one) => one !== undefined).length <= 1;
 }
 
+/** Whether nothing narrows the list. */
 export const isPlain = (filter: CaptureFilter): boolean => Object.values(filter).every((value) => value === undefined || value === '');
 
 /** Rows that match index and times, newest first, after a cursor. */
@@ -93,10 +95,12 @@ export async function bulk(db: Database, ids: readonly string[]): Promise<(Store
   }
 }
 
+/** A row that the browser itself fails to give, with its reason. */
 export function unreadable(id: string, error: unknown): Damaged {
   return { id, why: `The browser cannot read the row: ${error instanceof Error ? error.message : String(error)}` };
 }
 
+/** Rows to show, and those to name as damaged. */
 export function split(found: readonly (StoredCapture | Damaged)[]): { rows: Kept[]; damaged: Damaged[] } {
   const all = found.map((one) => ('why' in one ? one : toKept(one)));
   return { rows: all.filter((one) => !isDamaged(one)) as Kept[], damaged: all.filter(isDamaged) };
@@ -111,4 +115,5 @@ export async function unlisted(db: Database): Promise<Damaged[]> {
   return found;
 }
 
+/** What `carry.ts` could not carry over. */
 export const leftOver = (id: string): Damaged => ({ id, why: 'A capture of an earlier version that lacks a part.' });

@@ -51,10 +51,16 @@ export interface StoredLink {
 
 const PICTURES = new Set(['picture', 'marked-picture', 'attachment']);
 
+/** Whether a part of this kind can be dropped to make room while the rest stays. */
 export const isPicture = (kind: string): boolean => PICTURES.has(kind);
 
+/**
+ * @param at ISO 8601
+ * @returns a key that sorts the newest first
+ */
 export const orderOf = (at: string): number => -Date.parse(at);
 
+/** @param link the entry of the chain that witnesses the seal */
 export function storedCapture(row: Capture, seal: string, link: { readonly chain: string; readonly seq: number }): StoredCapture {
   return {
     id: row.id,
@@ -72,20 +78,24 @@ export function storedCapture(row: Capture, seal: string, link: { readonly chain
   };
 }
 
+/** @param picture counted apart: people may drop pictures alone */
 export async function storedBlob(sha256: string, bytes: Blob, type: string, picture: boolean): Promise<StoredBlob> {
   const data = bytes.size <= INLINE ? new Uint8Array(await bytes.arrayBuffer()) : bytes;
   return { sha256, size: bytes.size, picture: picture ? 1 : 0, type, data };
 }
 
+/** The bytes of a part, wherever they lie. */
 export function toBlob(stored: StoredBlob): Blob {
   const { data, type } = stored;
   return data instanceof Blob ? data : new Blob([data], { type });
 }
 
+/** An entry without what only the indexes need. */
 export function toLink({ entry, hash, signature }: StoredLink): Link {
   return { entry, hash, ...(signature ? { signature } : {}) };
 }
 
+/** An entry with what the indexes need beside it. */
 export function storedLink({ entry, hash, signature }: Link): StoredLink {
   return { chain: entry.chain, seq: entry.seq, subject: entry.subject, hash, entry, ...(signature ? { signature } : {}) };
 }
@@ -118,4 +128,5 @@ export function toKept(stored: StoredCapture): Kept | Damaged {
   return { row: row as Capture, seal, chain, seq, dropped, bytes: here.reduce((sum, part) => sum + part.bytes, 0) };
 }
 
+/** Tells a row that cannot be read from one that can. */
 export const isDamaged = (one: Kept | Damaged): one is Damaged => 'why' in one;

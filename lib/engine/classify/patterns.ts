@@ -11,6 +11,7 @@ export interface Pattern {
 }
 
 const asks = (scene: Scene, ...meanings: FieldMeaning[]): boolean => meanings.some((one) => (scene.asks.get(one) ?? 0) > 0);
+/** Whether words at one of these places of the scene name the act. */
 export const says = (scene: Scene, act: Act, ...places: Place[]): boolean => places.some((place) => scene.acts.get(place)?.has(act));
 const identity = (scene: Scene): boolean => asks(scene, 'email', 'user', 'phone');
 const card = (scene: Scene): boolean => asks(scene, 'card-number') || (asks(scene, 'card-code') && asks(scene, 'card-expiry'));

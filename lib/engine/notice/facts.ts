@@ -116,6 +116,11 @@ function leading(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): nu
 /** The title of an article, alone in its line: it names what the text below says and says nothing itself. */
 const ARTICLE = /^(?:第 ?[\d一二三四五六七八九十]{1,4} ?[条條]|제 ?\d{1,3} ?조)\s?[(（[【「『][^)）\]】」』]{1,60}[)）\]】」』]$/;
 
+/**
+ * Reads the parts of one notice, in document order.
+ * @param lines parts as they stand; labels and values that are set as boxes are put into tables first
+ * @returns every value under its labels, the sentences without any, and all pieces that were read
+ */
 export function readFacts(tree: Tree, lexicons: readonly NoticeLexicon[], lines: readonly Part[]): Facts {
   const parts = withGrids(lexicons, lines);
   const facts: Fact[] = [];

@@ -14,6 +14,7 @@ export interface Told {
   readonly pieces: readonly Piece[];
 }
 
+/** An element with the first few of its quotes, each place once. */
 export function element(state: ElementState, quotes: readonly Quote[]): NoticeElement {
   const kept: Quote[] = [];
   for (const quote of quotes) {
@@ -23,6 +24,7 @@ export function element(state: ElementState, quotes: readonly Quote[]): NoticeEl
   return { state, quotes: kept };
 }
 
+/** The same from pieces, which stay known for the elements that are read next. */
 export function tell(state: ElementState, pieces: readonly Piece[]): Told {
   const quotes = pieces.map((piece) => piece.quote());
   return { element: element(state, quotes), pieces };

@@ -104,6 +104,12 @@ function majority(shades: readonly Shade[], least: number): Shade {
   return told.filter((shade) => shade === 'present').length >= told.length * least ? 'present' : 'vague';
 }
 
+/**
+ * What the data is for: by its label, in the words behind a recipient, in the sentences of the notice.
+ * @param rows recipients
+ * @param tails what stands behind their names
+ * @param told sentences that hand data on
+ */
 export function readPurpose(
   lexicons: readonly NoticeLexicon[],
   kind: NoticeKind,
@@ -199,6 +205,7 @@ const ON_DEMAND = anyOf(
 /** Sentences that speak of the period without giving it: what will be told, what a contract rules. */
 const PROMISE = /고지|명시|규정하|알려|안내합|관리하고|계약서(?!에 정해)/;
 
+/** How long the data is kept: by its label, else in sentences that give a period and do not only promise one. */
 export function readRetention(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts): NoticeElement {
   const values = factsOf(facts, 'retention').filter((fact) => !fact.empty);
   const shade = best(values.map((fact) => retentionOf(lexicons, fact)));
@@ -222,6 +229,7 @@ function retentionOf(lexicons: readonly NoticeLexicon[], { labels, value }: Fact
   return labels.length > 1 && !says(lexicons, 'retention', value) ? 'absent' : retentionIn(lexicons, value);
 }
 
+/** When and how data is transferred (PIPA art. 28-8(2)2): by its label, else in sentences. */
 export function readMethod(lexicons: readonly NoticeLexicon[], kind: NoticeKind, facts: Facts, told: readonly Handing[]): NoticeElement {
   const values = factsOf(facts, 'method')
     .filter((fact) => !fact.empty)

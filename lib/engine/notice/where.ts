@@ -19,6 +19,7 @@ export interface Where {
   readonly home: Quote | undefined;
 }
 
+/** @returns the countries as ISO 3166-1 alpha-2 codes, sorted, and the element that says how well they are told */
 export function readCountries(
   lexicons: readonly NoticeLexicon[],
   kind: NoticeKind,

@@ -172,6 +172,7 @@ export function recipientCount(state: ElementState, rows: readonly Row[], tableR
 /** A Snapshot keeps at most so many rows of a table. */
 const MAX_KEPT = 1_000;
 
+/** One recipient with the country and contact that stand in its own row. */
 export function recipientOf(lexicons: readonly NoticeLexicon[], facts: Facts, entity: Entity, row: number): Notice['recipients'][number] {
   const own = facts.facts.filter((fact) => fact.row === row && row >= 0);
   const home = lexicons[0]?.home ?? '';
@@ -187,6 +188,7 @@ export function recipientOf(lexicons: readonly NoticeLexicon[], facts: Facts, en
   return { name: entity.name, state: entity.state, ...(country ? { country } : {}), ...(contact ? { contact } : {}) };
 }
 
+/** How to reach whoever receives the data (PIPA art. 28-8(2)3). */
 export function readContact(lexicons: readonly NoticeLexicon[], facts: Facts, rows: readonly Row[]): NoticeElement {
   const quotes: Quote[] = [];
   for (const fact of factsOf(facts, 'contact')) {
