@@ -162,4 +162,33 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
     expect(Object.keys(unzipSync(new Uint8Array(file)))).toContain('report.html');
     await board.close();
   });
+
+  it('looks at a private window where it is let in, and keeps nothing of it', async () => {
+    await firefox.allowPrivate();
+    own = await until(
+      () => firefox.own('welcome.html'),
+      () => true,
+    );
+    await until(() => own.evaluate<boolean>(`!!document.querySelector('input[value=all]')`), Boolean);
+    const left = async () => ({
+      areas: await own.evaluate<object[]>('Promise.all([browser.storage.session.get(null), browser.storage.local.get(null)])'),
+      captures: await stored(),
+    });
+    const before = await left();
+    const address = demo.address(screen('A'));
+    await own.evaluate(
+      `browser.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(({ id }) => { window.privately = id; return true; })`,
+    );
+    const badge = `browser.tabs.query({ windowId: window.privately }).then(async ([tab]) =>
+      ({ privately: tab.incognito, text: await browser.action.getBadgeText({ tabId: tab.id }) }))`;
+    expect(
+      await until(
+        () => own.evaluate<{ privately: boolean; text: string }>(badge),
+        ({ text }) => Number(text) > 0,
+        20_000,
+      ),
+    ).toMatchObject({ privately: true });
+    expect(await left()).toEqual(before);
+    await own.evaluate('browser.windows.remove(window.privately).then(() => true)');
+  });
 });
