@@ -1,4 +1,5 @@
 /** One look at one tab: read, join, judge. Nothing is stored here; the caller decides what may be. */
+import { PageSilent } from '../browser/in-time';
 import type { BrowserPort, Tab } from '../browser/port';
 import { inspect } from '../engine/inspect';
 import type { CannotLook, Look } from '../model/messages';
@@ -47,8 +48,10 @@ export async function inspectTab(
   try {
     gathered = await gather(port, tab.id, { ...options, unseen: byAddress === 'permission' });
   } catch (error) {
-    if (error instanceof NoAccess) return { cannot: 'permission' };
-    throw error;
+    if (!(error instanceof NoAccess)) throw error;
+    // A page that may be entered and does not answer is an error of that page, with its own words.
+    if (error.cause instanceof PageSilent) throw error.cause;
+    return { cannot: 'permission' };
   }
   if (gathered.contentType === 'application/pdf') return { cannot: 'pdf' };
   const origin = originOf(tab.url);

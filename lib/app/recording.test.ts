@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, checkbox, heading, page, text } from '../../tests/support/build';
 import { FakeBrowser, type FakeFrame, fakePage } from '../browser/fake';
 import type { ConsentRecord } from '../model/consent-record';
@@ -230,6 +230,34 @@ describe('a recording', () => {
     await recorder.see(1);
     expect(await recorder.now()).toMatchObject({ steps: 2 });
     expect(await recorder.now()).not.toHaveProperty('trouble');
+  });
+
+  it.each([
+    ['keeps to itself until the person gives access', '', 'access'],
+    ['lets it into, and which never answers', `${SHOP}/join/2`, 'failed'],
+  ] as const)('waits for no page that the browser %s: it says so, goes on, and can be ended', async (_, url, trouble) => {
+    goTo(1, '/join', terms);
+    await recorder.start(tabOf(1));
+    await recorder.see(1);
+    goTo(1, '/join/2', welcome).silent = true;
+    Object.assign(tabOf(1) ?? {}, { url });
+    const troubles: unknown[] = [];
+    port.onSessionChanged((_key, value) => {
+      const now = value as { trouble?: string } | undefined;
+      if (now?.trouble) troubles.push(now.trouble);
+    });
+    vi.useFakeTimers();
+    try {
+      const seen = recorder.see(1);
+      const closed = recorder.stop();
+      await vi.advanceTimersByTimeAsync(25_000);
+      await seen;
+      expect(await closed).toMatchObject({ state: 'ended', steps: 1 });
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(troubles).toEqual([trouble]);
+    expect(await recorder.now()).toBeUndefined();
   });
 
   it('is refused where nothing can be stored', async () => {

@@ -3,6 +3,7 @@
  * memory, each step in the archive as it happens: a worker that dies in between goes on where it was, a browser that dies leaves every
  * finished step.
  */
+import { PageSilent } from '../browser/in-time';
 import type { BrowserPort, Tab } from '../browser/port';
 import { asksAgain } from '../engine/asks-again';
 import { totalsOf } from '../flow';
@@ -107,7 +108,7 @@ export class Recorder {
     if (fresh !== undefined) await this.parts.look(tabId);
   }
 
-  /** @returns undefined when the browser does not let us in; the person is told then */
+  /** @returns undefined when the browser does not let us in, or the page does not answer; the person is told then */
   private async arm(running: Running, tabId: number): Promise<boolean | undefined> {
     try {
       const [top] = await this.parts.port.call({ tabId, frames: [0] }, known, []);
@@ -118,8 +119,8 @@ export class Recorder {
       const armed: Running = trouble === 'access' || trouble === undefined ? rest : running;
       if (trouble === 'access' || (fresh && !running.moved)) await this.write({ ...armed, moved: running.moved || fresh });
       return fresh;
-    } catch {
-      await this.write({ ...running, trouble: 'access' });
+    } catch (error) {
+      await this.write({ ...running, trouble: error instanceof PageSilent ? 'failed' : 'access' });
       return undefined;
     }
   }

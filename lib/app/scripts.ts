@@ -40,16 +40,15 @@ export function isWatched(scripts: readonly PageScript[], url: string): boolean 
 }
 
 /**
- * Makes the registered scripts agree with what is wanted, and puts the sentinel into open tabs. Safe to call at any time and twice.
+ * Makes the registered scripts agree with what is wanted, and sends the sentinel into open tabs without waiting for them. Safe to call at any time and twice.
  * @param force register again even when nothing changed: after an update the old registration holds the old file
  */
 export async function reconcile(port: BrowserPort, settings: Settings, force = false): Promise<void> {
   const want = wantedScripts(settings, await port.grants());
   if (force || !agrees(await port.pageScripts(), want)) await port.setPageScripts(want);
   if (want.length === 0) return;
-  for (const tab of await port.tabs()) {
-    if (originOf(tab.url) === '' || !isWatched(want, tab.url)) continue;
-    // A tab that is closed, crashed or asleep gets the sentinel when it next loads.
-    await port.inject({ tabId: tab.id, frames: 'all' }, SENTINEL.file).catch(() => undefined);
-  }
+  const watched = (await port.tabs()).filter((tab) => originOf(tab.url) !== '' && isWatched(want, tab.url));
+  // A tab that is closed, crashed, asleep or silent gets the sentinel when it next loads. Nobody waits for it: not the other tabs, and not the
+  // person who chose a mode.
+  void Promise.allSettled(watched.map((tab) => port.inject({ tabId: tab.id, frames: 'all' }, SENTINEL.file)));
 }

@@ -110,12 +110,6 @@ describe('a look', () => {
     expect(frame.world.guards).toBe(false);
   });
 
-  it('does not wait for a page that the browser keeps to itself without a word', async () => {
-    openTab(1, { url: '' });
-    port.call = () => new Promise(() => undefined);
-    expect(await ask<'view'>({ type: 'view', tabId: 1 })).toMatchObject({ state: 'cannot', why: 'permission' });
-  });
-
   it('says why it cannot', async () => {
     openTab(1, { url: 'chrome://settings' });
     expect(await ask<'view'>({ type: 'view', tabId: 1 })).toMatchObject({ state: 'cannot', why: 'browser' });

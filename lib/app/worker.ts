@@ -321,7 +321,7 @@ class Worker {
   private async stopRecording(): Promise<{ readonly flow: Flow | null }> {
     const running = await this.recorder.now();
     const flow = await this.recorder.stop();
-    for (const tabId of running?.tabs ?? []) await this.look(tabId).catch(() => undefined);
+    await Promise.allSettled((running?.tabs ?? []).map((tabId) => this.look(tabId)));
     return { flow: flow ?? null };
   }
 

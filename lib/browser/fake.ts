@@ -2,6 +2,7 @@
  * A browser for tests: the port with everything in plain view. Pages are objects that answer calls; events are fired by hand; a worker
  * is killed by dropping every listener and keeping the storage.
  */
+import { inTime } from './in-time';
 import type { Painted, Painting } from './paint';
 import type { Area, Badge, BrowserPort, FrameResult, InstallReason, PageScript, Sender, Tab, Target } from './port';
 
@@ -13,6 +14,8 @@ export interface FakeFrame {
   readonly injected: string[];
   /** The frame may not be entered. */
   denied?: boolean;
+  /** A call into the frame is neither carried out nor refused: its script never ends, or, in a tab without an address, the browser waits for the person. */
+  silent?: boolean;
 }
 
 /** The top frame of an ordinary HTML page of this origin, as code that is called in it sees it: nothing of the page side is in it yet. */
@@ -112,6 +115,15 @@ export class FakeBrowser implements BrowserPort {
     });
   }
 
+  /** As long as the browser's own call would take. */
+  private reached({ tabId, frames }: Target): Promise<FakeFrame[]> {
+    const reached = async () => {
+      const those = this.reach({ tabId, frames });
+      return those.some((frame) => frame.silent) ? new Promise<never>(() => undefined) : those;
+    };
+    return inTime(reached(), () => this.tab(tabId));
+  }
+
   /** Runs the function with the frame's world as its globals, as a real injection would. */
   async call<A extends readonly unknown[], R>(
     target: Target,
@@ -119,7 +131,7 @@ export class FakeBrowser implements BrowserPort {
     args: A,
   ): Promise<readonly FrameResult<Awaited<R>>[]> {
     const out: FrameResult<Awaited<R>>[] = [];
-    for (const frame of this.reach(target)) {
+    for (const frame of await this.reached(target)) {
       const scoped = new Function('globalThis', ...Object.keys(frame.world), `return (${run.toString()})`)(
         frame.world,
         ...Object.values(frame.world),
@@ -131,7 +143,7 @@ export class FakeBrowser implements BrowserPort {
   }
 
   async inject(target: Target, file: string): Promise<void> {
-    for (const frame of this.reach(target)) {
+    for (const frame of await this.reached(target)) {
       frame.injected.push(file);
       this.files[file]?.(frame, target.tabId);
     }

@@ -91,9 +91,10 @@ export interface BrowserPort {
   /**
    * Calls a function inside frames of a tab, in the extension's own world. The function must not refer to anything outside itself.
    * @returns one entry a frame that answered; frames that went away or may not be entered are missing
+   * @throws AccessWithheld or PageSilent (`in-time.ts`) where nothing answers: no call waits for ever
    */
   call<A extends readonly unknown[], R>(target: Target, run: (...args: A) => R, args: A): Promise<readonly FrameResult<Awaited<R>>[]>;
-  /** Loads a script file of the extension into frames of a tab. */
+  /** Loads a script file of the extension into frames of a tab. Throws as `call` does. */
   inject(target: Target, file: string): Promise<void>;
 
   pageScripts(): Promise<readonly PageScript[]>;

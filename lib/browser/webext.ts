@@ -1,5 +1,6 @@
 /** The port over the real extension APIs, as they are handed in. Features are tested for; browsers are never sniffed. */
 import type { Browser, Runtime, Scripting } from 'webextension-polyfill';
+import { inTime } from './in-time';
 import { unwrapped } from './native';
 import { paint } from './paint';
 import type { Area, Badge, BrowserPort, FrameResult, PageScript, Sender, Target } from './port';
@@ -38,6 +39,8 @@ const iconPaths = (state: Badge['icon']) => ({ 16: `/icons/mark-${state}-16.png`
  * @param api its extension APIs: through the polyfill (`polyfilled.ts`), or, in the popup alone, as they are (`native.ts`)
  */
 export function webext(api: Browser): BrowserPort {
+  const tab = async (id: number) => toTab(await api.tabs.get(id).catch(() => undefined));
+  const enter = (script: Scripting.ScriptInjection) => inTime(api.scripting.executeScript(script), () => tab(script.target.tabId));
   return {
     id: api.runtime.id,
     base: api.runtime.getURL(''),
@@ -47,7 +50,7 @@ export function webext(api: Browser): BrowserPort {
     language: api.i18n.getMessage('uiLanguage') || api.i18n.getUILanguage(),
 
     activeTab: async () => toTab((await api.tabs.query({ active: true, currentWindow: true }))[0]),
-    tab: async (id) => toTab(await api.tabs.get(id).catch(() => undefined)),
+    tab,
     tabs: async () => (await api.tabs.query({})).flatMap((tab) => toTab(tab) ?? []),
     activate: async (tabId) => {
       await api.tabs.update(tabId, { active: true });
@@ -71,7 +74,7 @@ export function webext(api: Browser): BrowserPort {
     paint,
 
     call: async <A extends readonly unknown[], R>(target: Target, run: (...args: A) => R, args: A) => {
-      const results = await api.scripting.executeScript({
+      const results = await enter({
         target: toTarget(target),
         func: run as unknown as (...args: unknown[]) => void,
         args: [...args],
@@ -82,7 +85,7 @@ export function webext(api: Browser): BrowserPort {
         .map((one) => ({ frameId: one.frameId, result: one.result })) as FrameResult<Awaited<R>>[];
     },
     inject: async (target, file) => {
-      await api.scripting.executeScript({ target: toTarget(target), files: [file], injectImmediately: true });
+      await enter({ target: toTarget(target), files: [file], injectImmediately: true });
     },
 
     pageScripts: async () =>
