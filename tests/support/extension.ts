@@ -44,6 +44,8 @@ export interface ExtensionOptions {
   readonly language?: string;
   /** Names that lead to this machine, as Chromium's `--host-resolver-rules` has them. */
   readonly hosts?: string;
+  /** Leaves `unlimitedStorage` out of the manifest: the browser keeps whoever has it out of every quota, also of one that is set for a test. */
+  readonly quota?: boolean;
 }
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-quic', '--no-first-run'];
@@ -54,6 +56,7 @@ export async function startExtension(options: ExtensionOptions = {}): Promise<Ex
   const folder = path.join(home, 'package');
   const profile = path.join(home, 'profile');
   await cp(await builtPackage('chrome'), folder, { recursive: true });
+  if (options.quota) await keepToQuota(folder);
   if (options.grant) await grantAll(folder, profile);
   return launched(home, folder, profile, options, 0);
 }
@@ -92,6 +95,12 @@ async function grantAll(folder: string, profile: string): Promise<void> {
   await page.waitForFunction((origins) => chrome.permissions.contains({ origins }), { polling: 50 }, hosts);
   await browser.close();
   await writeFile(file, shipped);
+}
+
+async function keepToQuota(folder: string): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  const { permissions, ...rest } = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  await writeFile(file, JSON.stringify({ ...rest, permissions: permissions.filter((one) => one !== 'unlimitedStorage') }));
 }
 
 async function launched(home: string, folder: string, profile: string, options: ExtensionOptions, run: number): Promise<Extension> {
