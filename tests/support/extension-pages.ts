@@ -1,6 +1,7 @@
 /** What tests read from the extension's pages, button and storage. */
 import type { Page } from 'puppeteer-core';
 import type { Capture } from '../../lib/model/capture';
+import type { Observation } from '../../lib/model/observation';
 import type { Mode } from '../../lib/model/settings';
 import type { Extension } from './extension';
 
@@ -135,3 +136,4 @@ async function rows(extension: Extension, table: string): Promise<unknown[]> {
 }
 
 export const storedCaptures = async (extension: Extension) => ((await rows(extension, 'kept')) as { row: Capture }[]).map(({ row }) => row);
+export const storedObservations = (extension: Extension) => rows(extension, 'observations') as Promise<Observation[]>;
