@@ -11,6 +11,9 @@
  * An element that the second line does not name is absent; one without a state is present. The number after the recipients is how many
  * there are, the codes after the country are all that are named.
  */
+import { findNotices } from '../../lib/engine/notice';
+import { Tree } from '../../lib/engine/page';
+import type { Notice } from '../../lib/model/report';
 import type { Snapshot } from '../../lib/model/snapshot';
 import { ELEMENTS, type Element, type ElementState } from '../../lib/model/vocabulary';
 import { heading, notice, type Part, page, table, text } from './build';
@@ -40,6 +43,30 @@ export function lineOf({ states, count, countries }: Told): string {
       return [CALLED[element] ?? element, ...state, ...how].join(' ');
     })
     .join('; ');
+}
+
+const HANDS: readonly Notice['kind'][] = ['third-party', 'overseas', 'processor'];
+const BEST: readonly ElementState[] = ['named', 'present', 'vague', 'by-link'];
+/** One unnamed recipient leaves a reader without an answer. */
+const BEST_OF_RECIPIENTS: readonly ElementState[] = ['vague', 'by-link', 'named'];
+
+/**
+ * What a reader learns of a page: from all blocks about handing data on together, or from all there are where none is.
+ * @returns the blocks, and what they tell; `count` is the sum of their recipients
+ */
+export function toldBy(snapshot: Snapshot): Told & { readonly blocks: readonly Notice[]; readonly count: number } {
+  const all = findNotices(new Tree(snapshot));
+  const handing = all.filter((notice) => HANDS.includes(notice.kind));
+  const blocks = handing.length > 0 ? handing : all;
+  const state = (element: Element): ElementState =>
+    (element === 'recipient' ? BEST_OF_RECIPIENTS : BEST).find((one) => blocks.some((block) => block.elements[element].state === one)) ??
+    'absent';
+  return {
+    blocks,
+    states: Object.fromEntries(ELEMENTS.map((element) => [element, state(element)])) as Record<Element, ElementState>,
+    count: blocks.reduce((sum, block) => sum + (block.recipientCount ?? 0), 0),
+    countries: [...new Set(blocks.flatMap((block) => block.countries))].sort(),
+  };
 }
 
 /** @throws Error naming the entry and the word that is none of the form above */

@@ -17,7 +17,7 @@ export interface SaidTick {
   readonly label: string;
   /** Purposes as sorted lists, any of which is right; `none` for no consent. */
   readonly purposes: readonly string[];
-  /** Undefined where a reader may differ or the words say nothing. */
+  /** `unstated` where the words tell none. */
   readonly requirement: string;
 }
 
@@ -98,7 +98,13 @@ function partsOf(lines: readonly string[], at: { next: number }): Part[] {
   return parts;
 }
 
-/** Scenes of a file, each between a line `== name` and the next. */
+/** A line about what is found: every other one is a part, so that no part is left out for a slip of the pen. */
+const ANSWER = /^[>!?#]/;
+
+/**
+ * Scenes of a file, each between a line `== name` and the next.
+ * @throws Error naming a line that is no part
+ */
 export function scenesOf(file: string): SaidScene[] {
   const scenes: SaidScene[] = [];
   let lines: string[] = [];
@@ -115,7 +121,7 @@ export function scenesOf(file: string): SaidScene[] {
     scenes.push({
       name,
       parts: partsOf(
-        lines.filter((line) => /^(?:[a-z]+ |\((?:group|list)$|\)$)/.test(line)),
+        lines.filter((line) => line.trim() !== '' && !ANSWER.test(line)),
         { next: 0 },
       ),
       consents: consents === 'none' ? [] : consents.split(' ; ').map(expectation),

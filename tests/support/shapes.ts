@@ -1,10 +1,9 @@
 /** A notice text in one of the shapes notices take, held against the elements it states. */
 import { expect, it } from 'vitest';
-import { findNotices } from '../../lib/engine/notice';
-import { Tree } from '../../lib/engine/page';
 import type { Snapshot } from '../../lib/model/snapshot';
 import { ELEMENTS, type Element, type ElementState } from '../../lib/model/vocabulary';
 import { notice, type Part, page, text } from './build';
+import { toldBy } from './notice-texts';
 
 /** A page that is one text box. */
 export const doc = (words: string): Snapshot => page(notice(words));
@@ -28,10 +27,6 @@ export const PROVISION = { recipient: 'named', items: 'present', purpose: 'prese
 /** That last item: that one may refuse, and what follows. */
 export const REFUSAL = { refusalRight: 'present', refusalConsequence: 'present' } as const;
 
-const HANDS = ['third-party', 'overseas', 'processor'];
-const ORDER: readonly ElementState[] = ['named', 'present', 'vague', 'by-link'];
-const OF_RECIPIENTS: readonly ElementState[] = ['vague', 'by-link', 'named'];
-
 /**
  * One test: what a reader learns from all blocks of the page that hand data on. Elements that are not named are absent; every quote must
  * stand where it says.
@@ -43,19 +38,11 @@ export function shape(
   more: { readonly count?: number; readonly countries?: readonly string[] } = {},
 ): void {
   it(name, () => {
-    const all = findNotices(new Tree(snapshot));
-    const handing = all.filter((one) => HANDS.includes(one.kind));
-    const notices = handing.length > 0 ? handing : all;
-    const told: Partial<Record<Element, ElementState>> = {};
-    for (const element of ELEMENTS) {
-      const found = notices.map((one) => one.elements[element].state);
-      const state = (element === 'recipient' ? OF_RECIPIENTS : ORDER).find((candidate) => found.includes(candidate));
-      if (state) told[element] = state;
-    }
-    expect(told).toEqual(states);
-    if (more.countries) expect([...new Set(notices.flatMap((one) => one.countries))].sort()).toEqual(more.countries);
-    if (more.count !== undefined) expect(notices.reduce((sum, one) => sum + (one.recipientCount ?? 0), 0)).toBe(more.count);
-    for (const quote of notices.flatMap((one) => ELEMENTS.flatMap((element) => one.elements[element].quotes)))
+    const { blocks, states: told, count, countries } = toldBy(snapshot);
+    expect(told).toEqual(Object.fromEntries(ELEMENTS.map((element) => [element, states[element] ?? 'absent'])));
+    if (more.countries) expect(countries).toEqual(more.countries);
+    if (more.count !== undefined) expect(count).toBe(more.count);
+    for (const quote of blocks.flatMap((one) => ELEMENTS.flatMap((element) => one.elements[element].quotes)))
       expect(snapshot.texts[quote.text]?.slice(quote.start, quote.end)).toBe(quote.words);
   });
 }
