@@ -1,6 +1,6 @@
 /**
  * What is remembered of a tab while the browser runs: the last answer about its page, so that a screen has something to say before the worker is
- * awake. Lies in session storage, which no disk ever sees; nothing of a private window is remembered.
+ * awake. Lies in session storage, which no disk ever sees; of a private window nothing is remembered but that a site was switched off.
  */
 import type { FirstReads } from '../browser/first-reads';
 import type { BrowserPort, Tab } from '../browser/port';
