@@ -13,6 +13,7 @@ import { admit } from './intake';
 import { Reader } from './reader';
 import { isPicture, type StoredCapture, storedBlob, storedCapture, toKept } from './records';
 import { clearAll, dropParts, removeCaptures } from './removal';
+import { roomFor } from './room';
 import { KEYS, readKeys } from './signing-keys';
 
 export type { Sign } from './chain';
@@ -38,13 +39,14 @@ export class Store extends Reader implements Archive {
 
   /** Keeps one row a screen and day; the oldest make room beyond the cap. */
   observe(row: Observation, cap = OBSERVATION_CAP): Promise<void> {
-    return this.with((db) =>
-      db.transaction('rw', db.observations, async () => {
+    return this.with(async (db) => {
+      await roomFor(0);
+      await db.transaction('rw', db.observations, async () => {
         await db.observations.put(row);
         const over = (await db.observations.count()) - cap;
         if (over > 0) await db.observations.bulkDelete(await db.observations.orderBy('at').limit(over).primaryKeys());
-      }),
-    );
+      });
+    });
   }
 
   /**
@@ -58,6 +60,7 @@ export class Store extends Reader implements Archive {
       const blobs = await blobsOf(row.parts, parts);
       const written = await change<StoredCapture>(db, [db.kept, db.blobs], this.clerk, async () => {
         if (await db.kept.get(row.id)) return undefined;
+        await roomFor(bytesOf(parts));
         return {
           deeds: [{ deed: 'sealed', what: 'capture', subject: row.id, hash: seal }],
           write: async ([link]) => {
@@ -79,6 +82,7 @@ export class Store extends Reader implements Archive {
       const blob = await storedBlob(row.report.sha256, report, row.report.type, false);
       await change<void>(db, [db.judgements, db.blobs], this.clerk, async () => {
         if (await db.judgements.get(row.id)) return undefined;
+        await roomFor(report.size);
         return {
           deeds: [{ deed: 'judged', what: 'judgement', subject: row.id, hash: seal }],
           write: async () => {
@@ -124,7 +128,10 @@ export class Store extends Reader implements Archive {
         await db.flows.put(flow);
         await db.steps.bulkPut([...steps]);
       };
-      if (flow.state === 'recording') return db.transaction('rw', [db.flows, db.steps], write);
+      if (flow.state === 'recording') {
+        await roomFor(0);
+        return db.transaction('rw', [db.flows, db.steps], write);
+      }
       const hash = await sealOf(flow);
       await this.seal(db, { deed: 'sealed', what: 'flow', subject: flow.id, hash }, [db.flows, db.steps], write);
     });
@@ -157,6 +164,7 @@ export class Store extends Reader implements Archive {
 
   putConsentRecord(row: ConsentRecord): Promise<void> {
     return this.with(async (db) => {
+      await roomFor(0);
       const hash = await sealOf(row);
       await this.seal(db, { deed: 'sealed', what: 'consent-record', subject: row.id, hash }, [db.consents], () => db.consents.put(row));
     });
@@ -220,6 +228,8 @@ export class Store extends Reader implements Archive {
     });
   }
 }
+
+const bytesOf = (parts: Incoming['parts']): number => [...parts.values()].reduce((all, blob) => all + blob.size, 0);
 
 function readable(kept: Kept | Damaged): Kept {
   if ('why' in kept) throw new Error(`Capture ${kept.id} is stored and cannot be read: ${kept.why}`);

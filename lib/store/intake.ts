@@ -5,6 +5,7 @@ import { type Clerk, change } from './chain';
 import type { Database } from './database';
 import { bulk } from './listing';
 import { type StoredCapture, storedCapture, storedLink } from './records';
+import { roomFor } from './room';
 
 const isRow = (one: StoredCapture | Damaged): one is StoredCapture => !('why' in one);
 
@@ -41,6 +42,7 @@ export async function admit(db: Database, clerk: Clerk, batch: Batch): Promise<r
   await change<void>(db, tables, clerk, async () => {
     const plan = await planFor(db, batch);
     known = plan.known;
+    await roomFor(growthBy(plan));
     const deeds: Deed[] = [
       ...plan.captures.map(({ row, seal }) => ({ deed: 'imported', what: 'capture', subject: row.id, hash: seal }) as const),
       ...plan.filled.map(({ stored }) => ({ deed: 'imported', what: 'capture', subject: stored.id, hash: stored.seal }) as const),
@@ -70,6 +72,12 @@ export async function admit(db: Database, clerk: Clerk, batch: Batch): Promise<r
     };
   });
   return known;
+}
+
+/** Bytes of parts that come in anew; one that stands here already in another capture counts as well. */
+function growthBy({ captures, filled, judgements }: Plan): number {
+  const incoming = [...captures, ...filled.map((one) => one.incoming)].flatMap(({ parts }) => [...parts.values()]);
+  return [...incoming, ...judgements.map(({ report }) => report)].reduce((all, { size }) => all + size, 0);
 }
 
 async function planFor(db: Database, batch: Batch): Promise<Plan> {
