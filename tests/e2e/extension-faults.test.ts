@@ -1,14 +1,15 @@
 /**
- * What browser and person take away under the shipped package's hands, in Chromium: database, access. Every time the page stays usable,
+ * What browser and person take away under the shipped package's hands, in Chromium: database, room, access. Every time the page stays usable,
  * what is stored stays, and the person gets one sentence. And a private window, of which nothing may stay. A worker
  * that never answers is in tests/long.
  */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS, type Screen } from '../../demo/screens';
 import { type Demo, startDemo } from '../../demo/server';
 import { t } from '../../lib/i18n';
 import type { Capture } from '../../lib/model/capture';
+import type { Ask } from '../../lib/model/messages';
 import { type Extension, startExtension } from '../support/extension';
 import {
   badgeOf,
@@ -24,6 +25,7 @@ import {
 
 /** As much of the extension APIs as is called inside the extension's own pages, and of the browser's own page for extensions. */
 declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
   readonly windows: { create(options: { readonly incognito: true; readonly url: string }): Promise<unknown> };
   readonly storage: Readonly<Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>>;
@@ -35,7 +37,7 @@ declare const chrome: {
   };
 };
 
-const A = SCREENS.find((one) => one.id === 'A') as Screen;
+const [A, B] = ['A', 'B'].map((id) => SCREENS.find((one) => one.id === id)) as [Screen, Screen];
 
 let demo: Demo;
 let extension: Extension;
@@ -59,6 +61,9 @@ afterAll(async () => {
   await extension?.close();
   await demo?.close();
 });
+
+/** What the worker answers to one of the extension's own pages. */
+const order = (message: Ask) => own.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
 
 /** The page goes on as if nothing had happened: a box can be ticked and unticked. */
 async function usable(): Promise<void> {
@@ -154,6 +159,42 @@ describe('a database that is deleted while the worker has it open', () => {
   });
 });
 
+describe('a quota that is hit', () => {
+  /** Leaves so many bytes to the extension; undefined takes the quota away again. */
+  async function leave(session: CDPSession, bytes?: number): Promise<void> {
+    const origin = `chrome-extension://${extension.id}`;
+    const usage = await own.evaluate(() => navigator.storage.estimate().then((told) => told.usage ?? 0));
+    await session.send('Storage.overrideQuotaForOrigin', bytes === undefined ? { origin } : { origin, quotaSize: usage + bytes });
+  }
+
+  it('keeps nothing more and says so, is told of all the same, and gives room back', async () => {
+    const session = await own.createCDPSession();
+    await leave(session, 1_000);
+    await save();
+    await says(panel, t('ko', 'full.title'));
+    await nothingLost();
+    await press('.btns .btn:not(.primary)');
+    await says(panel, t('ko', 'full.dropped'));
+    // Rows and seals stay as they were: only the bytes of pictures are gone.
+    await nothingLost();
+    await back();
+    const rows = await storedObservations(extension);
+    await shop.goto(demo.address(B));
+    await until(
+      () => badgeOf(extension, shop),
+      ({ text }) => Number(text) > 0,
+    );
+    expect(await storedObservations(extension)).toEqual(rows);
+    await usable();
+    await leave(session);
+    await session.detach();
+    await save();
+    await says(panel, t('ko', 'saved.title'));
+    await back();
+    await nothingLost(1);
+  });
+});
+
 describe('a private window', () => {
   const stored = async () => {
     const areas = await own.evaluate(async () => [await chrome.storage.session.get(null), await chrome.storage.local.get(null)]);
@@ -209,11 +250,14 @@ describe('a private window', () => {
 });
 
 describe('access that is taken back in the browser’s own page while a tab is open', () => {
-  it('leaves the page alone, and the panel says that there is none', async () => {
+  it('leaves the page alone, and panel and recording say that there is none', async () => {
     shop = await extension.browser.newPage();
     await shop.goto(demo.address(A));
     panel = await panelFor(extension, shop);
     await findingsIn(panel);
+    const tabId = Number(new URL(panel.url()).searchParams.get('tab'));
+    await shop.bringToFront();
+    expect(await order({ type: 'record-start', tabId })).toMatchObject({ state: 'recording', now: { steps: 1 } });
     const list = await extension.browser.newPage();
     await list.goto('chrome://extensions');
     await list.evaluate((id) => chrome.developerPrivate.removeHostPermission(id, '<all_urls>'), extension.id);
@@ -224,7 +268,10 @@ describe('access that is taken back in the browser’s own page while a tab is o
     );
     await panel.reload();
     await says(panel, t('ko', 'cannot.permission'));
+    await shop.goto(demo.address(B));
+    await says(panel, t('ko', 'record.trouble.access'));
+    expect(await order({ type: 'record-stop' })).toMatchObject({ flow: { state: 'ended', steps: 1 } });
     await usable();
-    await nothingLost();
+    await nothingLost(1);
   });
 });
