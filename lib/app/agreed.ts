@@ -15,6 +15,7 @@ import type { ControlState } from '../model/snapshot';
 import { shortHash } from '../model/text';
 import { placeOf } from './gather';
 import type { Inspected } from './inspect-tab';
+import { draftKey, mustRemember } from './memory';
 import { RECORD_FILE } from './recording';
 import { titleOf } from './screen-facts';
 import { changeSettings, loadSettings } from './settings';
@@ -31,8 +32,6 @@ interface Draft {
   /** Where the control of each choice stands: its frame, and its ref in that frame's own Snapshot. */
   readonly places: readonly ({ readonly frameId: number; readonly ref: number } | null)[];
 }
-
-const draftKey = (tabId: number) => `agreed:${tabId}`;
 
 export interface AgreedParts {
   readonly port: BrowserPort;
@@ -55,16 +54,19 @@ export async function prepareAgreed({ port }: AgreedParts, seen: Inspected): Pro
   if (tab.private || report.consents.length === 0) return;
   if (!(await loadSettings(port)).agreedSites.includes(origin)) return;
   const draft = draftOf(seen, port.version);
-  await port.session.set(draftKey(tab.id), draft);
+  await mustRemember(port, draftKey(tab.id), draft);
   const byFrame = new Map<number, number[]>();
   for (const place of draft.places) {
     if (place) byFrame.set(place.frameId, [...(byFrame.get(place.frameId) ?? []), place.ref]);
   }
-  for (const [frameId, refs] of byFrame) {
-    const target = { tabId: tab.id, frames: [frameId] };
-    await port.inject(target, RECORD_FILE);
-    await port.call(target, ask, [refs]);
-  }
+  // A frame that went on meanwhile is asked again by the next look; the others tell all the same.
+  await Promise.allSettled(
+    [...byFrame].map(async ([frameId, refs]) => {
+      const target = { tabId: tab.id, frames: [frameId] };
+      await port.inject(target, RECORD_FILE);
+      await port.call(target, ask, [refs]);
+    }),
+  );
 }
 
 /** Runs in a frame. */

@@ -9,6 +9,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { RuleId } from '../model/vocabulary';
 import { type Gathered, type GatherOptions, gather, NoAccess } from './gather';
 import { summarise } from './look';
+import { mustRemember } from './memory';
 import { loadSettings, uiLocale } from './settings';
 import { cannotByAddress, originOf } from './sites';
 
@@ -65,7 +66,8 @@ export async function inspectTab(
   });
   const deletion = report.pageKinds.some((one) => one.kind === 'deletion');
   // A deletion page must not teach us the language it is measured against.
-  if (!tab.private && !deletion && report.servedLocale !== '') await port.session.set(servedKey(origin), report.servedLocale);
+  if (!tab.private && !deletion && report.servedLocale !== '')
+    await mustRemember(port, servedKey(origin), report.servedLocale).catch(() => undefined);
   return {
     tab,
     origin,

@@ -19,9 +19,11 @@ export interface Progress {
   readonly total: number;
 }
 
-const viewKey = (tabId: number) => `seen:${tabId}`;
-const progressKey = (tabId: number) => `progress:${tabId}`;
+const viewKey = (tabId: number | '') => `seen:${tabId}`;
+const progressKey = (tabId: number | '') => `progress:${tabId}`;
 const offKey = (tabId: number) => `off:${tabId}`;
+/** Where the draft of what a person may be about to agree to lies, until the form is sent. */
+export const draftKey = (tabId: number) => `agreed:${tabId}`;
 const WISH = 'panel';
 /** Where the worker keeps what is being recorded. */
 export const RECORDING_KEY = 'recording';
@@ -37,6 +39,21 @@ export async function remember(port: BrowserPort, tab: Tab, view: View): Promise
   await port.session.set(viewKey(tab.id), kept).catch(() => undefined);
 }
 
+/**
+ * Writes what somebody relies on. Browsers give the memory of a session some ten megabytes; where it is full, the last answers about pages make
+ * room, which are a comfort.
+ * @throws Error of the browser where there is no room even so
+ */
+export async function mustRemember(port: BrowserPort, key: string, value: unknown): Promise<void> {
+  try {
+    await port.session.set(key, value);
+  } catch {
+    const comforts = (await port.session.keys()).filter((one) => one.startsWith(viewKey('')) || one.startsWith(progressKey('')));
+    await port.session.remove(...comforts);
+    await port.session.set(key, value);
+  }
+}
+
 /** The last answer about the page that the tab shows now. */
 export async function recall(port: Pick<FirstReads, 'session'>, tab: Tab): Promise<View | undefined> {
   const kept = (await port.session.get(viewKey(tab.id)).catch(() => undefined)) as Remembered | undefined;
@@ -45,7 +62,7 @@ export async function recall(port: Pick<FirstReads, 'session'>, tab: Tab): Promi
 
 /** A tab is gone: nothing of it stays. */
 export async function forget(port: BrowserPort, tabId: number): Promise<void> {
-  await port.session.remove(viewKey(tabId), progressKey(tabId), offKey(tabId)).catch(() => undefined);
+  await port.session.remove(viewKey(tabId), progressKey(tabId), offKey(tabId), draftKey(tabId)).catch(() => undefined);
 }
 
 /**
@@ -54,7 +71,7 @@ export async function forget(port: BrowserPort, tabId: number): Promise<void> {
  */
 export async function switchPrivately(port: BrowserPort, tab: Tab, origin: string, on: boolean): Promise<void> {
   if (on) await port.session.remove(offKey(tab.id));
-  else await port.session.set(offKey(tab.id), shortHash(origin));
+  else await mustRemember(port, offKey(tab.id), shortHash(origin));
 }
 
 /** Was this site switched off in this private tab? */

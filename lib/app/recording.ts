@@ -13,7 +13,7 @@ import type { RecordAnswer, RecorderSide, RecordingNow, RecordTrouble } from '..
 import { screenOf, siteOf, variantOf } from '../model/screen';
 import { StorageFull } from '../store';
 import type { Inspected } from './inspect-tab';
-import { RECORDING_KEY } from './memory';
+import { mustRemember, RECORDING_KEY } from './memory';
 import { mainScript, titleOf } from './screen-facts';
 import { keepableUrl, originOf } from './sites';
 
@@ -275,7 +275,7 @@ export class Recorder {
   }
 
   private write(running: Running): Promise<void> {
-    return this.parts.port.session.set(RECORDING_KEY, running);
+    return mustRemember(this.parts.port, RECORDING_KEY, running);
   }
 
   private queue<T>(work: () => Promise<T>): Promise<T> {

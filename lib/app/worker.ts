@@ -155,7 +155,7 @@ class Worker {
     await this.showBadge(seen, settings);
     await remember(this.port, tab, await this.lookedView(seen));
     await this.observe(seen, settings);
-    await prepareAgreed({ port: this.port, archive: this.store, now: this.now }, seen);
+    await this.draft(seen);
   }
 
   /** The button of a tab that was looked at; of a recorded tab it counts the steps, so that a recording is never forgotten. */
@@ -177,6 +177,11 @@ class Worker {
     const row = observationOf(seen);
     // A full disk must not keep anybody from being told; Save says it aloud.
     if (row) await this.store.observe(row).catch(() => undefined);
+  }
+
+  /** The draft of what may be agreed to; without room for it the look is told all the same. */
+  private draft(seen: Inspected): Promise<void> {
+    return prepareAgreed({ port: this.port, archive: this.store, now: this.now }, seen).catch(() => undefined);
   }
 
   answer(ask: Ask): Promise<Answer<Ask['type']>> {
@@ -239,7 +244,7 @@ class Worker {
       if ('cannot' in seen) return { view: { state: 'cannot', why: seen.cannot, site } };
       await this.showBadge(seen, settings);
       await this.observe(seen, settings);
-      await prepareAgreed({ port: this.port, archive: this.store, now: this.now }, seen);
+      await this.draft(seen);
       return { view: await this.lookedView(seen), detail: detailOf(seen, seen.look.at) };
     } catch (error) {
       return { view: { state: 'error', site, detail: describe(error) } };

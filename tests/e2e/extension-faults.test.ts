@@ -266,9 +266,9 @@ describe('access that is taken back in the browser’s own page while a tab is o
       () => own.evaluate(() => chrome.scripting.getRegisteredContentScripts()),
       (scripts) => scripts.length === 0,
     );
+    await shop.goto(demo.address(B));
     await panel.reload();
     await says(panel, t('ko', 'cannot.permission'));
-    await shop.goto(demo.address(B));
     await says(panel, t('ko', 'record.trouble.access'));
     expect(await order({ type: 'record-stop' })).toMatchObject({ flow: { state: 'ended', steps: 1 } });
     await usable();
