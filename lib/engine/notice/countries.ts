@@ -150,8 +150,11 @@ function isWord(code: number): boolean {
   return scriptOf(code) === 'latin' || (code >= 0x30 && code <= 0x39);
 }
 
+/** Letters before a name that can say what it is part of; looking back over a whole text at each name would cost its square. */
+const BACK = 200;
+
 function counts(text: string, start: number, end: number, { name, latin, city }: Name, place: Place): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - BACK), start);
   const after = text.slice(end);
   const closed =
     /(?:^|[([（［,、/·ㆍ;:：\n]|및|와|과|and|or|및\s|[-–—]\s)\s*$/i.test(before) &&

@@ -12,6 +12,11 @@ export interface Labelled {
 /** Letters of the longest label, without blanks, and words of the longest one in a language that spaces words. */
 const MAX_SQUASHED = 48;
 const MAX_WORDS = 9;
+/**
+ * Letters within which a label ends, with its marker, brackets and blanks. Longer phrases are not even read: a line of 100,000 letters with a
+ * colon in every tenth would take minutes.
+ */
+const REACH = 300;
 /** A phrase that names more elements than this is a title ("purpose, items, period and refusal"). */
 const MAX_ELEMENTS = 3;
 /** Words of running English text that no label has. */
@@ -24,6 +29,7 @@ const QUESTION = /[?？]$|(?:나요|까요|되죠|할까)$|ですか$|ますか$
 
 /** Which elements a phrase announces as a label; none when it is a sentence or a title. */
 export function labelsOf(lexicons: readonly NoticeLexicon[], phrase: Piece): readonly Label[] {
+  if (phrase.words.length > REACH) return [];
   const one = bare(phrase);
   const squashed = one.squashed;
   if (squashed.length === 0 || squashed.length > MAX_SQUASHED + (/[a-z]{4}/.test(squashed) ? 30 : 0)) return [];
@@ -53,11 +59,12 @@ export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Lab
     const strong = hit[0] === ':' || hit[0] === '：' || hit[0] === '\t';
     if (!strong && last) continue;
     const from = last ? last.after : 0;
-    const start = strong ? from + phraseStart(words.slice(from, hit.index)) : from;
+    const near = Math.max(from, hit.index - REACH);
+    const start = strong ? near + phraseStart(words.slice(near, hit.index), near === from) : from;
     // The first label of a line may hold dividers of its own ("country, time and method of transfer:").
     const before = line.cut(from, hit.index);
     const first =
-      !last && start > from && !/[|;]|\s[-–—]{1,2}\s|[가-힣a-z\u3040-\u30ff]{2}[.。!?]\s/.test(before.words)
+      !last && near === from && start > from && !/[|;]|\s[-–—]{1,2}\s|[가-힣a-z\u3040-\u30ff]{2}[.。!?]\s/.test(before.words)
         ? labelsOf(lexicons, before)
         : [];
     if (first.length > 0) {
@@ -69,7 +76,7 @@ export function labelledIn(lexicons: readonly NoticeLexicon[], line: Piece): Lab
     else if (last || spans.length === 0) {
       // A label may itself hold a delimiter: "수탁자/연락처 : ".
       const whole = line.cut(from, hit.index);
-      const wide = start > from && !/[.。:：]/.test(whole.words) ? labelsOf(lexicons, whole) : [];
+      const wide = near === from && start > from && !/[.。:：]/.test(whole.words) ? labelsOf(lexicons, whole) : [];
       if (wide.length > 0) spans.push({ start: from, colon: hit.index, after: hit.index + hit[0].length, labels: wide });
     }
   }
@@ -154,12 +161,15 @@ function inBrackets(lexicons: readonly NoticeLexicon[], line: Piece): Labelled |
   return labels.length > 0 && value.words && !PARTICLE.test(value.words) ? { labels, label, value } : undefined;
 }
 
-/** Where the phrase right before a colon begins: after the last divider in front of it. */
-function phraseStart(before: string): number {
+/**
+ * Where the phrase right before a colon begins: after the last divider in front of it.
+ * @param whole `before` begins where a line does, so that a marker may stand there
+ */
+function phraseStart(before: string, whole: boolean): number {
   for (let i = before.length - 1; i >= 0; i--) {
     if (BEFORE.test(before[i] as string)) {
       // A number's point or an opening bracket at the very start belongs to the label's marker.
-      if (marker(before).length > i) return 0;
+      if (whole && marker(before).length > i) return 0;
       return i + 1;
     }
     if (before[i] === ' ' && /^\s[-–—]$/.test(before.slice(Math.max(0, i - 2), i))) return i;
