@@ -74,9 +74,15 @@ function markOf({ found, finding }: Placed, n: number, ref: number, words: strin
   };
 }
 
-/** Runs inside a frame. */
+/** Runs inside a frame. A page that removes what is not its own has done so before the next task: then nobody sees an outline. */
 function draw(order: MarkOrder): unknown {
-  return (globalThis as { consentInspector?: PageSide }).consentInspector?.mark?.(order);
+  const { consentInspector: side, Document: plain } = globalThis as { consentInspector?: PageSide; Document: typeof Document };
+  const answer = side?.mark?.(order);
+  if (answer !== 'drawn') return answer;
+  return new Promise((resolve) => {
+    // Off the prototype: a page can hide the method of its document behind an element of that name.
+    setTimeout(() => resolve(plain.prototype.querySelector.call(document, 'consent-inspector-marks') ? answer : 'gone'));
+  });
 }
 
 /** Runs inside a frame. */
@@ -95,7 +101,7 @@ const wordsOf = (locale: UiLocale): MarkOrder['words'] => ({
 
 /**
  * Draws marks in the frames they belong to, and takes them away in the others.
- * @returns false when the one to open is not on the page any more
+ * @returns false when the one to open is not on the page any more, or the page took the outline away
  */
 async function drawMarks(
   port: BrowserPort,

@@ -25,7 +25,15 @@ export function fakePage(origin: string): FakeFrame {
   return {
     frameId: 0,
     injected: [],
-    world: { window: view, origin, innerWidth: 1000, innerHeight: 800, document: { contentType: 'text/html' } },
+    world: {
+      window: view,
+      origin,
+      innerWidth: 1000,
+      innerHeight: 800,
+      document: { contentType: 'text/html' },
+      // Whatever is looked for stands there.
+      Document: { prototype: { querySelector: () => ({}) } },
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 /** Pages that misbehave: each stays usable, the person gets an answer or one sentence, nothing is stored at a page's word. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '../../lib/i18n';
 import { type Extension, overlayOf, startExtension, textOf } from '../support/extension';
-import { badgeOf, chooseMode, findingsIn, storedCaptures, until } from '../support/extension-pages';
+import { badgeOf, chooseMode, findingsIn, says, storedCaptures, until } from '../support/extension-pages';
 import { HOSTILE, type Served, servePages } from '../support/hostile';
 import { requestsOf } from '../support/netlog';
 
@@ -71,10 +72,12 @@ describe('a hostile page is survived', () => {
     expect(total).toBeGreaterThan(0);
 
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.finding button')?.click());
-    if (name !== 'remover')
+    // What is taken away at once is said; everywhere else the outline is there to be seen, and its card.
+    if (name === 'remover') await says(popup, t('ko', 'finding.gone'));
+    else
       await until(
         () => overlayOf(page),
-        (drawn) => drawn.card !== '',
+        (drawn) => drawn.card !== '' && drawn.boxes.some(({ width, height }) => width > 0 && height > 0),
       );
     expect(await usable(page)).toBe(true);
     // An error of the page's own making is its own; none may come from us.

@@ -26,7 +26,7 @@ export const ui = {
   'finding.details': '詳細',
   'finding.law': '根拠: {law}',
   'finding.help': 'この確認について',
-  'finding.gone': 'その部分はもう画面にありません。',
+  'finding.gone': '表示できません。その部分か、囲んだ枠が画面から消えました。',
   'finding.notice': '告知を見る',
   'finding.wrong': 'これは誤りです',
 

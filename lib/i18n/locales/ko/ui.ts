@@ -24,7 +24,7 @@ export const ui = {
   'finding.details': '자세히',
   'finding.law': '근거: {law}',
   'finding.help': '이 점검에 대하여',
-  'finding.gone': '그 부분이 화면에서 사라졌습니다.',
+  'finding.gone': '표시할 수 없습니다. 그 부분이나 표시한 테두리가 화면에서 사라졌습니다.',
   'finding.notice': '고지문 보기',
   'finding.wrong': '잘못된 결과예요',
 

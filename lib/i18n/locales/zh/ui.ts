@@ -26,7 +26,7 @@ export const ui = {
   'finding.details': '详情',
   'finding.law': '依据：{law}',
   'finding.help': '关于这项检查',
-  'finding.gone': '那一部分已不在页面上。',
+  'finding.gone': '无法标出：那一部分或标出的边框已不在页面上。',
   'finding.notice': '查看告知',
   'finding.wrong': '这里有误',
 
