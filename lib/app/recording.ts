@@ -86,6 +86,8 @@ export class Recorder {
         moved: true,
       };
       try {
+        // What a worker began to record that died before it could remember so.
+        await this.cutOff(undefined);
         await this.parts.archive.putFlow(flowOf(begun));
       } catch {
         return refused('storage');
@@ -240,12 +242,14 @@ export class Recorder {
   /** Closes recordings that the browser or an update of the extension ended: they are marked so, with every step they have. */
   settle(): Promise<void> {
     return this.queue(async () => {
-      const running = await this.running();
-      for (const flow of await this.parts.archive.flows()) {
-        if (flow.state !== 'recording' || flow.id === running?.flow) continue;
-        await this.finish(flow, 'cut-off');
-      }
+      await this.cutOff((await this.running())?.flow);
     });
+  }
+
+  private async cutOff(running: string | undefined): Promise<void> {
+    for (const flow of await this.parts.archive.flows()) {
+      if (flow.state === 'recording' && flow.id !== running) await this.finish(flow, 'cut-off');
+    }
   }
 
   private async close(running: Running, state: 'ended' | 'cut-off'): Promise<Flow> {
