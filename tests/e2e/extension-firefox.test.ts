@@ -24,12 +24,11 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
       (text) => text?.includes(words) === true,
       20_000,
     );
-  const stored = () =>
-    own.evaluate<
-      { id: string; origin: string; parts: { kind: string }[] }[]
-    >(`new Promise((resolve) => { const opening = indexedDB.open('consent-inspector');
-      opening.onsuccess = () => { const all = opening.result.transaction('kept').objectStore('kept').getAll();
-        all.onsuccess = () => { opening.result.close(); resolve(all.result.map((one) => one.row)); }; }; })`);
+  const rows = <T>(table: string) =>
+    own.evaluate<T[]>(`new Promise((resolve) => { const opening = indexedDB.open('consent-inspector');
+      opening.onsuccess = () => { const all = opening.result.transaction('${table}').objectStore('${table}').getAll();
+        all.onsuccess = () => { opening.result.close(); resolve(all.result); }; }; })`);
+  const stored = async () => (await rows<{ row: { id: string; origin: string; parts: { kind: string }[] } }>('kept')).map(({ row }) => row);
 
   beforeAll(async () => {
     demo = await startDemo();
@@ -163,6 +162,30 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
     await board.close();
   });
 
+  it('says that access was taken back in the browser’s own page while a tab is open, and looks again once it is given', async () => {
+    const page = await firefox.page();
+    const address = demo.address(screen('A'));
+    await page.goto(address);
+    const inTab = (then: string) => `browser.tabs.query({}).then((tabs) => tabs.at(-1).id).then((tabId) => (${then}))`;
+    const look = () => own.evaluate<{ state: string; why?: string }>(inTab(`browser.runtime.sendMessage({ type: 'view', tabId })`));
+    const badge = () => own.evaluate<string>(inTab('browser.action.getBadgeText({ tabId })'));
+    const scripts = () => own.evaluate<number>('browser.scripting.getRegisteredContentScripts().then((all) => all.length)');
+    await until(badge, (text) => Number(text) > 0);
+    const before = await stored();
+    await firefox.revokeAll();
+    await until(scripts, (count) => count === 0);
+    expect(await look()).toMatchObject({ state: 'cannot', why: 'permission' });
+    const ticked = () => page.evaluate<boolean>(`document.querySelector('input[type=checkbox]').checked`);
+    const was = await ticked();
+    await page.click('input[type=checkbox]');
+    expect(await ticked()).toBe(!was);
+    await firefox.grantAll();
+    await until(scripts, (count) => count === 1);
+    expect(await look()).toMatchObject({ state: 'looked' });
+    expect(await stored()).toEqual(before);
+    await page.close();
+  });
+
   it('looks at a private window where it is let in, and keeps nothing of it', async () => {
     await firefox.allowPrivate();
     own = await until(
@@ -173,6 +196,7 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
     const left = async () => ({
       areas: await own.evaluate<object[]>('Promise.all([browser.storage.session.get(null), browser.storage.local.get(null)])'),
       captures: await stored(),
+      observations: await rows('observations'),
     });
     const before = await left();
     const address = demo.address(screen('A'));
@@ -188,7 +212,7 @@ describe.skipIf(!existsSync(FIREFOX))('Firefox (skipped where it is not installe
         20_000,
       ),
     ).toMatchObject({ privately: true });
-    expect(await left()).toEqual(before);
     await own.evaluate('browser.windows.remove(window.privately).then(() => true)');
+    expect(await left()).toEqual(before);
   });
 });

@@ -90,6 +90,21 @@ describe('a hostile page is survived', () => {
   });
 });
 
+describe('a page whose frames go on without end', () => {
+  it('is saved with what could be read, and stays usable', async () => {
+    const page = await extension.browser.newPage();
+    await page.goto(served.address('wanderer'), { waitUntil: 'domcontentloaded' });
+    const popup = await extension.press(page);
+    await findingsIn(popup);
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.actions .primary')?.click());
+    await says(popup, t('ko', 'saved.title'));
+    const [row] = await storedCaptures(extension);
+    expect(row?.parts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['snapshot', 'report', 'html']));
+    expect(await usable(page)).toBe(true);
+    await page.close();
+  });
+});
+
 describe('an extension that is reloaded under 20 open tabs', () => {
   it('acts once in each: old copies fall silent, new ones answer', async () => {
     const pages = await Promise.all(Array.from({ length: 20 }, () => extension.browser.newPage()));

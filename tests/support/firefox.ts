@@ -37,6 +37,8 @@ export interface Firefox {
   /** Runs code in the browser's own context. */
   chrome<T>(expression: string): Promise<T>;
   grantAll(): Promise<void>;
+  /** Takes it back, as a person does in the add-ons manager. */
+  revokeAll(): Promise<void>;
   /** Lets the extension into private windows, as its page in the add-ons manager does; it is loaded again by that, and its pages go. */
   allowPrivate(): Promise<void>;
   /** Presses the toolbar button over the tab in front and gives the popup as the browser shows it. */
@@ -165,6 +167,12 @@ export async function startFirefox(): Promise<Firefox> {
   const chrome = <T>(expression: string) => run<T>(window, expression);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 
+  const everySite = async (deed: 'add' | 'remove') => {
+    await chrome(
+      `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.${deed}(${JSON.stringify(id)}, { origins: ['<all_urls>'], permissions: [] }, ${policy}.extension)`,
+    );
+  };
+
   const wrap = (context: string): FirefoxPage => ({
     context,
     goto: async (url) => {
@@ -230,11 +238,8 @@ export async function startFirefox(): Promise<Firefox> {
       await made.goto(`moz-extension://${UUID}/${name}`);
       return made;
     },
-    async grantAll() {
-      await chrome(
-        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(${JSON.stringify(id)}, { origins: ['<all_urls>'], permissions: [] }, ${policy}.extension)`,
-      );
-    },
+    grantAll: () => everySite('add'),
+    revokeAll: () => everySite('remove'),
     async allowPrivate() {
       await chrome(`(async () => {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

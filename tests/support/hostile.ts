@@ -54,9 +54,10 @@ export const HOSTILE: readonly HostilePage[] = [
   ),
   page(
     'burst',
-    'adds 100,000 nodes at once',
-    script(`setTimeout(() => { const f = document.createDocumentFragment();
-      for (let i = 0; i < 50000; i++) { const p = document.createElement('p'); p.textContent = 'line ' + i; f.append(p); } document.body.append(f); }, 300);`),
+    'adds 100,000 nodes at once, and changes every one of them',
+    script(`setTimeout(() => { const f = document.createDocumentFragment(); const all = [];
+      for (let i = 0; i < 50000; i++) { const p = document.createElement('p'); p.textContent = 'line ' + i; f.append(p); all.push(p); } document.body.append(f);
+      setTimeout(() => { for (const p of all) { p.className = 'changed'; p.firstChild.data += '!'; } }, 50); }, 300);`),
   ),
   page(
     'restless',
