@@ -45,6 +45,9 @@ async function detailOf(popup: Page): Promise<string> {
   });
 }
 
+/** Longest that is waited for an outline: the page of 100,000 nodes is looked at once more before it is drawn. */
+const PATIENT = 30_000;
+
 /** Longest time that a page is left alone before it is used. */
 const REST = 1_200;
 
@@ -78,6 +81,7 @@ describe('a hostile page is survived', () => {
       await until(
         () => overlayOf(page),
         (drawn) => drawn.card !== '' && drawn.boxes.some(({ width, height }) => width > 0 && height > 0),
+        PATIENT,
       );
     expect(await usable(page)).toBe(true);
     // An error of the page's own making is its own; none may come from us.
