@@ -88,13 +88,13 @@ function withGrids(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): 
     (part.level >= LOOKS || plain(part)) &&
     labelledIn(lexicons, part.piece).length === 0 &&
     labelsOf(lexicons, part.piece).length > 0;
+  const labelled = runs(parts, label);
+  const filled = runs(parts, (part) => plain(part) && !SPOKEN.test(part.piece.words));
   const out: Part[] = [];
   for (let at = 0; at < parts.length; at++) {
-    let width = 0;
-    while (label(parts[at + width])) width++;
-    let end = at + width;
-    while (plain(parts[end]) && !SPOKEN.test((parts[end] as Line).piece.words)) end++;
-    const values = end - at - width;
+    const width = labelled[at] as number;
+    const values = filled[at + width] ?? 0;
+    const end = at + width + values;
     if (width < COLUMNS || values < width || values % width !== 0) {
       out.push(parts[at] as Part);
       continue;
@@ -106,6 +106,13 @@ function withGrids(lexicons: readonly NoticeLexicon[], parts: readonly Part[]): 
     at = end - 1;
   }
   return out;
+}
+
+/** How many parts in a row hold, from each place on. */
+function runs(parts: readonly Part[], holds: (part: Part) => boolean): number[] {
+  const lengths = parts.map(() => 0);
+  for (let at = parts.length - 1; at >= 0; at--) lengths[at] = holds(parts[at] as Part) ? 1 + (lengths[at + 1] ?? 0) : 0;
+  return lengths;
 }
 
 /** How many lines begin with a label that nothing but a blank divides from its value. */

@@ -110,7 +110,6 @@ const BRACKETED = /[(（]([^()（）]{2,160})[)）]/g;
 
 /**
  * Recipients in sentences that hand data on: names with a legal form, names in brackets after a role, else the roles themselves.
- * @param own words of the sentence's subject that are the provider's and not the recipient's
  */
 export function recipientsIn(lexicons: readonly NoticeLexicon[], told: readonly Handing[]): Entity[] {
   const out: Entity[] = [];
@@ -252,17 +251,30 @@ function namesIn(lexicons: readonly NoticeLexicon[], piece: Piece): Entity[] {
 
 /** The word right before a comma and a name. */
 const BEFORE_NAME = /(?:^|[\s,])([가-힣A-Za-z0-9&]{2,14})\s?[,·ㆍ]\s?$/;
+/** Letters that such a word and what divides it from the name take, and more. */
+const WORD = 40;
+
+function wordBefore(words: string, end: number): { readonly at: number; readonly length: number } | undefined {
+  const from = Math.max(0, end - WORD);
+  const hit = BEFORE_NAME.exec(words.slice(from, end));
+  return hit ? { at: from + hit.index + hit[0].indexOf(hit[1] as string), length: (hit[1] as string).length } : undefined;
+}
+
 /** Ends of words that are part of the sentence and no name. */
 const IN_SENTENCE = /(?:등|해|하여|하고|하며|되며|에|에게|로|을|를|은|는|이|가|의|시|후|및)$/;
 
 /** `한빛택배, 고려통운, (주)새길에`: what stands in one list with a name is a name. */
 function coordinated(lexicons: readonly NoticeLexicon[], piece: Piece, names: readonly Entity[]): Piece[] {
   const out: Piece[] = [];
+  const seen = new Set<number>();
   for (const { piece: name } of names) {
     let end = name.start - piece.start;
-    for (let hit = BEFORE_NAME.exec(piece.words.slice(0, end)); hit; hit = BEFORE_NAME.exec(piece.words.slice(0, end))) {
-      const at = hit.index + hit[0].indexOf(hit[1] as string);
-      const one = piece.cut(at, at + (hit[1] as string).length);
+    for (let before = wordBefore(piece.words, end); before; before = wordBefore(piece.words, end)) {
+      const { at, length } = before;
+      // From here on the list was gone through for a name further in front.
+      if (seen.has(at)) break;
+      seen.add(at);
+      const one = piece.cut(at, at + length);
       if (IN_SENTENCE.test(one.words) || dataIn(lexicons, one) > 0 || says(lexicons, 'parties', one, 'role')) break;
       out.push(one);
       end = at;
