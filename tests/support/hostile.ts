@@ -22,8 +22,6 @@ export interface HostilePage {
   readonly does: string;
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The form cannot be read in time; saying so is enough. */
-  readonly unreadable?: boolean;
 }
 
 const page = (name: string, does: string, more: string, rest: Partial<HostilePage> = {}): HostilePage => ({
@@ -54,10 +52,9 @@ export const HOSTILE: readonly HostilePage[] = [
   ),
   page(
     'burst',
-    'adds 100,000 nodes at once, and changes every one of them',
-    script(`setTimeout(() => { const f = document.createDocumentFragment(); const all = [];
-      for (let i = 0; i < 50000; i++) { const p = document.createElement('p'); p.textContent = 'line ' + i; f.append(p); all.push(p); } document.body.append(f);
-      setTimeout(() => { for (const p of all) { p.className = 'changed'; p.firstChild.data += '!'; } }, 50); }, 300);`),
+    'adds 100,000 nodes at once',
+    script(`setTimeout(() => { const f = document.createDocumentFragment();
+      for (let i = 0; i < 50000; i++) { const p = document.createElement('p'); p.textContent = 'line ' + i; f.append(p); } document.body.append(f); }, 300);`),
   ),
   page(
     'restless',
@@ -136,6 +133,18 @@ export const HOSTILE: readonly HostilePage[] = [
     script(`setInterval(() => { const end = Date.now() + 1000; while (Date.now() < end); }, 1500);`),
   ),
 ];
+
+/** Adds 100,000 nodes and changes every one of them, once a press on the first heading says so. */
+export const CHURN: HostilePage = page(
+  'churn',
+  'changes 100,000 nodes',
+  script(`const all = []; const f = document.createDocumentFragment();
+    for (let i = 0; i < 50000; i++) { const p = document.createElement('p'); p.textContent = 'line ' + i; f.append(p); all.push(p); } document.body.append(f);
+    document.querySelector('h1').addEventListener('click', () => {
+      for (const p of all) { p.className = 'changed'; p.firstChild.data += '!'; }
+      document.documentElement.dataset.changed = String(document.querySelectorAll('.changed').length);
+    });`),
+);
 
 export interface Served {
   readonly origin: string;
