@@ -2,27 +2,11 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { capture } from '../../tests/support/captures';
-import type { Flow } from '../model/flow';
+import { capture, FLOW } from '../../tests/support/captures';
 import type { Observation } from '../model/observation';
 import { StorageFull, Store } from '.';
 import { DATABASE_NAME } from './database';
 
-const FLOW: Flow = {
-  id: 'flow-0001',
-  schema: 1,
-  origin: 'https://shop.example',
-  site: 'shop.example',
-  began: '2026-01-02T03:04:05.000Z',
-  state: 'recording',
-  steps: 0,
-  manual: 0,
-  clicks: 0,
-  reconfirmations: 0,
-  channels: [],
-  took: 0,
-  seals: [],
-};
 const SEEN: Observation = {
   id: 'observation-1',
   schema: 1,

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { capture } from '../../tests/support/captures';
+import { capture, FLOW } from '../../tests/support/captures';
 import type { Kept } from '../model/archive';
 import { sealOf } from '../model/digest';
 import type { ChainEntry } from '../model/evidence';
 import { NO_ENTRY } from '../model/evidence-words';
-import type { Flow } from '../model/flow';
 import type { Observation } from '../model/observation';
 import { StorageFull, Store } from '.';
 import { DATABASE_NAME, Database } from './database';
@@ -321,28 +320,12 @@ describe('taking in', () => {
 });
 
 describe('flows', () => {
-  const flow: Flow = {
-    id: 'flow-0001',
-    schema: 1,
-    origin: 'https://shop.example',
-    site: 'shop.example',
-    began: '2026-01-02T03:04:05.000Z',
-    state: 'recording',
-    steps: 0,
-    manual: 0,
-    clicks: 0,
-    reconfirmations: 0,
-    channels: [],
-    took: 0,
-    seals: [],
-  };
-
   it('are sealed once they have ended, and not twice', async () => {
-    await store.putFlow(flow);
+    await store.putFlow(FLOW);
     expect(await store.chain()).toEqual([]);
-    await store.putFlow({ ...flow, state: 'ended' });
-    await store.putFlow({ ...flow, state: 'ended' });
-    expect(await entries()).toMatchObject([{ deed: 'sealed', what: 'flow', hash: await sealOf({ ...flow, state: 'ended' }) }]);
+    await store.putFlow({ ...FLOW, state: 'ended' });
+    await store.putFlow({ ...FLOW, state: 'ended' });
+    expect(await entries()).toMatchObject([{ deed: 'sealed', what: 'flow', hash: await sealOf({ ...FLOW, state: 'ended' }) }]);
   });
 });
 

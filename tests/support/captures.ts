@@ -4,6 +4,7 @@ import type { Incoming } from '../../lib/model/archive';
 import { canonical } from '../../lib/model/canonical';
 import type { Capture, Gap, Part, PartKind } from '../../lib/model/capture';
 import { sealOf, sha256 } from '../../lib/model/digest';
+import type { Flow } from '../../lib/model/flow';
 import { screenOf, siteOf, variantOf } from '../../lib/model/screen';
 import { button, checkbox, field, heading, page } from './build';
 
@@ -80,3 +81,20 @@ export async function capture(id: string, wish: CaptureWish = {}): Promise<Incom
   };
   return { row, seal: await sealOf(row), parts: blobs };
 }
+
+/** A visit that has just begun, before its first step. */
+export const FLOW: Flow = {
+  id: 'flow-0001',
+  schema: 1,
+  origin: 'https://shop.example',
+  site: 'shop.example',
+  began: '2026-01-02T03:04:05.000Z',
+  state: 'recording',
+  steps: 0,
+  manual: 0,
+  clicks: 0,
+  reconfirmations: 0,
+  channels: [],
+  took: 0,
+  seals: [],
+};
