@@ -27,7 +27,7 @@ export const ui = {
   'finding.details': 'Details',
   'finding.law': 'Basis: {law}',
   'finding.help': 'About this check',
-  'finding.gone': 'It cannot be shown: that part, or the outline around it, is gone from the page.',
+  'finding.gone': 'That part, or the outline, is gone from the page.',
   'finding.notice': 'See the notice',
   'finding.wrong': 'This is wrong',
 
