@@ -1,5 +1,6 @@
 /** What tests read from the extension's pages, button and storage. */
 import type { Page } from 'puppeteer-core';
+import { t } from '../../lib/i18n';
 import type { Capture } from '../../lib/model/capture';
 import type { Observation } from '../../lib/model/observation';
 import type { Mode } from '../../lib/model/settings';
@@ -109,6 +110,33 @@ export async function findingsIn(popup: Page): Promise<{ readonly shown: ShownFi
     })),
     total: Number(/\d+/.exec(document.querySelector('h1')?.textContent ?? '')?.[0] ?? 0),
   }));
+}
+
+/**
+ * Number of findings that a popup lists. A page that is busy with itself may be too slow to answer: the sentence that says so has a way on, and
+ * it is taken. Anything else without a finding fails.
+ * @param ms longest in all
+ */
+export function foundAtLast(popup: Page, ms: number): Promise<number> {
+  return until(
+    async () => {
+      const { total } = await findingsIn(popup);
+      if (total > 0) return total;
+      const again = await popup.$$eval(
+        'button',
+        (all, words) => {
+          const one = all.find((button) => button.textContent?.includes(words));
+          one?.click();
+          return one !== undefined;
+        },
+        t('ko', 'error.again'),
+      );
+      if (!again) throw new Error(await popup.evaluate(() => document.body.innerText));
+      return 0;
+    },
+    (total) => total > 0,
+    ms,
+  );
 }
 
 /** Reads a table as it lies on disk, from one of the extension's own pages: no worker is needed for it, nor woken by it. */
