@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { inspect } from '../lib/engine/inspect';
 import { canonical } from '../lib/model/canonical';
-import type { Sighted } from '../lib/model/messages';
 import type { PageHtml } from '../lib/model/page-evidence';
-import { complete } from '../lib/snapshot/complete';
+import { keptOf } from '../lib/snapshot/evidence/kept';
+
+import { lookAt } from './look';
 import { PAGES } from './pages';
 import type { Row } from './stage';
 
@@ -38,12 +39,12 @@ export async function saveRows(browser: Browser): Promise<Row[]> {
     const page = await browser.newPage();
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(`${API};${sentinel};${snapshot};${evidence}`);
-    const sighted = (await page.evaluate('consentInspector.look()')) as Sighted;
+    const { snapshot: whole } = await lookAt(page);
+    const kept = JSON.stringify(keptOf(whole));
     await browser.startTracing(page, { categories: ['toplevel'] });
-    const saved = (await page.evaluate('consentEvidence.html()')) as PageHtml;
-    await page.evaluate('consentEvidence.covers([])');
+    const saved = (await page.evaluate(`consentEvidence.html(${kept})`)) as PageHtml;
+    await page.evaluate(`consentEvidence.covers(${kept}, [])`);
     const longest = longestTask(await browser.stopTracing());
-    const whole = complete(sighted.snapshot, sighted.rest);
     const report = inspect(whole, { input: 'https://shop.example' });
     const bytes = [canonical(whole), canonical(report), saved.html].reduce((sum, text) => sum + Buffer.byteLength(text), ROW);
     rows.push({ what: `${name}: a capture without pictures`, value: bytes / 1024, unit: 'KB', goal: 400 });

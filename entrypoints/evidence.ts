@@ -3,25 +3,31 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openRoot } from '../lib/browser/page';
 import { boxOfElement, boxOfWords } from '../lib/highlight/place';
 import type { PageSide } from '../lib/model/messages';
-import type { PageEvidence } from '../lib/model/page-evidence';
+import type { KeptFrame, PageEvidence } from '../lib/model/page-evidence';
 import { findCovers } from '../lib/snapshot/evidence/covers';
 import { pageFacts } from '../lib/snapshot/evidence/facts';
 import { relevantHtml } from '../lib/snapshot/evidence/html';
+import type { Seen } from '../lib/snapshot/evidence/kept';
 import { readRows } from '../lib/snapshot/evidence/rows';
-import { inSlices } from '../lib/snapshot/evidence/slices';
+import { inTime } from '../lib/snapshot/evidence/slices';
 
 const world = globalThis as { consentInspector?: PageSide; consentEvidence?: PageEvidence };
 
 export default defineUnlistedScript(() => {
+  const side = (): PageSide | undefined => world.consentInspector;
+  const seenOf = (kept: KeptFrame): Seen | undefined => {
+    const page = side();
+    return page && { kept, element: (ref) => page.element(ref), elements: () => page.elements() };
+  };
   world.consentEvidence ??= {
-    async html() {
-      const seen = world.consentInspector?.sighting?.();
-      return seen ? inSlices(relevantHtml(document, seen, openRoot)) : null;
+    async html(kept) {
+      const seen = seenOf(kept);
+      return seen ? inTime(relevantHtml(document, seen, openRoot)) : null;
     },
-    async covers(marks) {
-      const seen = world.consentInspector?.sighting?.();
+    async covers(kept, marks) {
+      const seen = seenOf(kept);
       if (!seen) return null;
-      const found = await inSlices(findCovers(document, seen, openRoot));
+      const found = await inTime(findCovers(document, seen, openRoot));
       if (found === 'late') return found;
       const { covers, frames } = found;
       const drawn = marks.flatMap(({ n, ref, words }) => {
@@ -32,8 +38,8 @@ export default defineUnlistedScript(() => {
       return { facts: pageFacts(window), covers, frames, marks: drawn };
     },
     async rows(ref, from) {
-      const element = world.consentInspector?.element(ref);
-      return element ? inSlices(readRows(element, from)) : null;
+      const element = side()?.element(ref);
+      return element ? inTime(readRows(element, from)) : null;
     },
   };
 });

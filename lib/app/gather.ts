@@ -4,11 +4,23 @@
  */
 import * as v from 'valibot';
 import type { BrowserPort } from '../browser/port';
-import { type FrameGlance, FrameGlanceSchema, type PageSide, SightedSchema } from '../model/messages';
+import {
+  CopyTextSchema,
+  type FrameGlance,
+  FrameGlanceSchema,
+  PageAnswerSchema,
+  PageCopySchema,
+  type PageQuestion,
+  type PageSide,
+} from '../model/messages';
+import type { KeptFrame } from '../model/page-evidence';
 import type { Snapshot } from '../model/snapshot';
 import { complete } from '../snapshot/complete';
+import { keptOf } from '../snapshot/evidence/kept';
 import { joinFrames } from '../snapshot/join';
+import type { PageCopy } from '../snapshot/page-copy';
 import { placeFrames } from '../snapshot/place';
+import { shape } from '../snapshot/shape';
 import { SENTINEL } from './scripts';
 
 export const SNAPSHOT_FILE = 'snapshot.js';
@@ -29,6 +41,8 @@ export interface Gathered {
   readonly snapshot: Snapshot;
   /** Frame ids by path, of the frames that were read. */
   readonly frames: ReadonlyMap<string, number>;
+  /** What a save lets in of each of them, by path. */
+  readonly kept: ReadonlyMap<string, KeptFrame>;
   readonly contentType: string;
 }
 
@@ -71,9 +85,12 @@ function hush(): void {
   world.consentSentinel = world.consentSentinel ?? (() => undefined);
 }
 
-/** Runs inside one frame. */
-function look(more: boolean): unknown {
-  return (globalThis as { consentInspector?: Pick<PageSide, 'look'> }).consentInspector?.look(more);
+/** Each runs inside one frame. */
+function copyOf(more: boolean): unknown {
+  return (globalThis as { consentInspector?: Pick<PageSide, 'copy'> }).consentInspector?.copy(more);
+}
+function answerTo(question: PageQuestion): unknown {
+  return (globalThis as { consentInspector?: Pick<PageSide, 'answer'> }).consentInspector?.answer(question);
 }
 
 export interface GatherOptions {
@@ -129,6 +146,7 @@ export async function gather(port: BrowserPort, tabId: number, options: GatherOp
   return {
     snapshot: joinFrames(placed),
     frames: new Map(read.map((one, at) => [placed[at]?.frames[0]?.path ?? one.path, one.frameId])),
+    kept: new Map(placed.map((one) => [one.frames[0]?.path ?? '0', keptOf(one)])),
     contentType: top.contentType,
   };
 }
@@ -159,13 +177,29 @@ interface ReadFrame {
   readonly frameId: number;
 }
 
+/**
+ * Reads one frame: its copy, then what is asked about single elements of it. A frame that answers in another shape was taken over or navigated;
+ * it is as good as unread.
+ */
 async function readFrame(port: BrowserPort, tabId: number, frame: SizedUp, more: boolean): Promise<ReadFrame | undefined> {
-  const answers = await inTime(port.call({ tabId, frames: [frame.frameId] }, look, [more]), more ? MORE_PATIENCE : PATIENCE);
-  const parsed = v.safeParse(SightedSchema, answers[0]?.result);
-  // A frame that answers in another shape was taken over or navigated; it is as good as unread.
-  if (!parsed.success || parsed.output.path !== frame.path) return undefined;
-  const { path, snapshot, rest } = parsed.output;
-  return { path, snapshot: complete(snapshot, rest), frameId: frame.frameId };
+  const target = { tabId, frames: [frame.frameId] };
+  const patience = more ? MORE_PATIENCE : PATIENCE;
+  const [copied] = await inTime(port.call(target, copyOf, [more]), patience);
+  const text = v.safeParse(CopyTextSchema, copied?.result);
+  const copy = text.success ? v.safeParse(PageCopySchema, JSON.parse(text.output)) : undefined;
+  if (!copy?.success) return undefined;
+  // A page without an address of its own has an origin all the same; a file has none that tells anything.
+  const origin = copy.output.address[0] === 'file:' ? 'file' : frame.origin;
+  const steps = shape(copy.output as PageCopy, { path: frame.path, origin });
+  let step = steps.next();
+  while (!step.done) {
+    const [answered] = await inTime(port.call(target, answerTo, [step.value]), patience);
+    const answer = v.safeParse(PageAnswerSchema, answered?.result);
+    if (!answer.success) return undefined;
+    step = steps.next(answer.output);
+  }
+  const { snapshot, rest } = step.value;
+  return { path: frame.path, snapshot: complete(snapshot, rest), frameId: frame.frameId };
 }
 
 /** Where a joined node came from: the path of its frame and its ref in that frame's own Snapshot. */

@@ -26,6 +26,7 @@ export interface Inspected {
   /** Language of the person's interface. */
   readonly reader: UiLocale;
   readonly frames: Gathered['frames'];
+  readonly kept: Gathered['kept'];
 }
 
 /** Session key of the language that a site serves this visitor. */
@@ -78,5 +79,6 @@ export async function inspectTab(
     off,
     reader: uiLocale(port, settings),
     frames: gathered.frames,
+    kept: gathered.kept,
   };
 }

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { button, checkbox, heading, page } from '../../tests/support/build';
+import { pageSide } from '../../tests/support/page-side';
 import { FakeBrowser, fakePage } from '../browser/fake';
 import { Store } from '../store';
 import { DATABASE_NAME } from '../store/database';
@@ -27,14 +28,9 @@ beforeEach(async () => {
       await set(key, value);
     },
   });
-  port.files['snapshot.js'] = ({ world }) => {
-    const snapshot = page(
-      heading('회원가입', 1),
-      checkbox('[필수] 이용약관에 동의합니다', { required: true }),
-      button('가입하기', { submits: true }),
-    );
-    world.consentInspector ??= { version: '0.0.0', look: async () => ({ path: '0', snapshot }), element: () => undefined };
-  };
+  port.files['snapshot.js'] = pageSide(() =>
+    page(heading('회원가입', 1), checkbox('[필수] 이용약관에 동의합니다', { required: true }), button('가입하기', { submits: true })),
+  );
   port.files['record.js'] = ({ world }) => {
     world.consentRecorder ??= { count: () => undefined, ask: (refs: number[]) => refs.length, ticks: () => [] };
   };

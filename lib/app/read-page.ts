@@ -2,7 +2,16 @@
 import * as v from 'valibot';
 import type { BrowserPort } from '../browser/port';
 import type { CaptureMask, Gap } from '../model/capture';
-import { type Covers, CoversSchema, type Late, type MarkSpot, type PageEvidence, PageHtmlSchema, RowsSchema } from '../model/page-evidence';
+import {
+  type Covers,
+  CoversSchema,
+  type KeptFrame,
+  type Late,
+  type MarkSpot,
+  type PageEvidence,
+  PageHtmlSchema,
+  RowsSchema,
+} from '../model/page-evidence';
 import type { Piece } from './assemble';
 import { placeOf } from './gather';
 import type { Inspected } from './inspect-tab';
@@ -16,14 +25,17 @@ const LONG_LIST = 20;
 /** Rows beyond this are left out: twice the longest list known. */
 const MOST_ROWS = 400_000;
 
+/** Of a frame that was not read nothing is let in. */
+const NOTHING: KeptFrame = { title: '', lang: '', texts: [], frames: [] };
+
 type World = { consentEvidence?: PageEvidence };
 
 /** Each runs inside a frame and refers to nothing outside itself. */
-function html(): unknown {
-  return (globalThis as World).consentEvidence?.html();
+function html(kept: KeptFrame): unknown {
+  return (globalThis as World).consentEvidence?.html(kept);
 }
-function covers(marks: readonly MarkSpot[]): unknown {
-  return (globalThis as World).consentEvidence?.covers(marks);
+function covers(kept: KeptFrame, marks: readonly MarkSpot[]): unknown {
+  return (globalThis as World).consentEvidence?.covers(kept, marks);
 }
 function rows(ref: number, from: number): unknown {
   return (globalThis as World).consentEvidence?.rows(ref, from);
@@ -49,9 +61,9 @@ export async function readPage(port: BrowserPort, seen: Inspected): Promise<Read
   return page;
 }
 
-async function readHtml(port: BrowserPort, { tab }: Inspected, path: string, frameId: number, page: ReadPage): Promise<void> {
+async function readHtml(port: BrowserPort, { tab, kept }: Inspected, path: string, frameId: number, page: ReadPage): Promise<void> {
   const frame = path === '0' ? {} : { frame: path };
-  const answer = await ask(port.call({ tabId: tab.id, frames: [frameId] }, html, []));
+  const answer = await ask(port.call({ tabId: tab.id, frames: [frameId] }, html, [kept.get(path) ?? NOTHING]));
   const parsed = v.safeParse(PageHtmlSchema, answer);
   if (!parsed.success) {
     page.gaps.push({ kind: 'html', why: answer === 'late' ? 'late' : 'gone', ...frame });
@@ -121,12 +133,12 @@ async function readList(port: BrowserPort, tabId: number, frameId: number, ref: 
 /** Covers of every frame that was read; `late` or undefined for those that did not answer, or not in time. */
 export async function readCovers(
   port: BrowserPort,
-  { tab, frames }: Inspected,
+  { tab, frames, kept }: Inspected,
   marks: ReadonlyMap<string, readonly MarkSpot[]>,
 ): Promise<Map<string, Covers | Late | undefined>> {
   const found = await Promise.all(
     [...frames].map(async ([path, frameId]) => {
-      const answer = await ask(port.call({ tabId: tab.id, frames: [frameId] }, covers, [marks.get(path) ?? []]));
+      const answer = await ask(port.call({ tabId: tab.id, frames: [frameId] }, covers, [kept.get(path) ?? NOTHING, marks.get(path) ?? []]));
       const parsed = v.safeParse(CoversSchema, answer);
       return [path, parsed.success ? parsed.output : answer === 'late' ? answer : undefined] as const;
     }),

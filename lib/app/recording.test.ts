@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, checkbox, heading, page, text } from '../../tests/support/build';
+import { pageSide } from '../../tests/support/page-side';
 import { FakeBrowser, type FakeFrame, fakePage } from '../browser/fake';
 import type { ConsentRecord } from '../model/consent-record';
 import type { Flow, FlowStep } from '../model/flow';
@@ -96,9 +97,7 @@ beforeEach(() => {
   clock = Date.parse('2026-01-02T03:04:05.000Z');
   saves = () => undefined;
   ids = 0;
-  port.files['snapshot.js'] = (frame) => {
-    frame.world.consentInspector ??= { version: '0', look: async () => ({ path: '0', snapshot: shown() }), element: () => undefined };
-  };
+  port.files['snapshot.js'] = pageSide(() => shown());
   port.files['record.js'] = (frame) => {
     frame.world.consentRecorder ??= { count: () => undefined, ask: (refs: number[]) => refs.length, ticks: () => [] };
   };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { button, checkbox, field, heading, page } from '../../tests/support/build';
+import { button, checkbox, field, heading, page, table } from '../../tests/support/build';
 import { capture } from '../../tests/support/captures';
 import { counted, Gate, gateDatabase, gated, type When } from '../../tests/support/failpoints';
 import { pageSide } from '../../tests/support/page-side';
@@ -30,6 +30,18 @@ const join = (): Snapshot =>
     checkbox('[필수] 개인정보 제3자 제공에 동의합니다', { required: true }),
     button('가입하기', { submits: true }),
   );
+
+/** A list of recipients: rows that stand in the page, and how many it says that there are. */
+function sellers(rows: number, count = rows): Snapshot {
+  const list = page(
+    heading('개인정보를 제공받는 자', 1),
+    table(
+      ['제공받는 자', '연락처'],
+      Array.from({ length: rows }, (_, at) => [`가게 ${at}`, '02-000-0000']),
+    ),
+  );
+  return { ...list, tables: list.tables.map((one) => ({ ...one, count })) };
+}
 
 function browserWith(side: Partial<PageEvidence> = {}, tab: Tab = TAB): FakeBrowser {
   const port = new FakeBrowser();
@@ -109,8 +121,8 @@ describe('a save', () => {
     let scroll = 0;
     const { covers } = savedPage();
     const rolling = browserWith({
-      covers: async (marks) => {
-        const found = await covers(marks);
+      covers: async (kept, marks) => {
+        const found = await covers(kept, marks);
         return found === null || found === 'late' ? found : { ...found, facts: { ...found.facts, scroll: [0, scroll++] } };
       },
     });
@@ -120,8 +132,8 @@ describe('a save', () => {
   it('covers the whole of a frame that could not be asked', async () => {
     const { covers } = savedPage();
     const port = browserWith({
-      covers: async (marks) => {
-        const found = await covers(marks);
+      covers: async (kept, marks) => {
+        const found = await covers(kept, marks);
         return found === null || found === 'late' ? found : { ...found, frames: [{ path: '0/3', box: [0, 0, 300, 200] }] };
       },
     });
@@ -143,9 +155,7 @@ describe('a save', () => {
         return { lines: `["seller ${from}"]\n`, rows: 2000, masked: [{ rule: 'phone', count: 1 }], done: from >= 4000 };
       },
     });
-    const list = join();
-    list.tables.push({ node: 1, head: [], rows: [], rowHeads: [], count: 6000, countHow: 'rows' });
-    port.files['snapshot.js'] = pageSide(() => list);
+    port.files['snapshot.js'] = pageSide(() => sellers(30));
     const { row } = await save(port);
     const part = row.parts.find((one) => one.kind === 'recipients');
     expect(await (await store.part(part?.sha256 ?? ''))?.text()).toBe('["seller 0"]\n["seller 2000"]\n["seller 4000"]\n');
@@ -169,9 +179,7 @@ describe('a save', () => {
 
   it('keeps the rows that a list holds now, and says that the others are not in the page', async () => {
     const port = browserWith({ rows: async () => ({ lines: '["seller 0"]\n', rows: 1, masked: [], done: true }) });
-    const list = join();
-    list.tables.push({ node: 1, head: [], rows: [], rowHeads: [], count: 188_432, countHow: 'aria' });
-    port.files['snapshot.js'] = pageSide(() => list);
+    port.files['snapshot.js'] = pageSide(() => sellers(1, 188_432));
     const { row } = await save(port);
     expect(row.status).toBe('partial');
     expect(row.gaps).toContainEqual({ kind: 'recipients', why: 'not-captured' });

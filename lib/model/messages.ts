@@ -9,7 +9,7 @@ import type { Flow } from './flow';
 import type { Detail, History } from './panel';
 import type { Report } from './report';
 import type { Settings } from './settings';
-import { ControlStateSchema, type Snapshot, SnapshotSchema } from './snapshot';
+import { ControlStateSchema, CutSchema, type Snapshot, StyleSchema, TraceEventSchema } from './snapshot';
 import { type CannotTellReason, CONFIDENCES, type Confidence, type PageKind, type RuleId, SEVERITIES, type Severity } from './vocabulary';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -104,13 +104,75 @@ export const RestSchema = v.strictObject({
 });
 export type Rest = v.InferOutput<typeof RestSchema>;
 
-/** What a frame answers when it is asked to look. */
-export const SightedSchema = v.strictObject({
-  path: FrameGlanceSchema.entries.path,
-  snapshot: SnapshotSchema,
-  rest: v.optional(RestSchema),
+/** Longest copy of one frame, in UTF-16 units: many times what the largest page of a shop comes to. */
+const MAX_COPY = 100_000_000;
+
+/** What a frame answers when it is asked for a copy of itself. */
+export const CopyTextSchema = v.pipe(v.string(), v.maxLength(MAX_COPY));
+
+/** What that text holds as JSON, but for the elements: `replicate` checks each where it reads it. */
+export const PageCopySchema = v.strictObject({
+  title: v.string(),
+  lang: v.string(),
+  /** What relative addresses start from. */
+  base: v.string(),
+  /** Protocol and path of the page itself; empty where it has none of its own. */
+  address: v.tuple([v.string(), v.string()]),
+  viewport: v.tuple([v.number(), v.number()]),
+  scroll: v.tuple([v.number(), v.number()]),
+  /** Closed shadow roots could be opened. */
+  opened: v.boolean(),
+  /** Nobody has touched the page yet. */
+  untouched: v.boolean(),
+  /** What was shown since load was noted. */
+  sinceLoad: v.boolean(),
+  /**
+   * What happened since load; absent when nobody watched. `element` is the number of the copied element it happened to, or of the first one
+   * around it that was copied, so many steps up.
+   */
+  events: v.optional(
+    v.array(
+      v.strictObject({
+        t: v.number(),
+        kind: TraceEventSchema.entries.kind,
+        by: TraceEventSchema.entries.by,
+        element: v.optional(index),
+        steps: v.optional(index),
+        text: v.optional(v.string()),
+      }),
+    ),
+  ),
+  cut: v.array(CutSchema),
+  root: v.array(v.unknown()),
 });
-export type Sighted = v.InferOutput<typeof SightedSchema>;
+/** A copy without its elements. */
+export type PageCopyHead = Omit<v.InferOutput<typeof PageCopySchema>, 'root'>;
+
+/** What a frame tells of single elements of its last copy. */
+export const PageAnswerSchema = v.strictObject({
+  told: v.array(
+    v.strictObject({
+      box: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+      style: v.optional(StyleSchema),
+      weight: v.optional(v.number()),
+      drawn: v.optional(v.boolean()),
+      pointer: v.optional(v.boolean()),
+    }),
+  ),
+  script: RestSchema.entries.script,
+  boxes: RestSchema.entries.boxes,
+});
+export type PageAnswer = v.InferOutput<typeof PageAnswerSchema>;
+
+/** What the worker asks of a frame after its copy. */
+export interface PageQuestion {
+  /** Numbers of elements, each followed by what is asked, as a sum of the flags in `page-copy.ts`. */
+  readonly of: readonly number[];
+  /** Numbers of the elements that the refs of the Snapshot stand for, twice that number and one more where it is shown now. */
+  readonly refs: readonly number[];
+  /** Refs of the controls that the page's script is searched for, each followed by the number of its element. */
+  readonly boxes: readonly number[];
+}
 
 /** One outlined finding: what to draw and the words of its card, already in the person's language. */
 export const MarkSchema = v.strictObject({
@@ -156,10 +218,12 @@ export interface MarkOrder {
 export interface PageSide {
   readonly version: string;
   /** @param more go on where a first look stops: more elements, more time */
-  look(more?: boolean): Promise<Sighted | null>;
+  copy(more?: boolean): Promise<string | null>;
+  /** Answers about the last copy, and takes the refs of its Snapshot. Null when there is none. */
+  answer(question: PageQuestion): PageAnswer | null;
   element(ref: number): Element | undefined;
-  /** The last look: what a save reads on from. */
-  sighting?(): { readonly snapshot: Snapshot; readonly rest: Rest; element(ref: number): Element | undefined } | undefined;
+  /** The elements that the refs of the last Snapshot stand for. */
+  elements(): Iterable<Element>;
   /** Set once the drawing code is there. */
   mark?(order: MarkOrder): 'drawn' | 'gone';
   unmark?(): void;

@@ -40,13 +40,22 @@ export type Rows = v.InferOutput<typeof RowsSchema>;
 
 export type MarkSpot = Pick<Mark, 'n' | 'ref' | 'words'>;
 
+/** What a save lets in of one frame: the words of its Snapshot as they are stored, and where the frames inside it stand. */
+export interface KeptFrame {
+  readonly title: string;
+  readonly lang: string;
+  readonly texts: readonly string[];
+  /** Refs of frames inside this one, with their paths. */
+  readonly frames: readonly (readonly [ref: number, path: string])[];
+}
+
 /** The page was too large to be read in time; what was begun has ended. */
 export type Late = 'late';
 
 /** The page-side object of a save. Only the worker calls it. Null when there was no look before. */
 export interface PageEvidence {
-  html(): Promise<PageHtml | Late | null>;
-  covers(marks: readonly MarkSpot[]): Promise<Covers | Late | null>;
+  html(kept: KeptFrame): Promise<PageHtml | Late | null>;
+  covers(kept: KeptFrame, marks: readonly MarkSpot[]): Promise<Covers | Late | null>;
   /** Rows of a table of the last look as JSON Lines, from one row on. */
   rows(ref: number, from: number): Promise<Rows | Late | null>;
 }

@@ -2,8 +2,8 @@
  * Words beside a control: what stands before or after it in its line, its row or its small container, where nothing is tied to it by the
  * page itself. Never an accessible name: judges are told apart what the page says and what only stands there.
  */
-import { attr } from './dom';
 import { CONTROLS, ENTRY, isControl, referred, visible } from './label';
+import { attr } from './replica';
 import { hasLetters } from './script-counts';
 import { foldLines, isShell, type Part, type Piece, wordsOf } from './sketch';
 

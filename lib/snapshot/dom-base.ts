@@ -11,7 +11,8 @@ export function getter<N extends object, T>(owner: Owner, name: string): Getter<
   return (node) => get.call(node);
 }
 
-export const textContent: Getter<Node, string | null> = /* @__PURE__ */ getter('Node', 'textContent');
+const textContent: Getter<Node, string | null> = /* @__PURE__ */ getter('Node', 'textContent');
+export const textOf = (node: Node): string => textContent(node) ?? '';
 export const localName: Getter<Element, string> = /* @__PURE__ */ getter('Element', 'localName');
 export const isHidden: Getter<Document, boolean> = /* @__PURE__ */ getter('Document', 'hidden');
 export const titleOf: Getter<Document, string> = /* @__PURE__ */ getter('Document', 'title');

@@ -22,6 +22,8 @@ const queryOne = /* @__PURE__ */ method('Element', 'querySelector');
 
 export const rectOf = (element: Element): DOMRect => rect.call(element);
 /** Nothing a page names hides what a slot or an input has itself; one that is no HTML element has none of it. */
+const getNames = /* @__PURE__ */ method('Element', 'getAttributeNames');
+export const namesOf = (element: Element): string[] => getNames.call(element);
 export const assignedNodes = (slot: Element): Node[] => (slot as HTMLSlotElement).assignedNodes?.() ?? [];
 export const isChecked = (input: Element): boolean => (input as HTMLInputElement).checked === true;
 export const wasChecked = (input: Element): boolean => (input as HTMLInputElement).defaultChecked === true;

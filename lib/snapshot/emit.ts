@@ -1,13 +1,14 @@
 /** From parts to the Snapshot: wrappers left out, words interned, boxes and styles read for what is kept. */
 import type { Box, Node } from '../model/snapshot';
 import { fold } from '../model/text';
-import { attr, rectOf } from './dom';
+import type { Facts } from './facts';
 import { hintOf } from './kinds';
 import { CONTROLS, ENTRY } from './label';
 import { linkIn } from './links';
 import { BOLD } from './lookalikes';
+import { SHOWN } from './page-copy';
+import { attr, type Replica } from './replica';
 import type { Part } from './sketch';
-import type { Styles } from './style';
 
 /** Words kept in one Snapshot, in UTF-16 units: about 2 MB of JSON with everything else. */
 const MAX_WORDS = 600_000;
@@ -99,10 +100,8 @@ export interface Emitted {
 /** What nodes are written with. */
 export interface View {
   readonly texts: Texts;
-  readonly styles: Styles;
+  readonly facts: Facts;
   readonly scroll: readonly [number, number];
-  /** Whether a person could see an element at some time since load. */
-  readonly wasShown: ((element: Element) => boolean) | undefined;
 }
 
 /** Writes the nodes in document order. */
@@ -118,7 +117,7 @@ export function emit(root: Part, view: View): Emitted {
     const node = nodeOf(made, parent, business, view);
     nodes.push(node);
     parts.push(made);
-    if (node.style && node.style.weight >= BOLD && made.last && view.styles.weight(made.last) < BOLD) thin.push(made.ref);
+    if (node.style && node.style.weight >= BOLD && made.last && view.facts.weight(made.last) < BOLD) thin.push(made.ref);
     for (let i = made.kids.length - 1; i >= 0; i--) stack.push([made.kids[i] as Part, made.ref, business]);
   }
   return { nodes, parts, thin };
@@ -126,7 +125,7 @@ export function emit(root: Part, view: View): Emitted {
 
 const isShown = (made: Part): boolean => made.seen.why === undefined || made.face !== undefined;
 
-function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, scroll, wasShown }: View): Node {
+function nodeOf(made: Part, parent: number, business: boolean, { texts, facts, scroll }: View): Node {
   const { role, el } = made;
   // A contact in the words of a control is the reader's own: 'send advertising to 010-…'.
   const words = (text: string): number => texts.add(text, business && !CONTROLS.has(role));
@@ -134,7 +133,7 @@ function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, 
   const shown = made.seen.why === undefined || made.face !== undefined || (role === 'radio-group' && made.kids.some(isShown));
   const face = made.face ?? el;
   const looks = control || made.text || role === 'field' || role === 'select';
-  const box = shown && (looks || role === 'frame') && role !== 'radio-group' ? boxOfPart(made, scroll) : undefined;
+  const box = shown && (looks || role === 'frame') && role !== 'radio-group' ? boxOfPart(made, facts, scroll) : undefined;
   const enters = made.enters || role === 'document';
   const readable = role !== 'table' && enters;
   const node = {
@@ -142,7 +141,7 @@ function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, 
     parent,
     frame: 0,
     role: role as Node['role'],
-    shown: shown ? 'now' : made.seen.earlier || wasShown?.(el) ? 'earlier' : 'inDom',
+    shown: shown ? 'now' : made.seen.earlier || el.is(SHOWN) ? 'earlier' : 'inDom',
   } as Node;
   const put = <K extends keyof Node>(key: K, value: Node[K] | false | '' | undefined): void => {
     if (value !== undefined && value !== false && value !== '') node[key] = value as Node[K];
@@ -155,7 +154,7 @@ function nodeOf(made: Part, parent: number, business: boolean, { texts, styles, 
   }
   put('level', made.level);
   put('box', box);
-  if (looks && shown && (made.text || made.name || made.beside)) put('style', styles.read(face));
+  if (looks && shown && (made.text || made.name || made.beside)) put('style', facts.style(face));
   put('control', control);
   put('field', made.field);
   put('link', linkIn(made));
@@ -180,12 +179,12 @@ const TINY = 4;
 const NEAR = 100;
 
 /** Box of what a person sees: of a control that is hidden or tiny, its labels and its drawn tick together. */
-function boxOfPart(made: Part, scroll: readonly [number, number]): Box {
-  const own = boxOf(made.face ?? made.el, scroll);
+function boxOfPart(made: Part, facts: Facts, scroll: readonly [number, number]): Box {
+  const own = boxOf(made.face ?? made.el, facts, scroll);
   const [first] = made.shapes;
   if (!first || !(made.face || (own[2] < TINY && own[3] < TINY))) return own;
   made.face = first;
-  const [from, ...others] = made.shapes.map((shape) => boxOf(shape, scroll)) as [Box, ...Box[]];
+  const [from, ...others] = made.shapes.map((shape) => boxOf(shape, facts, scroll)) as [Box, ...Box[]];
   let [left, top, right, bottom] = [from[0], from[1], from[0] + from[2], from[1] + from[3]];
   for (const [x, y, width, height] of others) {
     if (width === 0 || height === 0 || x > right + NEAR || x + width < left - NEAR || y > bottom + NEAR || y + height < top - NEAR)
@@ -196,7 +195,7 @@ function boxOfPart(made: Part, scroll: readonly [number, number]): Box {
 }
 
 /** Box of an element in its document, whole pixels. */
-export function boxOf(el: Element, scroll: readonly [number, number]): Box {
-  const box = rectOf(el);
+export function boxOf(el: Replica, facts: Facts, scroll: readonly [number, number]): Box {
+  const box = facts.box(el);
   return [Math.round(box.left + scroll[0]), Math.round(box.top + scroll[1]), Math.round(box.width), Math.round(box.height)];
 }

@@ -1,7 +1,8 @@
 /** Controls that are one choice: radios of one name, an ARIA radio group, two boxes that say yes and no. */
 import { eitherOf } from '../model/gate';
-import { attr } from './dom';
 import { isControl } from './label';
+import { FACT_FORM } from './page-copy';
+import { attr, closest, type Replica } from './replica';
 import { above, isShell, type Part, part } from './sketch';
 
 /** Words of the answer that refuses. */
@@ -11,22 +12,16 @@ const NO = eitherOf(
 );
 const YES = eitherOf(/동의|수신|허용|예$|네$|同意|接受|はい/, /\b(?:agree|accept|yes|consent|allow)\b|zustimm|accept|acept/i);
 
+const isRadioGroup = (el: Replica): boolean => attr(el, 'role') === 'radiogroup';
+
 /** The radios that belong together, in document order: by ARIA group, else by name within a form. */
 function families(order: readonly Part[]): Part[][] {
   const byKey = new Map<string, Part[]>();
-  const ids = new Map<Element, number>();
-  const idOf = (el: Element | null): number => {
-    if (!el) return -1;
-    const known = ids.get(el);
-    if (known !== undefined) return known;
-    ids.set(el, ids.size);
-    return ids.size - 1;
-  };
   for (const made of order) {
     if (made.role !== 'radio') continue;
-    const group = made.el.closest('[role=radiogroup]');
+    const group = closest(made.el, isRadioGroup);
     const name = attr(made.el, 'name');
-    const key = group ? `g${idOf(group)}` : name ? `n${idOf((made.el as HTMLInputElement).form ?? null)} ${name}` : '';
+    const key = group ? `g${group.at}` : name ? `n${attr(made.el, FACT_FORM) ?? ''} ${name}` : '';
     if (!key) continue;
     const same = byKey.get(key);
     if (same) same.push(made);
@@ -110,7 +105,7 @@ function bind(members: readonly Part[], boxes: boolean, order: Part[]): void {
 
 /** Its own ARIA name, else a legend; words before the first option that has its own label belong to the whole group. */
 function nameGroup(group: Part, first: Part, members: readonly Part[]): void {
-  const aria = first.el.closest('[role=radiogroup],fieldset');
+  const aria = closest(first.el, (one) => isRadioGroup(one) || one.tag === 'fieldset');
   const label = aria ? attr(aria, 'aria-label') : null;
   if (label) {
     group.name = label.trim();

@@ -3,27 +3,24 @@
 import { ENTERS } from '../model/gate-more';
 import type { Control } from '../model/snapshot';
 import { MAX_TEXT } from '../model/text';
+import { linkOf } from './links';
+import { FACT_FORM, FACT_TITLE } from './page-copy';
 import {
-  allIn,
   attr,
-  data,
-  firstChild,
+  closest,
   has,
-  hostOrParent,
   inputType,
   isChecked,
   isDisabled,
+  isMixed,
+  isTickRole,
   localName,
-  nextSibling,
-  nodeType,
   oneIn,
-  parentNode,
+  type Replica,
   textContent,
   wasChecked,
-} from './dom';
-import { linkOf } from './links';
+} from './replica';
 import { foldLines, type Part, type PartRole } from './sketch';
-import { isDataTable } from './tables';
 
 export interface Kind {
   readonly role: PartRole;
@@ -157,7 +154,7 @@ const TAGS: Partial<Record<string, Kind>> = {
   hr: container('wrap'),
 };
 
-export function kindOf(el: Element, tag: string, parent: Element): Kind | undefined {
+export function kindOf(el: Replica, tag: string): Kind | undefined {
   const role = attr(el, 'role');
   if (role) {
     const made = byRole(el, tag, role.trim().split(/\s+/)[0]?.toLowerCase() ?? '');
@@ -165,14 +162,14 @@ export function kindOf(el: Element, tag: string, parent: Element): Kind | undefi
   }
   const told = TAGS[tag];
   if (told) return (tag === 'header' || tag === 'footer') && insideSection(el) ? undefined : told;
-  if (tag === 'input') return inputKind(el, parent);
+  if (tag === 'input') return inputKind(el);
   if (tag === 'a') return has(el, 'href') || has(el, 'onclick') ? ROLES.link : undefined;
   if (tag === 'textarea') return textareaKind(el);
-  if (tag === 'table') return isDataTable(el) ? leaf('table', nothing, false, true) : container('table');
+  if (tag === 'table') return el.grid ? leaf('table', nothing, false, true) : container('table');
   return has(el, 'contenteditable') && attr(el, 'contenteditable') !== 'false' ? leaf('field', fillEditable, true) : undefined;
 }
 
-function byRole(el: Element, tag: string, role: string): Kind | undefined {
+function byRole(el: Replica, tag: string, role: string): Kind | undefined {
   const aria = ARIA_CONTROLS[role];
   const native = tag === 'input';
   if (aria && !native) return owner(aria, fillAria, true);
@@ -190,35 +187,33 @@ function byRole(el: Element, tag: string, role: string): Kind | undefined {
 }
 
 /** `header` and `footer` are landmarks of the page only outside of sections. */
-function insideSection(el: Element): boolean {
-  for (let up = parentNode(el); up && nodeType(up) === 1; up = parentNode(up))
-    if (SECTIONING.test(localName(up as unknown as Element))) return true;
-  return false;
+function insideSection(el: Replica): boolean {
+  return el.parent !== undefined && closest(el.parent, (up) => SECTIONING.test(localName(up))) !== undefined;
 }
 
 /** Containers climbed from an input to the ARIA control it may be a twin of. */
 const TWIN_STEPS = 3;
 
 /** An ARIA checkbox may carry a twin input for the form's sake, beside or inside it; it is hidden from everybody and counts once. */
-function isTwin(el: Element, parent: Element): boolean {
+function isTwin(el: Replica): boolean {
   const untold = attr(el, 'aria-hidden') === 'true';
-  let up: Element | null = parent;
+  let { up } = el;
   for (let steps = 0; steps < TWIN_STEPS && up; steps++) {
     if (ARIA_CONTROLS[attr(up, 'role') ?? '']) return true;
-    if (untold && oneIn(up, '[role=checkbox],[role=switch],[role=radio]')) return true;
-    up = hostOrParent(up);
+    if (untold && oneIn(up, isTickRole)) return true;
+    ({ up } = up);
   }
   return false;
 }
 
-function inputKind(el: Element, parent: Element): Kind | undefined {
+function inputKind(el: Replica): Kind | undefined {
   const type = inputType(el);
   switch (type) {
     case 'hidden':
       return leaf('wrap', nothing);
     case 'checkbox':
     case 'radio':
-      if (isTwin(el, parent)) return leaf('wrap', nothing);
+      if (isTwin(el)) return leaf('wrap', nothing);
       return leaf(type === 'checkbox' && attr(el, 'role') === 'switch' ? 'switch' : type, fillNative, true);
     case 'submit':
     case 'button':
@@ -232,10 +227,9 @@ function inputKind(el: Element, parent: Element): Kind | undefined {
 
 function fillNative(made: Part): void {
   const { el } = made;
-  const mixed = (el as HTMLInputElement).indeterminate === true;
   const required = has(el, 'required') || attr(el, 'aria-required') === 'true';
   made.control = {
-    state: mixed ? 'mixed' : isChecked(el) ? 'on' : 'off',
+    state: isMixed(el) ? 'mixed' : isChecked(el) ? 'on' : 'off',
     initial: wasChecked(el) ? 'on' : 'off',
     named: 'none',
     ...(isDisabled(el) ? { disabled: true } : {}),
@@ -265,26 +259,18 @@ function fillButton(made: Part): void {
     made.text = foldLines(attr(el, type === 'image' ? 'alt' : 'value') ?? '');
   } else if (tag === 'button') {
     const type = (attr(el, 'type') ?? 'submit').toLowerCase();
-    made.submits = type !== 'button' && (el as HTMLButtonElement).form !== null;
+    made.submits = type !== 'button' && has(el, FACT_FORM);
   }
   made.disabled = isDisabled(el);
 }
 
-/** Options kept of a select. */
-export const OPTIONS = 40;
-
 function fillSelect(made: Part): void {
-  const options: string[] = [];
-  for (const option of allIn(made.el, 'option')) {
-    if (options.length >= OPTIONS) break;
-    if (!has(option, 'hidden')) options.push(foldLines(textContent(option) ?? ''));
-  }
-  made.options = options;
+  made.options = made.el.kids.map((option) => foldLines(typeof option === 'string' ? option : ''));
   made.disabled = isDisabled(made.el);
 }
 
 /** Words of a name attribute: split at case and punctuation, lower case. */
-export function hintOf(el: Element): string {
+export function hintOf(el: Replica): string {
   return `${attr(el, 'name') ?? ''} ${attr(el, 'id') ?? ''}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
@@ -315,8 +301,8 @@ function fillEditable(made: Part): void {
 }
 
 /** A text box that holds a text to read. What stands in it as markup is the page's; `.value` may be a person's and is never read. */
-function textareaKind(el: Element): Kind {
-  const given = textContent(el) ?? '';
+function textareaKind(el: Replica): Kind {
+  const given = textContent(el);
   const locked = has(el, 'readonly') || has(el, 'disabled');
   if ((locked && given.trim().length > 20) || (given.length > 100 && ENTERS.test(given.slice(0, 20_000)))) {
     return leaf(
@@ -336,15 +322,7 @@ function fillImage(made: Part): void {
   made.name = foldLines(localName(made.el) === 'svg' ? svgTitle(made.el) : (attr(made.el, 'alt') ?? attr(made.el, 'aria-label') ?? ''));
 }
 
-function svgTitle(svg: Element): string {
-  for (let child = firstChild(svg); child; child = nextSibling(child)) {
-    if (nodeType(child) === 1 && localName(child as Element) === 'title') {
-      const text = firstChild(child);
-      return text && nodeType(text) === 3 ? data(text) : '';
-    }
-  }
-  return attr(svg, 'aria-label') ?? '';
-}
+const svgTitle = (svg: Replica): string => attr(svg, FACT_TITLE) ?? attr(svg, 'aria-label') ?? '';
 
 /** A form is kept, and where its action leads tells what it is for. */
 function fillForm(made: Part): void {

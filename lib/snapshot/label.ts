@@ -4,7 +4,8 @@
  * Tied: aria-labelledby, aria-label, a label element, own content (ARIA controls), title, placeholder (fields). Of several controls with
  * one id the nearest to the label is meant. A label that points to nothing and holds nothing is ordinary text.
  */
-import { attr, oneIn, textContent } from './dom';
+import { FACT_TITLE } from './page-copy';
+import { attr, byId, nextElement, oneIn, type Replica, textContent } from './replica';
 import { foldLines, type Label, type Part, type Piece, type Sketch, wordsOf } from './sketch';
 
 export const CONTROLS = new Set(['checkbox', 'radio', 'switch', 'toggle']);
@@ -23,18 +24,17 @@ export function labelWords(label: Label): string {
 }
 
 /** The elements that `ids` names in the element's own tree. */
-function referents(el: Element, ids: string): Element[] {
-  const root = el.getRootNode() as Document | ShadowRoot;
+function referents(el: Replica, ids: string): Replica[] {
   return ids
     .trim()
     .split(/\s+/)
     .slice(0, 8)
-    .flatMap((id) => root.getElementById?.(id) ?? []);
+    .flatMap((id) => byId(el, id) ?? []);
 }
 
 /** Words of the elements that `ids` names. */
-export function referred(el: Element, ids: string): string {
-  const out = referents(el, ids).map((target) => foldLines((textContent(target) ?? '').slice(0, MAX_NAME).replace(/\s+/g, ' ')));
+export function referred(el: Replica, ids: string): string {
+  const out = referents(el, ids).map((target) => foldLines(textContent(target).slice(0, MAX_NAME).replace(/\s+/g, ' ')));
   return out.filter(Boolean).join(' ');
 }
 
@@ -42,20 +42,20 @@ const HEADS = /^(?:h[1-6]|legend|caption|d[td]|t[hdr]|li)$/;
 
 /** What names one control by its id and is nothing else, neither heading nor cell, is its label: the words are no text of their own. */
 function claimReferred(sketch: Sketch, controls: readonly Part[]): void {
-  const labels = new Map<Element, Label | undefined>();
+  const labels = new Map<Replica, Label | undefined>();
   for (const control of controls) {
     const ids = CONTROLS.has(control.role) && attr(control.el, 'aria-labelledby');
     if (!ids) continue;
     for (const el of referents(control.el, ids)) {
       const label = { el, seen: control.seen, pieces: [], wraps: [], at: control.at, claimedBy: control };
-      labels.set(el, labels.has(el) || HEADS.test(el.localName) || attr(el, 'role') === 'heading' ? undefined : label);
+      labels.set(el, labels.has(el) || HEADS.test(el.tag) || attr(el, 'role') === 'heading' ? undefined : label);
     }
   }
   if (labels.size === 0) return;
   for (const { role, items } of sketch.order) {
     if (role !== 'run') continue;
     for (const item of items) {
-      if (item.kind === 'piece') item.label ??= labels.get(item.el) ?? labels.get(item.el.parentElement ?? item.el);
+      if (item.kind === 'piece') item.label ??= labels.get(item.el) ?? labels.get(item.el.parent ?? item.el);
     }
   }
 }
@@ -141,9 +141,11 @@ export function nameControls(sketch: Sketch): void {
 }
 
 /** What draws a hidden control that no label ties to words: a visible neighbour inside the same small wrapper. */
-function drawn(control: Part): Element | undefined {
-  const next = control.el.nextElementSibling;
+function drawn(control: Part): Replica | undefined {
+  const next = nextElement(control.el);
   if (!next || (!control.control && !control.field)) return undefined;
-  if (oneIn(next, 'input,select,textarea')) return undefined;
-  return /^(?:span|i|em|div|svg|label|img|b|ins)$/.test(next.localName) && (textContent(next) ?? '').trim() === '' ? next : undefined;
+  if (oneIn(next, (one) => /^(?:input|select|textarea)$/.test(one.tag))) return undefined;
+  return /^(?:span|i|em|div|svg|label|img|b|ins)$/.test(next.tag) && `${textContent(next)}${attr(next, FACT_TITLE) ?? ''}`.trim() === ''
+    ? next
+    : undefined;
 }

@@ -1,6 +1,6 @@
 /** Where a link leads. */
 import type { Link } from '../model/snapshot';
-import { attr, baseUri, has } from './dom';
+import { attr, has, type Replica } from './replica';
 import type { Part } from './sketch';
 
 const FILE = /\.(?:pdf|docx?|hwpx?|xlsx?|zip)$/i;
@@ -12,7 +12,7 @@ export function linkIn(made: Part): Link | undefined {
 }
 
 /** Where a link leads, and the words of its path; never its query. */
-export function linkOf(el: Element, attribute: 'href' | 'action' = 'href'): Link {
+export function linkOf(el: Replica, attribute: 'href' | 'action' = 'href'): Link {
   const href = (attr(el, attribute) ?? '').trim();
   if (href === '' || href === '#') return { to: has(el, 'onclick') ? 'script' : 'nowhere' };
   if (/^javascript:/i.test(href))
@@ -20,7 +20,7 @@ export function linkOf(el: Element, attribute: 'href' | 'action' = 'href'): Link
   if (/^mailto:/i.test(href)) return { to: 'mail' };
   if (/^(?:tel|sms):/i.test(href)) return { to: 'phone' };
   if (href.startsWith('#')) return { to: 'here' };
-  const base = baseUri(el);
+  const { base } = el.page;
   if (/^[?&]/.test(href)) return { to: 'same-site' };
   // Asked first: an address that cannot be read is an error, and an error is dear to make.
   if (!URL.canParse(href, base)) return { to: 'nowhere' };

@@ -2,9 +2,11 @@
 import { eitherOf } from '../model/gate';
 import { ENTERS } from '../model/gate-more';
 import type { Opaque } from '../model/snapshot';
-import { attr, firstChild, localName, rectOf, shadowRoot } from './dom';
+import type { Facts, Rect } from './facts';
 import { CONTROLS } from './label';
 import { linkIn } from './links';
+import { FILLED, ROOT } from './page-copy';
+import { attr, localName } from './replica';
 import { isShell, isStep, type Part } from './sketch';
 
 /** A picture smaller than this, in CSS pixels, holds no notice. */
@@ -29,19 +31,19 @@ export interface Spot {
  * @param parts in document order, after scope
  * @param opened whether closed shadow roots could be opened
  */
-export function findOpaque(parts: readonly Part[], opened: boolean): Spot[] {
+export function findOpaque(parts: readonly Part[], opened: boolean, facts: Facts): Spot[] {
   const spots: Spot[] = [];
   let near: Part | undefined;
   for (const made of parts) {
     if (spots.length >= MOST) break;
-    const kind = kindOf(made, opened);
+    const kind = kindOf(made, opened, facts);
     if (kind) spots.push({ kind, near: near ?? made, part: made, text: made.name });
     if (made.enters && (made.text || made.name || made.beside) && made.role !== 'image') near = made;
   }
   return spots;
 }
 
-function kindOf(made: Part, opened: boolean): Opaque['kind'] | undefined {
+function kindOf(made: Part, opened: boolean, facts: Facts): Opaque['kind'] | undefined {
   if (made.seen.why) return undefined;
   if (made.role === 'image') {
     const tag = localName(made.el);
@@ -49,7 +51,7 @@ function kindOf(made: Part, opened: boolean): Opaque['kind'] | undefined {
     const embedded = tag === 'object' || tag === 'embed';
     const pdf = embedded && PDF.test(`${attr(made.el, 'type') ?? ''}${attr(made.el, 'data') ?? ''}${attr(made.el, 'src') ?? ''}`);
     // A document that did not load leaves no box, but stays what the page shows there.
-    const box = pdf ? undefined : rectOf(made.el);
+    const box = pdf ? undefined : facts.box(made.el);
     if (box && isBadge(made, box)) return 'badge';
     if ((box && (box.width < WIDE || box.height < HIGH)) || !besideNotice(made)) return undefined;
     if (embedded) return pdf ? 'pdf' : 'plugin';
@@ -61,15 +63,15 @@ function kindOf(made: Part, opened: boolean): Opaque['kind'] | undefined {
     if (link && link.to !== 'script' && link.to !== 'nowhere') return undefined;
     return OPENS.test(made.text || made.name) && besideConsent(made) ? 'closed-panel' : undefined;
   }
-  if (!opened && localName(made.el).includes('-') && made.kids.length === 0 && !shadowRoot(made.el) && firstChild(made.el) === null) {
-    const box = rectOf(made.el);
+  if (!opened && localName(made.el).includes('-') && made.kids.length === 0 && !made.el.is(ROOT) && !made.el.is(FILLED)) {
+    const box = facts.box(made.el);
     if (box.width >= 80 && box.height >= 16) return 'closed-root';
   }
   return undefined;
 }
 
 /** Small, wider than high, without words, in the line of a control: a picture of a mark such as 'required'. Ticks and arrows are as wide as high. */
-function isBadge(made: Part, { width, height }: DOMRect): boolean {
+function isBadge(made: Part, { width, height }: Rect): boolean {
   const inLine = made.up !== undefined && CONTROLS.has(made.up.role) && made.up.enters;
   return inLine && made.name === '' && height >= 10 && height <= 32 && width >= height * 1.4 && width <= height * 5;
 }

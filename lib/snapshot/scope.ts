@@ -11,9 +11,9 @@
  */
 import { eitherOf } from '../model/gate';
 import { AUTH, DELETION, ENTERS, RECEIVE } from '../model/gate-more';
+import type { Grid } from './grid';
 import { CONTROLS, ENTRY } from './label';
 import { isStep, type Part, type Tally } from './sketch';
-import type { Grid } from './tables';
 
 /** Words that fill terms and notices without being telling by themselves. */
 const LEGAL = eitherOf(

@@ -1,15 +1,11 @@
 /** What of the page's own inline script and markup may say that a control is enforced; `enforce.ts` reads it outside of the page. */
 import type { Rest } from '../model/messages';
-import { allOf, attr, byName, has, is, textContent } from './dom';
-import { CONTROLS } from './label';
+import { allOf, attr, byName, has, is, textOf } from './dom';
 import { partsOf } from './script-parts';
-import type { Part } from './sketch';
 
 /** Inline script read per frame, in UTF-16 units. */
 const MAX_SCRIPT = 200_000;
 const MAX_HANDLER = 2_000;
-/** Boxes looked for in the script. */
-const MAX_BOXES = 150;
 /** Class names of one box that a script may take it by. */
 const MAX_CLASSES = 4;
 /** Marks of validation libraries in markup; their handlers stand in files of their own. Marks that a server writes on every box tell nothing. */
@@ -22,7 +18,7 @@ function inlineScript(document: Document): string {
     if (has(script, 'src')) continue;
     const type = (attr(script, 'type') ?? '').toLowerCase();
     if (type && !/javascript|module|ecmascript/.test(type)) continue;
-    out += `${(textContent(script) ?? '').slice(0, MAX_SCRIPT - out.length)}\n`;
+    out += `${textOf(script).slice(0, MAX_SCRIPT - out.length)}\n`;
     if (out.length >= MAX_SCRIPT) break;
   }
   for (const element of allOf(document, '[onsubmit],[onclick]')) {
@@ -33,11 +29,10 @@ function inlineScript(document: Document): string {
   return out.slice(0, MAX_SCRIPT);
 }
 
-/** @param parts parts that were kept, at their refs */
-export function scriptsOf(document: Document, parts: readonly Part[]): Pick<Rest, 'script' | 'boxes'> {
-  const made = parts.filter((one) => CONTROLS.has(one.role) && one.control).slice(0, MAX_BOXES);
+/** @param made the controls, with the refs of their nodes */
+export function scriptsOf(document: Document, made: readonly (readonly [ref: number, el: Element])[]): Pick<Rest, 'script' | 'boxes'> {
   const script = made.length > 0 ? inlineScript(document) : '';
-  const boxes = made.map(({ el, ref }) => ({
+  const boxes = made.map(([ref, el]) => ({
     node: ref,
     id: attr(el, 'id') ?? '',
     name: attr(el, 'name') ?? '',

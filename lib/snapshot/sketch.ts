@@ -2,16 +2,25 @@
  * What the walk leaves behind: a light tree of parts in document order, with the inline runs still in pieces. Labels, besides, disguises,
  * scope and pruning work on it; none of them walks the DOM again.
  */
-import type { Control, Cut, Field, Letters, Link, Role } from '../model/snapshot';
+import type { Control, Cut, Field, HiddenWhy, Letters, Link, Role } from '../model/snapshot';
 import { fold } from '../model/text';
-import type { Grid } from './tables';
-import type { Seen } from './visibility';
+import type { Grid } from './grid';
+import type { Replica } from './replica';
 
 export type Region = Letters['region'];
 
+/** Whether a person can see an element, as the page told. */
+export interface Seen {
+  readonly why: HiddenWhy | undefined;
+  /** Not even assistive technology is told: `display: none` or `visibility: hidden`. */
+  readonly silent: boolean;
+  /** It was visible since load. */
+  readonly earlier?: true;
+}
+
 /** A label element, with what it says and what it is for. */
 export interface Label {
-  readonly el: Element;
+  readonly el: Replica;
   readonly seen: Seen;
   readonly pieces: Piece[];
   /** Native controls and fields inside it, in order. */
@@ -26,7 +35,7 @@ export interface Label {
 export interface Piece {
   readonly kind: 'piece';
   readonly text: string;
-  readonly el: Element;
+  readonly el: Replica;
   readonly seen: Seen;
   /** The link, button or ARIA control that the words stand in. */
   readonly owner: Part | undefined;
@@ -48,7 +57,7 @@ export type PartRole = Role | 'wrap' | 'run';
 export interface Part {
   readonly kind: 'part';
   role: PartRole;
-  readonly el: Element;
+  readonly el: Replica;
   up: Part | undefined;
   readonly seen: Seen;
   /** Place in the walk; a text stands half a step behind what precedes it. */
@@ -70,14 +79,14 @@ export interface Part {
   /** Labels of options, for select and radio-group. */
   options: string[] | undefined;
   header: boolean;
-  /** Element of the last words of a text. */
-  last: Element | undefined;
+  /** Replica of the last words of a text. */
+  last: Replica | undefined;
   /** Words after a field; they name it only when nothing stands before it. */
   after: string;
   /** The label that names a control: it stands for a native input that cannot be seen. */
-  face: Element | undefined;
+  face: Replica | undefined;
   /** What a person sees of a control besides its own box: labels, a drawn tick. Together they are the box of one that is hidden or tiny. */
-  shapes: readonly Element[];
+  shapes: readonly Replica[];
   /** Data tables: what stands in them. */
   grid: Grid | undefined;
   /** What scope counted in it. */
@@ -96,9 +105,9 @@ export interface Part {
   ref: number;
 }
 
-const NONE: readonly Element[] = [];
+const NONE: readonly Replica[] = [];
 
-export function part(role: PartRole, el: Element, up: Part | undefined, seen: Seen, at: number): Part {
+export function part(role: PartRole, el: Replica, up: Part | undefined, seen: Seen, at: number): Part {
   return {
     kind: 'part',
     role,

@@ -5,8 +5,12 @@ import { hostOrParent } from './dom';
 const WEIGHTS: Record<string, number> = { normal: 400, bold: 700 };
 const weightOf = ({ fontWeight }: CSSStyleDeclaration): number => WEIGHTS[fontWeight] ?? Number(fontWeight);
 
+/** What most elements have for a background. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
 /** How much a computed colour covers, 0 to 1; nothing for what is not written as rgb. Its `#rrggbb` is made outside of the page (`colours.ts`). */
 function alphaOf(color: string): number {
+  if (color === CLEAR) return 0;
   const found = /^rgba?\([\d.]+,? [\d.]+,? [\d.]+(?:(?:,| \/) ?([\d.]+)(%?))?\)$/.exec(color);
   return found ? Number(found[1] ?? 1) / (found[2] ? 100 : 1) : 0;
 }

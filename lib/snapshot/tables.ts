@@ -1,26 +1,15 @@
 /**
- * Tables as grids: spans expanded, headers told from body, long ones sampled. Layout tables are not tables and stay with the walk.
+ * Tables of data as a page has them: cells row by row, the head told from the body, long ones sampled; `grid.ts` makes grids of them. Layout
+ * tables are no tables and stay with the walk.
  */
-import type { Cut } from '../model/snapshot';
-import { allIn, attr, data, firstChild, firstElement, has, localName, nextSibling, nodeType, oneIn, textContent } from './dom';
-import { foldLines } from './sketch';
+import { allIn, attr, data, firstChild, firstElement, has, localName, nextSibling, nodeType, oneIn, textOf } from './dom';
+import { COLUMNS, type CopiedCell, type CopiedRow, type CopiedTable } from './page-copy';
 
 /** Rows kept of a long table: the first, the last, and the rest spread evenly. */
 const FIRST = 200;
 const LAST = 20;
 const SPREAD = 780;
-/** Columns beyond this are left out. */
-const COLUMNS = 40;
 const CELL_TEXT = 4_000;
-
-export interface Grid {
-  readonly caption: string;
-  readonly head: string[][];
-  readonly rows: { at: number; cells: string[] }[];
-  readonly rowHeads: number[];
-  readonly count: number;
-  readonly countHow: 'rows' | 'aria';
-}
 
 const HOLDS = 'table,input:not([type=hidden]),select,textarea,button,iframe,[role=checkbox],[role=switch],form';
 
@@ -39,14 +28,13 @@ export function isDataTable(element: Element): boolean {
   let widest = 0;
   for (let i = 0; i < Math.min(rows.length, 50); i++) widest = Math.max(widest, rows[i]?.cells.length ?? 0);
   if (widest < 2 || (rows.length < 2 && !oneIn(table, 'th'))) return false;
-  for (const cell of allIn(table, 'td'))
-    if ((textContent(cell) ?? '').length > CELL_TEXT && oneIn(cell, 'h1,h2,h3,h4,h5,h6,p,div')) return false;
+  for (const cell of allIn(table, 'td')) if (textOf(cell).length > CELL_TEXT && oneIn(cell, 'h1,h2,h3,h4,h5,h6,p,div')) return false;
   return true;
 }
 
-/** Text of a cell as read: breaks and blocks become line breaks; what is not rendered is left out. */
+/** Text of a cell as read, not folded: breaks and blocks become line breaks; what is not rendered is left out. */
 export function cellText(cell: Element): string {
-  if (!firstElement(cell)) return foldLines((textContent(cell) ?? '').slice(0, CELL_TEXT).replace(/\s+/g, ' '));
+  if (!firstElement(cell)) return textOf(cell).slice(0, CELL_TEXT).replace(/\s+/g, ' ');
   let out = '';
   let node: Node | null = firstChild(cell);
   const up: Node[] = [];
@@ -73,18 +61,13 @@ export function cellText(cell: Element): string {
     }
     node = nextSibling(node);
   }
-  return foldLines(out.slice(0, CELL_TEXT));
+  return out.slice(0, CELL_TEXT);
 }
 
 const BLOCK = /^(?:p|div|li|ul|ol|h[1-6]|dt|dd|dl|section|pre)$/;
 
 function hiddenNow(el: Element): boolean {
   return has(el, 'hidden') || (el as HTMLElement).style?.display === 'none';
-}
-
-interface RawCell {
-  readonly el: Element;
-  readonly header: boolean;
 }
 
 /** Which rows of `count` are kept. */
@@ -98,43 +81,24 @@ export function sample(count: number): number[] {
   return kept;
 }
 
-/** Reads a data table. `table.rows` already puts a `tfoot` that is written first behind the body. */
-export function readTable(element: Element, cut: Cut[]): Grid {
+/** Copies a data table. `table.rows` already puts a `tfoot` that is written first behind the body. */
+export function copyTable(element: Element): CopiedTable {
   const table = element as HTMLTableElement;
   const all = table.rows;
   const heads = headRows(table);
-  const bodyCount = Math.max(all.length - heads, 0);
-  const kept = sample(bodyCount);
-  const texts = new Map<Element, string>();
-  const textOf = (cell: Element): string => {
-    let text = texts.get(cell);
-    if (text === undefined) {
-      text = cellText(cell);
-      texts.set(cell, text);
-    }
-    return text;
+  const body = Math.max(all.length - heads, 0);
+  const row = (at: number): CopiedRow => {
+    const cells: CopiedCell[] = [];
+    for (const cell of (all[at] as HTMLTableRowElement).cells)
+      if (cells.length < COLUMNS) cells.push([cellText(cell), localName(cell) === 'th' ? 1 : 0, cell.colSpan, cell.rowSpan]);
+    return [at - heads, cells];
   };
-  const head: RawCell[][] = [];
-  const spans = new Spans();
-  for (let r = 0; r < heads; r++) head.push(spans.row(all[r] as HTMLTableRowElement));
-  const rows: { at: number; cells: RawCell[] }[] = [];
-  let before = -1;
-  for (const at of kept) {
-    // A span that began in a row that was left out is lost; spans of the first rows, where lists have them, are not.
-    if (at !== before + 1) spans.clear();
-    before = at;
-    rows.push({ at, cells: spans.row(all[heads + at] as HTMLTableRowElement) });
-  }
-  if (kept.length < bodyCount) cut.push({ what: 'rows', kept: kept.length, of: bodyCount });
-  const stated = Number.parseInt(attr(table, 'aria-rowcount') ?? '', 10);
-  const caption = table.caption ? cellText(table.caption) : '';
   return {
-    caption,
-    head: head.map((row) => row.map((cell) => textOf(cell.el))),
-    rows: rows.map((row) => ({ at: row.at, cells: row.cells.map((cell) => textOf(cell.el)) })),
-    rowHeads: rowHeads(rows),
-    count: stated > bodyCount ? stated - heads : bodyCount,
-    countHow: stated > bodyCount ? 'aria' : 'rows',
+    caption: table.caption ? cellText(table.caption) : '',
+    heads: Array.from({ length: heads }, (_, at) => row(at)),
+    rows: sample(body).map((at) => row(heads + at)),
+    body,
+    stated: Number.parseInt(attr(table, 'aria-rowcount') ?? '0', 10) || 0,
   };
 }
 
@@ -153,58 +117,4 @@ function headRows(table: HTMLTableElement): number {
     else break;
   }
   return heads === rows.length ? Math.max(0, heads - 1) : heads;
-}
-
-function rowHeads(rows: readonly { cells: RawCell[] }[]): number[] {
-  const columns: number[] = [];
-  const width = rows[0]?.cells.length ?? 0;
-  for (let c = 0; c < width; c++) {
-    let th = 0;
-    let all = 0;
-    for (const row of rows) {
-      const cell = row.cells[c];
-      if (!cell) continue;
-      all++;
-      if (cell.header) th++;
-    }
-    if (all > 0 && th * 2 > all) columns.push(c);
-  }
-  return columns;
-}
-
-/** Expands `rowspan` and `colspan`, row by row. */
-class Spans {
-  private open: ({ cell: RawCell; left: number } | undefined)[] = [];
-
-  clear(): void {
-    this.open = [];
-  }
-
-  row(row: HTMLTableRowElement): RawCell[] {
-    const out: RawCell[] = [];
-    const cells = row.cells;
-    let next = 0;
-    for (let c = 0; c < COLUMNS; c++) {
-      const running = this.open[c];
-      if (running && running.left > 0) {
-        running.left--;
-        out.push(running.cell);
-        continue;
-      }
-      const el = cells[next++];
-      if (!el) {
-        if (this.open.slice(c + 1).some((span) => span && span.left > 0)) continue;
-        break;
-      }
-      const cell: RawCell = { el, header: localName(el) === 'th' };
-      const wide = Math.min(Math.max(el.colSpan || 1, 1), COLUMNS - c);
-      const tall = el.rowSpan === 0 ? 65_534 : el.rowSpan || 1;
-      for (let i = 0; i < wide; i++) {
-        if (i > 0) c++;
-        out.push(cell);
-        this.open[c] = tall > 1 ? { cell, left: tall - 1 } : undefined;
-      }
-    }
-    return out;
-  }
 }

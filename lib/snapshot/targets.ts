@@ -2,8 +2,8 @@
  * What a link, button or control opens or describes, where the page says so: fragments, aria-controls, aria-describedby, the `#id` values of
  * data attributes, ids named in its own handler, and `<details>`.
  */
-import { attr, hostOrParent, localName, parentNode } from './dom';
 import { CONTROLS } from './label';
+import { attr, localName, type Replica, byId as withId } from './replica';
 import type { Part } from './sketch';
 
 const OPENERS = new Set(['link', 'button', 'checkbox', 'radio', 'switch', 'toggle', 'field']);
@@ -19,8 +19,8 @@ const GATHERED = new Set(['run', 'radio-group']);
  * @param order all parts that the walk made of elements
  */
 export function resolveTargets(parts: readonly Part[], order: readonly Part[]): void {
-  let byElement: Map<Element, Part> | undefined;
-  const find = (el: Element): Part | undefined => {
+  let byElement: Map<Replica, Part> | undefined;
+  const find = (el: Replica): Part | undefined => {
     byElement ??= new Map(order.filter(({ role }) => !GATHERED.has(role)).map((made) => [made.el, made]));
     return byElement.get(el);
   };
@@ -36,13 +36,12 @@ export function resolveTargets(parts: readonly Part[], order: readonly Part[]): 
 }
 
 /** The part made from an element. */
-type Find = (el: Element) => Part | undefined;
+type Find = (el: Replica) => Part | undefined;
 
 function targetOf(made: Part, find: Find): Part | undefined {
   const { el } = made;
-  const root = el.getRootNode() as Document | ShadowRoot;
   const byId = (id: string): Part | undefined => {
-    const found = id ? root.getElementById?.(id) : null;
+    const found = id ? withId(el, id) : undefined;
     return found ? partOf(found, find) : undefined;
   };
   const listed = `${attr(el, 'aria-controls') ?? ''} ${attr(el, 'aria-details') ?? ''} ${attr(el, 'aria-describedby') ?? ''}`;
@@ -52,12 +51,10 @@ function targetOf(made: Part, find: Find): Part | undefined {
   }
   const href = attr(el, 'href') ?? '';
   if (href.length > 1 && href.startsWith('#')) return byId(decoded(href.slice(1)));
-  const { attributes } = el;
-  for (let i = 0; i < attributes.length; i++) {
-    const one = attributes[i];
-    if (!one?.name.startsWith('data-')) continue;
-    const value = one.value.trim();
-    const part = value.startsWith('#') ? byId(value.slice(1)) : /target|modal|popup|layer|id$/.test(one.name) ? byId(value) : undefined;
+  for (const [name, given] of el.named()) {
+    if (!name.startsWith('data-')) continue;
+    const value = given.trim();
+    const part = value.startsWith('#') ? byId(value.slice(1)) : /target|modal|popup|layer|id$/.test(name) ? byId(value) : undefined;
     if (part) return part;
   }
   const handler = `${attr(el, 'onclick') ?? ''} ${/^javascript:/i.test(href) ? href : ''}`;
@@ -68,8 +65,7 @@ function targetOf(made: Part, find: Find): Part | undefined {
     }
   }
   if (localName(el) === 'summary') {
-    const details = parentNode(el);
-    return details ? find(details as unknown as Element) : undefined;
+    return el.parent && find(el.parent);
   }
   return undefined;
 }
@@ -83,12 +79,12 @@ function decoded(text: string): string {
 }
 
 /** The part made from an element, or the nearest one around it within three steps: named anchors are often empty. */
-function partOf(el: Element, find: Find): Part | undefined {
-  let up: Element | null = el;
+function partOf(el: Replica, find: Find): Part | undefined {
+  let up: Replica | undefined = el;
   for (let steps = 0; up && steps < 3; steps++) {
     const part = find(up);
     if (part) return part;
-    up = hostOrParent(up);
+    ({ up } = up as Replica);
   }
   return undefined;
 }

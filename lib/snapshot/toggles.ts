@@ -7,11 +7,11 @@
 import { eitherOf } from '../model/gate';
 import { CONSENT } from '../model/gate-more';
 import type { Control } from '../model/snapshot';
-import { attr, has, localName, rectOf } from './dom';
+import type { Facts } from './facts';
 import { isControl } from './label';
 import { linkIn } from './links';
+import { attr, contains, has, localName, type Replica } from './replica';
 import { above, isStep, type Part } from './sketch';
-import type { Styles } from './style';
 
 const MARK = eitherOf(
   /[[(<【（［] ?(?:필수|선택|必須|任意|必填|选填|可选) ?(?:동의)? ?[\])>】）］]/,
@@ -39,7 +39,7 @@ interface Row {
 }
 
 /** Turns each such row's words into one `toggle` part in place of the text. */
-export function findToggles(parts: readonly Part[], styles: Styles): void {
+export function findToggles(parts: readonly Part[], facts: Facts): void {
   const asking = new Set(parts.filter(asks));
   if (asking.size === 0 || asking.size > MOST) return;
   const lists = new Set([...asking].map(listOf));
@@ -49,7 +49,7 @@ export function findToggles(parts: readonly Part[], styles: Styles): void {
       asking.add(made);
   const rows: Row[] = [];
   for (const text of asking) {
-    const row = rowOf(text, asking, styles);
+    const row = rowOf(text, asking, facts);
     if (row) rows.push(row);
   }
   for (const { text, icon, container } of rows) {
@@ -83,7 +83,7 @@ function asks(made: Part): boolean {
   return true;
 }
 
-function rowOf(text: Part, asking: ReadonlySet<Part>, styles: Styles): Row | undefined {
+function rowOf(text: Part, asking: ReadonlySet<Part>, facts: Facts): Row | undefined {
   let container: Part = text;
   let steps = 0;
   for (let up = text.up; up && steps <= STEPS; up = up.up) {
@@ -92,14 +92,14 @@ function rowOf(text: Part, asking: ReadonlySet<Part>, styles: Styles): Row | und
     if (inside.some((made) => isControl(made) || made.role === 'radio-group')) return undefined;
     if (inside.some((made) => made !== text && asking.has(made)) || up.role === 'page' || up.role === 'form') break;
     const icon = inside.find(
-      (made) => (made.at < text.at || (made !== text && text.el.contains(made.el) && text.role !== 'text')) && isIcon(made, styles),
+      (made) => (made.at < text.at || (made !== text && contains(text.el, made.el) && text.role !== 'text')) && isIcon(made, facts),
     );
     if (icon) return near(up, asking) ? undefined : { text, icon, container: up };
     container = up;
   }
   if (near(container, asking) || !MARK.test(text.text) || !/동의|agree|accept|consent|同意/i.test(text.text)) return undefined;
   if (text.role === 'button') return ariaState(text.el) ? { text, icon: undefined, container } : undefined;
-  return clickable(text, container, styles) ? { text, icon: undefined, container } : undefined;
+  return clickable(text, container, facts) ? { text, icon: undefined, container } : undefined;
 }
 
 /** A real control within four containers, with no more asking texts than controls: then the text is its heading. */
@@ -128,21 +128,21 @@ function within(made: Part): Part[] {
 }
 
 /** Small and square, and something is drawn: a picture, or an empty box with a border, a colour or generated content. */
-function isIcon(made: Part, styles: Styles): boolean {
+function isIcon(made: Part, facts: Facts): boolean {
   const empty = made.role === 'wrap' && made.kids.length === 0 && made.items.length === 0 && localName(made.el) !== 'input';
   const bare = (made.role === 'button' || made.role === 'link') && !made.text && !made.name && !made.submits;
   if (!empty && !bare && made.role !== 'image') return false;
   if (made.role === 'image' && CONSENT.test(made.name) && made.name.length > 20) return false;
-  const box = rectOf(made.el);
+  const box = facts.box(made.el);
   if (box.width < SMALLEST || box.height < SMALLEST || box.width > LARGEST || box.height > LARGEST) return false;
   if (box.width > 2 * box.height || box.height > 2 * box.width) return false;
-  return !empty || styles.drawn(made.el);
+  return !empty || facts.isDrawn(made.el);
 }
 
-function clickable(text: Part, container: Part, styles: Styles): boolean {
+function clickable(text: Part, container: Part, facts: Facts): boolean {
   for (let up: Part | undefined = text; up; up = up.up) {
     const { el } = up;
-    if (has(el, 'onclick') || (has(el, 'tabindex') && attr(el, 'tabindex') !== '-1' && localName(el) !== 'a') || styles.clickable(el))
+    if (has(el, 'onclick') || (has(el, 'tabindex') && attr(el, 'tabindex') !== '-1' && localName(el) !== 'a') || facts.isClickable(el))
       return true;
     if (up === container) return false;
   }
@@ -159,7 +159,7 @@ function stated(text: Part, container: Part): Control['state'] | undefined {
   return undefined;
 }
 
-function ariaState(el: Element): Control['state'] | undefined {
+function ariaState(el: Replica): Control['state'] | undefined {
   const value = attr(el, 'aria-checked') ?? attr(el, 'aria-pressed') ?? attr(el, 'aria-selected');
   return value === 'true' ? 'on' : value === 'false' ? 'off' : value === 'mixed' ? 'mixed' : undefined;
 }

@@ -16,14 +16,27 @@
  *
  * Reasons are inherited, except `visibility`. What lies over an element is no case: see `HiddenWhySchema`.
  */
-import type { HiddenWhy } from '../model/snapshot';
 import { attr, has, localName, rectOf } from './dom';
+import {
+  CLIPPED,
+  CLOSED_DETAILS,
+  CLOSED_DIALOG,
+  CONTENT_VISIBILITY,
+  DISPLAY_NONE,
+  HIDDEN_ATTRIBUTE,
+  OFF_SCREEN,
+  OPACITY,
+  SEEN,
+  VISIBILITY,
+  type Why,
+  ZERO_SIZE,
+} from './page-copy';
 
 /** Opacity below which nothing can be read. */
 const FAINT = 0.1;
 
 export interface Seen {
-  readonly why: HiddenWhy | undefined;
+  readonly why: Why;
   readonly opacity: number;
   /** Not even assistive technology is told: `display: none` or `visibility: hidden`. */
   readonly silent: boolean;
@@ -31,12 +44,12 @@ export interface Seen {
   readonly earlier?: true;
 }
 
-export const PLAIN: Seen = { why: undefined, opacity: 1, silent: false };
+export const PLAIN: Seen = { why: SEEN, opacity: 1, silent: false };
 
 /** `display: none` says so in three ways. */
-function notRendered(element: Element): HiddenWhy {
-  if (localName(element) === 'dialog' || /^(?:alert)?dialog$/.test(attr(element, 'role') ?? '')) return 'closed-dialog';
-  return has(element, 'hidden') ? 'hidden-attribute' : 'display-none';
+function notRendered(element: Element): Why {
+  if (localName(element) === 'dialog' || /^(?:alert)?dialog$/.test(attr(element, 'role') ?? '')) return CLOSED_DIALOG;
+  return has(element, 'hidden') ? HIDDEN_ATTRIBUTE : DISPLAY_NONE;
 }
 
 const EMPTY_CLIP = /^(?:inset\((?:50|[5-9]\d|100)%|circle\(0|polygon\(0(?:px|%)? 0(?:px|%)?\)|rect\(0px 0px 0px 0px|ellipse\(0)/;
@@ -68,22 +81,22 @@ export function seen(
   parent: Seen,
   origin: readonly [number, number],
 ): Seen {
-  const around = parent.why && parent.why !== 'visibility' ? parent.why : undefined;
+  const around = parent.why && parent.why !== VISIBILITY ? parent.why : undefined;
   if (display === 'none') return { why: around ?? notRendered(element), opacity: 0, silent: true };
   if (around) {
-    const silent = parent.silent || around === 'closed-details' || around === 'content-visibility' || style.visibility !== 'visible';
+    const silent = parent.silent || around === CLOSED_DETAILS || around === CONTENT_VISIBILITY || style.visibility !== 'visible';
     return silent === parent.silent ? parent : { ...parent, why: around, silent };
   }
   if (display === 'inline' && parent.opacity === 1 && plainly(element)) return parent.why ? PLAIN : parent;
   const plain = plainly(element);
-  if (!plain && style.visibility !== 'visible') return { why: 'visibility', opacity: parent.opacity, silent: true };
+  if (!plain && style.visibility !== 'visible') return { why: VISIBILITY, opacity: parent.opacity, silent: true };
   const opacity = parent.opacity * Number(style.opacity);
-  if (opacity < FAINT) return { why: 'opacity', opacity, silent: false };
+  if (opacity < FAINT) return { why: OPACITY, opacity, silent: false };
   // Not invisible, not transparent, and yet not rendered: what is around it does not render its content.
-  if (!plain && display !== 'contents') return { why: 'content-visibility', opacity, silent: true };
+  if (!plain && display !== 'contents') return { why: CONTENT_VISIBILITY, opacity, silent: true };
   const why = outOfSight(element, style, display, overflow, origin);
   if (why) return { why, opacity, silent: false };
-  return opacity === parent.opacity && !parent.why ? parent : { why: undefined, opacity, silent: false };
+  return opacity === parent.opacity && !parent.why ? parent : { why: SEEN, opacity, silent: false };
 }
 
 /** Cut away, folded to nothing, or placed where no scrolling leads. */
@@ -93,19 +106,19 @@ function outOfSight(
   display: string,
   overflow: string,
   origin: readonly [number, number],
-): HiddenWhy | undefined {
+): Why {
   const hides = overflow !== 'visible';
   const { position } = style;
   const placed = position === 'absolute' || position === 'fixed';
-  if (!hides && !placed) return style.clipPath !== 'none' && clippedAway(style) ? 'clipped' : undefined;
-  if (clippedAway(style)) return 'clipped';
+  if (!hides && !placed) return style.clipPath !== 'none' && clippedAway(style) ? CLIPPED : SEEN;
+  if (clippedAway(style)) return CLIPPED;
   const box = rectOf(element);
   if (hides && display !== 'inline' && display !== 'contents') {
-    if (box.width <= 1 && box.height <= 1 && (box.width > 0 || box.height > 0)) return 'clipped';
-    if (box.width === 0 || box.height === 0) return 'zero-size';
-    if (Number.parseFloat(style.textIndent) <= -500) return 'off-screen';
+    if (box.width <= 1 && box.height <= 1 && (box.width > 0 || box.height > 0)) return CLIPPED;
+    if (box.width === 0 || box.height === 0) return ZERO_SIZE;
+    if (Number.parseFloat(style.textIndent) <= -500) return OFF_SCREEN;
   }
-  return placed && box.width > 0 && (box.right + origin[0] <= 0 || box.bottom + origin[1] <= 0) ? 'off-screen' : undefined;
+  return placed && box.width > 0 && (box.right + origin[0] <= 0 || box.bottom + origin[1] <= 0) ? OFF_SCREEN : SEEN;
 }
 
 /** Why a child of `<details>` cannot be seen: it is closed and this is not its first summary. */

@@ -2,13 +2,12 @@
  * Natives that the guard and the eye read with, taken once from the prototypes: a page may name an image `querySelectorAll` or an input
  * `getAttribute` and so hide the method of its document or form.
  */
-import { allIn, allOf, attr, byName, is, isHidden, textContent, titleOf } from '../snapshot/dom-base';
+import { allIn, allOf, attr, byName, is, isHidden, textOf, titleOf } from '../snapshot/dom-base';
 
-export { byName, is, isHidden, titleOf };
+export { byName, is, isHidden, textOf, titleOf };
 
 /** An attribute; empty when it is not there. */
 export const attribute = (element: Element, name: string): string => attr(element, name) ?? '';
-export const textOf = (node: Node): string => textContent(node) ?? '';
 
 const { closest: nearest, getClientRects } = Element.prototype;
 

@@ -84,7 +84,7 @@ export const HOSTILE: readonly HostilePage[] = [
         document.dispatchEvent(new CustomEvent(type, { detail: { type } }));
         try { chrome.runtime.sendMessage('__ID__', { type, id: 'forged-capture', tabId: 1 }); } catch {}
       }
-      window.consentInspector = { look: () => ({ path: '0', snapshot: { schema: 1 } }), version: '9' };
+      window.consentInspector = { copy: () => '{"root":["body",0,[]]}', answer: () => ({}), version: '9' };
       window.consentSentinel = () => {};
     }, 50);`),
   ),

@@ -8,7 +8,7 @@ export function savedPage(over: Partial<PageEvidence> = {}): PageEvidence {
       masked: [{ rule: 'email', count: 1 }],
       cut: false,
     }),
-    covers: async (marks) => ({
+    covers: async (_, marks) => ({
       facts: { viewport: [1000, 800], scroll: [0, 40], dpr: 2, languages: ['ko-KR', 'en'], sinceLoad: 4200, clockShift: 0 },
       covers: [{ box: [10, 20, 200, 30], rule: 'field' }],
       frames: [],

@@ -6,7 +6,7 @@ import type { Covers } from '../../model/page-evidence';
 import { attr, bodyOf, has, is, localName, rectOf, viewOf } from '../dom';
 import { secretsIn } from '../redact';
 import { type Line, type OpenRoot, type Visitor, walkFlat } from './flat';
-import { KeptWords, maskedTexts, type Seen } from './kept';
+import { KeptWords, type Seen } from './kept';
 
 type Cover = Covers['covers'][number];
 type Box = Cover['box'];
@@ -89,11 +89,10 @@ export function* findCovers(document: Document, seen: Seen, openRoot: OpenRoot):
   const view = viewOf(document);
   const body = bodyOf(document);
   if (!view || !body) return { covers: [], frames: [] };
-  const finder = new Finder(view, new KeptWords(maskedTexts(seen)));
+  const finder = new Finder(view, new KeptWords(seen.kept.texts));
   yield* walkFlat(body, finder, openRoot, (element) => view.getComputedStyle(element));
   const paths = new Map<Element | undefined, string>();
-  const nodes = seen.snapshot.nodes.filter((node) => node.role === 'frame');
-  for (const [at, frame] of seen.snapshot.frames.slice(1).entries()) paths.set(seen.element(nodes[at]?.ref ?? -1), frame.path);
+  for (const [ref, path] of seen.kept.frames) paths.set(seen.element(ref), path);
   const frames = finder.frames.flatMap((element) => {
     const { left, top, width, height } = rectOf(element);
     if (width < 1 || height < 1) return [];

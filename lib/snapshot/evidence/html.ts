@@ -8,7 +8,7 @@ import { attr, bodyOf, data, documentElement, has, localName, viewOf } from '../
 import { type MaskLog, maskOf, redact, secretsIn } from '../redact';
 import { type Attributes, attributesOf } from './attributes';
 import { type Line, type OpenRoot, type Visitor, walkFlat } from './flat';
-import { KeptWords, maskedTexts, type Seen } from './kept';
+import { KeptWords, type Seen } from './kept';
 import { Looks } from './looks';
 
 /** Longest HTML kept, in characters: a page whose notices alone are longer is cut, and says so. */
@@ -170,13 +170,8 @@ export function* relevantHtml(document: Document, seen: Seen, openRoot: OpenRoot
   const body = bodyOf(document) ?? documentElement(document);
   if (!view || !body) return { html: '', masked: [], cut: false };
   const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
-  const elements = new Set<Element>();
-  for (const { ref } of seen.snapshot.nodes) {
-    const element = seen.element(ref);
-    if (element) elements.add(element);
-  }
-  const texts = maskedTexts(seen);
-  const builder = new Builder({ element: body, kids: [], keep: true }, elements, new KeptWords(texts));
+  const { title, lang, texts } = seen.kept;
+  const builder = new Builder({ element: body, kids: [], keep: true }, new Set(seen.elements()), new KeptWords(texts));
   yield* walkFlat(body, builder, openRoot, styleOf);
   settle(builder.root);
   const looks = new Looks(styleOf);
@@ -214,9 +209,8 @@ export function* relevantHtml(document: Document, seen: Seen, openRoot: OpenRoot
       } else if (kid.keep) stack.push({ out: kid, parent: element });
     }
   }
-  const title = texts[seen.snapshot.title] ?? '';
   const sheet = looks.sheet().replace(/^\.(\w+)\{/gm, '[data-look="$1"]{');
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escapeText(title)}</title><style>\n${sheet}\n</style>`;
-  const html = `<!doctype html>\n<html lang="${escapeValue(seen.snapshot.lang.slice(0, 20))}"><head>${head}</head>${out.join('')}</html>\n`;
+  const html = `<!doctype html>\n<html lang="${escapeValue(lang.slice(0, 20))}"><head>${head}</head>${out.join('')}</html>\n`;
   return { html, masked: [...builder.masks].map(([rule, count]) => ({ rule, count })), cut };
 }

@@ -2,6 +2,7 @@
  * What may leave the page in a save: the words that the look let in, and nothing else. So the redacted HTML can never hold more than the
  * Snapshot, whatever the page puts around it.
  */
+import type { KeptFrame } from '../../model/page-evidence';
 import type { Snapshot } from '../../model/snapshot';
 import { squash } from '../../model/text';
 import { redact, secretsIn } from '../redact';
@@ -11,18 +12,22 @@ const SHORTEST = 6;
 const LETTERS = /[A-Za-z\u00c0-\u024f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/g;
 const WORDLESS = /^[^A-Za-z0-9\u00c0-\u024f\u0370-\u05ff\u0600-\u06ff\u0900-\u0eff\u3040-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
-/** What a look left, as far as a save needs it. Its texts are in scope and not yet masked. */
+/** What a save needs of the page that was looked at. */
 export interface Seen {
-  readonly snapshot: Snapshot;
-  /** Positions of texts in which business contacts stay. */
-  readonly rest?: { readonly business: readonly number[] } | undefined;
+  readonly kept: KeptFrame;
   element(ref: number): Element | undefined;
+  /** The elements that the nodes of the Snapshot stand for. */
+  elements(): Iterable<Element>;
 }
 
-/** The texts of a look as they are stored. */
-export function maskedTexts({ snapshot, rest }: Pick<Seen, 'snapshot' | 'rest'>): string[] {
-  const business = new Set(rest?.business);
-  return snapshot.texts.map((text, at) => redact(text, business.has(at), new Map()));
+/**
+ * What a save lets in of one frame.
+ * @param snapshot of this frame alone, as it is stored
+ */
+export function keptOf({ title, lang, texts, nodes, frames }: Snapshot): KeptFrame {
+  const [, ...embedded] = frames;
+  const places = nodes.filter(({ role }) => role === 'frame');
+  return { title: texts[title] ?? '', lang, texts, frames: embedded.map(({ path }, at) => [places[at]?.ref ?? -1, path]) };
 }
 
 export type Admission = 'business' | 'private' | undefined;

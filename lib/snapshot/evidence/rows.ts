@@ -2,6 +2,7 @@
 import type { Rows } from '../../model/page-evidence';
 import { attr } from '../dom';
 import { type MaskLog, redact } from '../redact';
+import { foldLines } from '../sketch';
 import { cellText } from '../tables';
 
 /** Rows that one call reads. */
@@ -18,7 +19,7 @@ export function* readRows(table: Element, from: number): Generator<void, Rows> {
     const row = rows[at] as HTMLTableRowElement;
     const cells: string[] = [];
     for (const cell of row.cells) {
-      cells.push(redact(cellText(cell), true, masks));
+      cells.push(redact(foldLines(cellText(cell)), true, masks));
       // A span says once what holds for several columns; every column says it for itself.
       for (let span = Math.min(Number(attr(cell, 'colspan') ?? 1) || 1, 40); span > 1; span--) cells.push('');
     }

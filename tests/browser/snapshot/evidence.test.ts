@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { canonical } from '../../../lib/model/canonical';
-import { sight } from '../../../lib/snapshot';
+import { type SightOptions, sight } from '../../../lib/snapshot';
 import { complete } from '../../../lib/snapshot/complete';
 import { findCovers } from '../../../lib/snapshot/evidence/covers';
 import { relevantHtml } from '../../../lib/snapshot/evidence/html';
+import { keptOf } from '../../../lib/snapshot/evidence/kept';
 import { readRows } from '../../../lib/snapshot/evidence/rows';
-import { inSlices } from '../../../lib/snapshot/evidence/slices';
+import { inTime } from '../../../lib/snapshot/evidence/slices';
 import { SECRET_KINDS, SETS, type Secrets, signupBody, typeSecrets } from '../../support/secrets';
 
 function run<T>(steps: Generator<void, T>): T {
@@ -25,11 +26,17 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+function look(options: SightOptions = {}) {
+  const { snapshot: taken, rest, element, elements } = sight(document, { framePath: '0', ...options });
+  const snapshot = complete(taken, rest);
+  return { snapshot, kept: keptOf(snapshot), element, elements };
+}
+
 function save() {
-  const seen = sight(document, { framePath: '0' });
+  const seen = look();
   const html = run(relevantHtml(document, seen, open));
   const { covers } = run(findCovers(document, seen, open));
-  return { snapshot: complete(seen.snapshot, seen.rest), html, covers };
+  return { snapshot: seen.snapshot, html, covers };
 }
 
 /** Where two texts part; a whole Snapshot in a message tells nobody anything. */
@@ -46,7 +53,7 @@ function screen(secrets: Secrets) {
   scrollTo(0, 0);
   const top = save();
   document.querySelector('fieldset')?.scrollIntoView();
-  const below = run(findCovers(document, sight(document, { framePath: '0' }), open)).covers;
+  const below = run(findCovers(document, look(), open)).covers;
   return { ...top, below };
 }
 
@@ -141,7 +148,7 @@ describe('redacted HTML', () => {
     const root = host.attachShadow({ mode: 'closed' });
     root.innerHTML = '<label><input type="checkbox"><slot name="a"></slot> <slot name="b"></slot></label>';
     const opener = (element: Element) => (element === host ? root : element.shadowRoot);
-    const seen = sight(document, { framePath: '0', openClosedRoot: opener });
+    const seen = look({ openClosedRoot: opener });
     const { html } = run(relevantHtml(document, seen, opener));
     expect(new DOMParser().parseFromString(html, 'text/html').body.textContent?.replace(/\s+/g, ' ')).toContain(
       '[필수] 개인정보 제3자 제공에 동의합니다',
@@ -223,7 +230,7 @@ describe('long lists', () => {
         yield;
       }
     }
-    expect(await inSlices(endless(), 30)).toBe('late');
+    expect(await inTime(endless(), 30)).toBe('late');
     const after = steps;
     await new Promise((done) => setTimeout(done, 30));
     expect(steps).toBe(after);

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SnapshotSchema } from '../../../lib/model/snapshot';
-import { type SightOptions, sight, sightInSlices } from '../../../lib/snapshot';
+import { type SightOptions, sight } from '../../../lib/snapshot';
+import { copyPage } from '../../../lib/snapshot/copy';
+import { inSlices } from '../../../lib/snapshot/slices';
 import { lookAt, see, stage } from './stage';
 
 const CONSENT = '<label><input type="checkbox"> [필수] 이용약관에 동의합니다</label>';
@@ -168,8 +170,11 @@ describe('in slices', () => {
       pauses++;
       return new Promise((done) => setTimeout(done));
     };
-    const sliced = await sightInSlices(target, { budget: 60_000 }, pause);
-    expect(JSON.stringify(sliced.snapshot)).toBe(JSON.stringify(taken(target, { budget: 60_000 })));
+    const sliced = await inSlices(copyPage(target, { budget: 60_000 }), undefined, pause);
+    const steps = copyPage(target, { budget: 60_000 });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(JSON.stringify(sliced?.copy)).toBe(JSON.stringify(step.value.copy));
     expect(pauses).toBeGreaterThan(3);
   }, 30_000);
 });
