@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Plugin, parseAst } from 'vite';
+import type { Plugin } from 'vite';
 import { ROOT } from './setup.mjs';
 
 /** What the sentinel leaves in its world, by the file that defines it. Names are unique: the snapshot code takes them from one list. */
@@ -46,61 +46,6 @@ function gift(version: string): string {
   return `${imports}${PLACE} = [${version}, ${NAMES.join(', ')}];\n`;
 }
 
-interface Part {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const isPart = (value: unknown): value is Part => typeof (value as Part | null)?.type === 'string';
-
-/** The functions that stand as values in a part of a script; those that are methods cannot be put in brackets. */
-function valuesIn(part: Part, isMethod = false): Part[] {
-  const { type, kind, method } = part as Part & { kind?: string; method?: boolean };
-  const methods = type === 'MethodDefinition' || (type === 'Property' && (method === true || kind !== 'init'));
-  const inner = Object.values(part)
-    .flat()
-    .filter(isPart)
-    .flatMap((one) => valuesIn(one, methods));
-  return !isMethod && /^(?:ArrowFunction|Function)Expression$/.test(type) ? [part, ...inner] : inner;
-}
-
-/** Every function that is a value in brackets; the outermost, around all, has its own. */
-function bracketed(code: string): string {
-  const values = valuesIn(parseAst(code) as Part).slice(1);
-  const marks = values.flatMap(({ start, end }) => [[start, '('] as const, [end, ')'] as const]).sort(([a], [b]) => a - b);
-  let out = '';
-  let at = 0;
-  for (const [place, mark] of marks) {
-    out += code.slice(at, place) + mark;
-    at = place;
-  }
-  return out + code.slice(at);
-}
-
-/**
- * A browser reads a function once to find its end and a second time when it is first called; one in brackets it reads once. A look calls nearly
- * all of the snapshot code, so the functions that are values are put in brackets, and those that are declared become such values, ahead of
- * everything else: where declarations are raised to.
- */
-export function readOnce(written: string): string {
-  const code = bracketed(written);
-  const [only] = parseAst(code).body;
-  // With a name in front of it or without: WXT takes the name off later.
-  const whole = only?.type === 'VariableDeclaration' ? only.declarations[0]?.init : only?.type === 'ExpressionStatement' && only.expression;
-  const body = whole && whole.type === 'CallExpression' && whole.callee.type === 'FunctionExpression' ? whole.callee.body : undefined;
-  if (!body) throw new Error('The wrapper of unlisted scripts has changed: look at it and mend this plugin.');
-  const declared = body.body.flatMap((one) => (one.type === 'FunctionDeclaration' && one.id ? { ...one, id: one.id } : []));
-  const values = declared.map(({ id, start, end }) => `${id.name}=(${code.slice(start, id.start).trimEnd()}${code.slice(id.end, end)})`);
-  let rest = '';
-  let at = body.start + 1;
-  for (const { start, end } of declared) {
-    rest += code.slice(at, start);
-    at = end;
-  }
-  return `${code.slice(0, body.start + 1)}var ${values.join()};${rest}${code.slice(at)}`;
-}
-
 /** For Vite, in every build of WXT; touches unlisted scripts alone. */
 export function pageScripts(): Plugin {
   const files = new Set(Object.keys(SHARED).map(fileOf));
@@ -121,10 +66,6 @@ export function pageScripts(): Plugin {
     load(id) {
       if (id === PLAIN) return 'export const defineUnlistedScript = (main) => ({ main });\n';
       return id === STUB ? `export const [, ${NAMES.join(', ')}] = ${PLACE};\n` : undefined;
-    },
-    generateBundle(_, bundle) {
-      if (entry !== JSON.stringify(TAKES)) return;
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = readOnce(file.code);
     },
     transform(code, id) {
       if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;

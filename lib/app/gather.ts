@@ -3,6 +3,7 @@
  * that go away or may not be entered in the middle of it are left out and said so.
  */
 import * as v from 'valibot';
+import { PageSilent } from '../browser/in-time';
 import type { BrowserPort } from '../browser/port';
 import {
   CopyTextSchema,
@@ -32,8 +33,6 @@ const SMALLEST = { width: 100, height: 40 } as const;
 /** Milliseconds one frame may take to look before the others go on without it; the second when a person asked to go on. */
 const PATIENCE = 6_000;
 const MORE_PATIENCE = 20_000;
-/** Milliseconds for a first answer of a page whose address the browser does not show. */
-const WITHHELD = 3_000;
 /** Wait before a frame list that came back empty is asked for again: right after a navigation the browser may not know any frame. */
 const AGAIN = 150;
 
@@ -98,19 +97,16 @@ export interface GatherOptions {
   readonly more?: boolean;
   /** Told how many of the frames have answered. */
   readonly progress?: (done: number, total: number) => void;
-  /** The browser does not show the page's address: it may not let anybody in, and not say so. */
-  readonly unseen?: boolean;
 }
 
 interface SizedUp extends FrameGlance {
   readonly frameId: number;
 }
 
-async function sizeUp(port: BrowserPort, tabId: number, unseen = false): Promise<SizedUp[]> {
-  const asked = port.call({ tabId, frames: 'all' }, glance, []);
-  // Where a person took access back in its own page, Chromium refuses nothing: it waits for a press of the button, for ever.
-  const answers = await (unseen ? inTime(asked, WITHHELD) : asked).catch((error: unknown) => {
-    throw new NoAccess(error);
+async function sizeUp(port: BrowserPort, tabId: number): Promise<SizedUp[]> {
+  const answers = await port.call({ tabId, frames: 'all' }, glance, []).catch((error: unknown) => {
+    // A page that may be entered and does not answer is an error of that page, with its own words.
+    throw error instanceof PageSilent ? error : new NoAccess(error);
   });
   return answers.flatMap(({ frameId, result }) => {
     const parsed = v.safeParse(FrameGlanceSchema, result);
@@ -123,10 +119,10 @@ async function sizeUp(port: BrowserPort, tabId: number, unseen = false): Promise
  * @throws NoAccess when the browser refuses; Error when nothing in the tab answered
  */
 export async function gather(port: BrowserPort, tabId: number, options: GatherOptions = {}): Promise<Gathered> {
-  let frames = await sizeUp(port, tabId, options.unseen);
+  let frames = await sizeUp(port, tabId);
   if (frames.length === 0) {
     await pause(AGAIN);
-    frames = await sizeUp(port, tabId, options.unseen);
+    frames = await sizeUp(port, tabId);
   }
   const worth = chosen(frames);
   const top = worth[0];

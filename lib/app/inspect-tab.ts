@@ -1,5 +1,4 @@
 /** One look at one tab: read, join, judge. Nothing is stored here; the caller decides what may be. */
-import { PageSilent } from '../browser/in-time';
 import type { BrowserPort, Tab } from '../browser/port';
 import { inspect } from '../engine/inspect';
 import type { CannotLook, Look } from '../model/messages';
@@ -48,12 +47,10 @@ export async function inspectTab(
   if (byAddress && byAddress !== 'permission') return { cannot: byAddress };
   let gathered: Gathered;
   try {
-    gathered = await gather(port, tab.id, { ...options, unseen: byAddress === 'permission' });
+    gathered = await gather(port, tab.id, options);
   } catch (error) {
-    if (!(error instanceof NoAccess)) throw error;
-    // A page that may be entered and does not answer is an error of that page, with its own words.
-    if (error.cause instanceof PageSilent) throw error.cause;
-    return { cannot: 'permission' };
+    if (error instanceof NoAccess) return { cannot: 'permission' };
+    throw error;
   }
   if (gathered.contentType === 'application/pdf') return { cannot: 'pdf' };
   const origin = originOf(tab.url);
