@@ -17,7 +17,7 @@ const MASSES = ['input', 'button', 'strong'];
 /** All names that are looked at. */
 const NAMES = /^(?:input|button|strong|label|h[1-5]|form|dialog|legend|textarea|iframe|summary|pre|th|dt|div|li|p|td)$/;
 /** What pages are made of, the most frequent first: each element is asked until one name fits, so this order is the cost of the query. */
-const FREQUENT = `span,a,img,b,${MASSES},i,ul,ol,em,tr,br,svg,path,g,script`;
+const FREQUENT = `div,a,span,li,p,img,td,b,${MASSES},i,ul,ol,em,tr,br,svg,path,g,script`;
 /**
  * Text, which is as frequent and is looked at on a short page alone: a notice or the words of leaving without any heading. A box, named
  * last, only where no link is in it.
@@ -83,7 +83,7 @@ export function looksLikeConsent(document: Document, openRoot?: OpenRoot, within
  * @param others selectors of frequent ones that are asked for all the same
  */
 export function uncommon(scope: Scope, others = ''): Element[] {
-  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, `:not(${TEXTS},${FREQUENT}),${BY_ATTRIBUTE}${others}`)];
+  return [...(scope.nodeType === 1 ? [scope as Element] : []), ...all(scope, `:not(${FREQUENT}),${BY_ATTRIBUTE}${others}`)];
 }
 
 /** Whether an element may host a shadow root, by its name alone. */
