@@ -234,17 +234,8 @@ class Copier {
     const role = attr(el, 'role') ?? '';
     const leaf = LEAF.has(tag);
     const typed = TYPED.has(role) || (has(el, 'contenteditable') && attr(el, 'contenteditable') !== 'false');
-    if (
-      state.silent &&
-      !outer.silent &&
-      state.why !== Copy.VISIBILITY &&
-      !leaf &&
-      !typed &&
-      !PRESSED.has(role) &&
-      !PRESSED.has(tag) &&
-      !isWorthCopying(el)
-    )
-      return undefined;
+    const folded = state.silent && !outer.silent && state.why !== Copy.VISIBILITY;
+    if (folded && !leaf && !typed && !PRESSED.has(role) && !PRESSED.has(tag) && !isWorthCopying(el)) return undefined;
     if (state.silent) bits |= Copy.SILENT;
     if (state.earlier) bits |= Copy.EARLIER;
     if (inLine) bits |= display === 'inline' ? Copy.INLINE | Copy.IN_LINE : Copy.IN_LINE;
@@ -265,6 +256,7 @@ class Copier {
     return typed ? undefined : this.level(el, made, state);
   }
 
+  /** The words of a text node, and whether its line breaks are shown. */
   private text(raw: string, parent: Element, made: CopiedElement): string {
     if (raw.length > MAX_TEXT) {
       this.cut.push({ what: 'text', kept: MAX_TEXT, of: raw.length });
@@ -274,6 +266,7 @@ class Copier {
     return raw;
   }
 
+  /** Names and values by turns. */
   private attributes(el: Element, tag: string): string[] {
     const told: string[] = [];
     for (const name of namesOf(el)) {
@@ -291,6 +284,7 @@ class Copier {
     return value?.trim().startsWith('#') || OPENS.test(name) ? value : null;
   }
 
+  /** What a control says of itself besides its attributes, which are returned to be added to. */
   private control(el: Element, made: CopiedElement): string[] {
     const { form } = el as HTMLInputElement;
     if (form) {
@@ -302,6 +296,7 @@ class Copier {
     return made[2] as string[];
   }
 
+  /** What stands in place of the children of an element that is not walked. */
   private leaf(el: Element, tag: string, made: CopiedElement): void {
     if (tag === 'svg') {
       const [title] = [...el.children].filter((child) => localName(child) === 'title');
@@ -331,10 +326,12 @@ class Copier {
     }
   }
 
+  /** Open ones and, where somebody opens them, closed ones. */
   private rootOf(el: Element, tag: string): ShadowRoot | null | undefined {
     return tag.includes('-') || HOSTS.has(tag) ? (shadowRoot(el) ?? this.options.openClosedRoot?.(el)) : undefined;
   }
 
+  /** Where the walk goes on inside an element: in its shadow root, in what a slot was given, else in its children. */
   private level(el: Element, made: CopiedElement, state: Seen): Level {
     const tag = made[0];
     let from: Node = el;

@@ -67,7 +67,7 @@ export class Facts {
   learn(of: readonly number[], answers: readonly Told[]): void {
     for (const [i, answer] of answers.entries()) {
       const at = of[2 * i] as number;
-      this.told.set(at, { ...GONE(of[2 * i + 1] as number), ...this.told.get(at), ...answer });
+      this.told.set(at, { ...gone(of[2 * i + 1] as number), ...this.told.get(at), ...answer });
     }
   }
 }
@@ -82,8 +82,7 @@ const KEYS = [
 
 const isTold = (told: Told, what: number): boolean => KEYS.every(([bit, key]) => (what & bit) === 0 || told[key] !== undefined);
 
-/** Answers for what is not there any more. */
-function GONE(what: number): Told {
-  const nothing: Required<Told> = { box: [0, 0, 0, 0], style: PLAIN, weight: PLAIN.weight, drawn: false, pointer: false };
-  return Object.fromEntries(KEYS.filter(([bit]) => (what & bit) !== 0).map(([, key]) => [key, nothing[key]]));
-}
+const NOTHING: Required<Told> = { box: [0, 0, 0, 0], style: PLAIN, weight: PLAIN.weight, drawn: false, pointer: false };
+
+/** Answers for what is not there any more, so that it is not asked for again. */
+const gone = (what: number): Told => Object.fromEntries(KEYS.flatMap(([bit, key]) => ((what & bit) === 0 ? [] : [[key, NOTHING[key]]])));

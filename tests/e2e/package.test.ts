@@ -17,7 +17,7 @@ const run = promisify(execFile);
  * these figures are what the scripts weigh now, so that a further gain in weight is seen. They do not prove the aim. 800 bytes of
  * the second go into cutting the page's script in the page: what does not name a consent box never leaves it. The sentinel's aim, 6 KB, is in extension-package.test.ts.
  */
-const CARRIED: Readonly<Record<string, number>> = { 'sentinel.js': 6_140, 'snapshot.js': 26_400, 'highlight.js': 7_750 };
+const CARRIED: Readonly<Record<string, number>> = { 'sentinel.js': 6_140, 'snapshot.js': 9_220, 'highlight.js': 7_750 };
 
 /** What Mozilla's check warns of, by code; why each stands is said in docs/building.md. */
 const WARNINGS: Readonly<Record<string, (file: string) => boolean>> = {
