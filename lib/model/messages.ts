@@ -143,6 +143,8 @@ export const PageCopySchema = v.strictObject({
     ),
   ),
   cut: v.array(CutSchema),
+  /** Which copy of its frame it is. */
+  number: index,
   root: v.array(v.unknown()),
 });
 /** A copy without its elements. */
@@ -166,6 +168,8 @@ export type PageAnswer = v.InferOutput<typeof PageAnswerSchema>;
 
 /** What the worker asks of a frame after its copy. */
 export interface PageQuestion {
+  /** Number of the copy. */
+  readonly copy: number;
   /** Numbers of elements, each followed by what is asked, as a sum of the flags in `page-copy.ts`. */
   readonly of: readonly number[];
   /** Numbers of the elements that the refs of the Snapshot stand for, twice that number and one more where it is shown now. */
@@ -219,7 +223,7 @@ export interface PageSide {
   readonly version: string;
   /** @param more go on where a first look stops: more elements, more time */
   copy(more?: boolean): Promise<string | null>;
-  /** Answers about the last copy, and takes the refs of its Snapshot. Null when there is none. */
+  /** Answers about a copy, and takes the refs of its Snapshot: from then on they are meant. Null when it was put away. */
   answer(question: PageQuestion): PageAnswer | null;
   element(ref: number): Element | undefined;
   /** The elements that the refs of the last Snapshot stand for. */

@@ -58,7 +58,7 @@ export interface CopyOptions {
 }
 
 export interface Copied {
-  readonly copy: PageCopy;
+  readonly copy: Omit<PageCopy, 'number'>;
   /** The elements by their numbers. */
   readonly elements: readonly Element[];
 }
@@ -107,15 +107,13 @@ const isWorthCopying = (element: Element): boolean =>
  * Whether the children of an element are a listing of goods or links: many, of one tag, without a control and without a word that opens
  * the gate. The middle of it is passed over: gives the child to go on with, and the words of all.
  */
-function listing(el: Element, tag: string): { readonly tail: Element | null; readonly text: string } | undefined {
+function listing(el: Element, tag: string): { readonly tail: Element; readonly text: string } | undefined {
   const { length } = el.children;
   if (length < LISTED + TAIL + 8 || oneIn(el, `:scope>:not(${tag})`) || !oneIn(el, GOODS)) return undefined;
   if (oneIn(el, MAYBE_CONTROLS) && oneIn(el, CONTROLS)) return undefined;
   const text = textOf(el);
   if (text.length > PEEK || says(text)) return undefined;
-  let tail = el.lastElementChild;
-  for (let i = 1; tail && i < TAIL; i++) tail = tail.previousElementSibling;
-  return { tail, text };
+  return { tail: el.children[length - TAIL] as Element, text };
 }
 
 interface Level {
@@ -363,7 +361,7 @@ export function* copyPage(document: Document, options: CopyOptions = {}): Genera
   const root = yield* copier.walk(start, view.performance.now() + budget);
   const { location, innerWidth, innerHeight, scrollX, scrollY } = view;
   const { elements, cut } = copier;
-  const copy: PageCopy = {
+  const copy: Copied['copy'] = {
     title: titleOf(document).slice(0, 300),
     lang: attr(documentElement(document) ?? start, 'lang') ?? '',
     base: baseUri(document),

@@ -39,7 +39,7 @@ export function sight(document: Document, options: SightOptions = {}): Sighting 
   // As it travels from page to worker.
   const view = viewOf(document);
   const path = options.framePath ?? (view ? framePath(view) : '0');
-  const shaping = shape(JSON.parse(JSON.stringify(copy)) as PageCopy, { path, origin: originOf(view) });
+  const shaping = shape(JSON.parse(JSON.stringify({ ...copy, number: 0 })) as PageCopy, { path, origin: originOf(view) });
   let shaped = shaping.next();
   while (!shaped.done) shaped = shaping.next(live.answer(shaped.value));
   return { ...shaped.value, element: (ref) => live.element(ref), elements: () => live.all(), shown: () => live.all(true) };

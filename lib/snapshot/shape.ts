@@ -58,7 +58,7 @@ export function* shape(copy: PageCopy, place: Place): Generator<PageQuestion, Sh
     if ((of.length === 0 && same) || round === ROUNDS) return { snapshot: made.snapshot, rest: { ...made.rest, ...scripts } };
     // The script is searched again only when other controls count.
     const searched = boxes === made.boxes.join();
-    const { told, ...found } = yield { of, refs: made.refs, boxes: searched ? [] : made.boxes };
+    const { told, ...found } = yield { copy: copy.number, of, refs: made.refs, boxes: searched ? [] : made.boxes };
     facts.learn(of, told);
     if (!searched) scripts = found;
     refs = made.refs.join();

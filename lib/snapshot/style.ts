@@ -26,7 +26,7 @@ export class Styles {
 
   read(element: Element): Style {
     const style = this.of(element);
-    const background = this.background(element);
+    const background = this.background(element, style);
     const line = style.textDecorationLine || style.textDecoration;
     const read: Style = {
       size: Math.round(Number.parseFloat(style.fontSize) * 10) / 10,
@@ -54,8 +54,8 @@ export class Styles {
     return this.of(element).cursor === 'pointer';
   }
 
-  /** Nearest opaque background; undefined when a picture lies before it. */
-  private background(element: Element): string | undefined {
+  /** Nearest opaque background; undefined when a picture lies before it. @param own computed style of the element */
+  private background(element: Element, own: CSSStyleDeclaration): string | undefined {
     const passed: Element[] = [];
     let found: string | undefined = '#ffffff';
     for (let up: Element | null = element; up; up = hostOrParent(up)) {
@@ -64,12 +64,11 @@ export class Styles {
         break;
       }
       passed.push(up);
-      const style = this.of(up);
-      if (style.backgroundImage !== 'none') {
+      const { backgroundImage, backgroundColor } = up === element ? own : this.of(up);
+      if (backgroundImage !== 'none') {
         found = undefined;
         break;
       }
-      const { backgroundColor } = style;
       if (alphaOf(backgroundColor) > 0.5) {
         found = backgroundColor;
         break;

@@ -15,7 +15,8 @@ export function tellOf(view: Window, elementAt: (at: number) => Element | undefi
     const what = of[i + 1] as number;
     const one: { -readonly [K in keyof Told]: Told[K] } = {};
     told.push(one);
-    if (!el) continue;
+    // What has left the page has no looks; nothing is said of it.
+    if (!el?.isConnected) continue;
     if (what & BOX) {
       const { left, top, width, height } = rectOf(el);
       one.box = [left, top, width, height];

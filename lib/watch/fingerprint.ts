@@ -33,7 +33,8 @@ export function fingerprint(document: Document, roots: Iterable<Document | Shado
     if (containers.length === 0) marks += `\n${words(root)}`;
     const pressed = all(root, 'input:not([type=hidden]),button');
     marks += `\n${[controls.length, pressed.length]}`;
-    for (const control of controls.slice(0, MOST_CONTROLS)) marks += state(control);
+    for (const control of controls.slice(0, MOST_CONTROLS)) marks += state(control) + stateOf(control);
+    // What ARIA says of these is among the controls.
     for (let at = 0; at < pressed.length && at < MOST_CONTROLS; at++) marks += state(pressed[at] as Element);
   }
   return marks;
@@ -52,7 +53,7 @@ const words = (node: Node): string => textOf(node).slice(0, MOST_TEXT);
 function state(control: Element): string {
   const { checked, disabled, open } = control as { checked?: boolean; disabled?: boolean; open?: boolean } & Element;
   const bits = (checked === true ? 1 : 0) + (disabled === true ? 2 : 0) + (open === true ? 4 : 0) + (isVisible(control) ? 8 : 0);
-  return ` ${bits}${stateOf(control)}`;
+  return ` ${bits}`;
 }
 
 /** Characters looked at to tell one text from another. */

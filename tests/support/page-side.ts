@@ -72,6 +72,7 @@ function copyOf(snapshot: Snapshot): string {
     events: [],
     sinceLoad: true,
     cut: snapshot.cut,
+    number: 0,
     root: elementOf(snapshot, snapshot.nodes[0] as Node),
   };
   return JSON.stringify(copy);

@@ -1,15 +1,19 @@
 /** What a page hands over for a look: the words and marks of what it shows, and nothing that a person or a form put in. */
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { PageAnswerSchema } from '../../../lib/model/messages';
 import { copyPage } from '../../../lib/snapshot/copy';
+import { LiveCopy } from '../../../lib/snapshot/live';
 import type { PageCopy } from '../../../lib/snapshot/page-copy';
 import { MalformedCopy, replicate } from '../../../lib/snapshot/replica';
+import { shape } from '../../../lib/snapshot/shape';
 import { stage } from './stage';
 
 function copyOf(target: Document): PageCopy {
   const steps = copyPage(target);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  return step.value.copy;
+  return { ...step.value.copy, number: 0 };
 }
 
 describe('a copy', () => {
@@ -39,6 +43,23 @@ describe('a copy', () => {
     expect(copy).not.toContain('/g/30');
     expect(copy).toContain('/g/59');
     expect(copy).toContain('30번째 줄입니다.');
+  });
+
+  it('is read to its end where what it shows has gone before anybody asks for it', async () => {
+    const target = await stage('<h1>회원가입</h1><label><input type="checkbox"> [필수] 이용약관에 동의합니다</label>');
+    const steps = copyPage(target);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const live = new LiveCopy(target, step.value.elements);
+    target.body.innerHTML = '';
+    const shaping = shape({ ...step.value.copy, number: 0 }, { path: '0', origin: 'https://shop.example' });
+    let asked = 0;
+    let shaped = shaping.next();
+    for (; !shaped.done; asked++) shaped = shaping.next(v.parse(PageAnswerSchema, live.answer(shaped.value)));
+    expect(asked).toBeLessThan(3);
+    const { nodes } = shaped.value.snapshot;
+    expect(nodes.find(({ role }) => role === 'checkbox')).toMatchObject({ box: [0, 0, 0, 0] });
+    expect(nodes.every(({ style }) => style === undefined)).toBe(true);
   });
 
   it.each([
