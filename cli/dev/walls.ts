@@ -46,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/snapshot': {
     rooms: ['lib/model'],
     packages: [],
-    why: 'it is sent into pages: whatever it imports, every shop has to load',
+    why: 'half of it is sent into pages: whatever that imports, every shop has to load',
   },
   'lib/watch': {
     rooms: ['lib/model', 'lib/snapshot'],
