@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { PageAnswer, PageQuestion } from '../lib/model/messages';
 import type { Snapshot } from '../lib/model/snapshot';
 import { complete } from '../lib/snapshot/complete';
-import type { PageCopy } from '../lib/snapshot/page-copy';
+import type { PageCopy } from '../lib/snapshot/page/page-copy';
 import { shape } from '../lib/snapshot/shape';
 
 /**

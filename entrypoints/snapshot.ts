@@ -2,9 +2,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { alive, openRoot, tell } from '../lib/browser/page';
 import type { PageSide } from '../lib/model/messages';
-import { copyPage } from '../lib/snapshot/copy';
-import { LiveCopy } from '../lib/snapshot/live';
-import { inSlices } from '../lib/snapshot/slices';
+import { copyPage } from '../lib/snapshot/page/copy';
+import { LiveCopy } from '../lib/snapshot/page/live';
+import { inSlices } from '../lib/snapshot/page/slices';
 import { eye } from '../lib/watch/eye';
 
 const world = globalThis as {

@@ -11,7 +11,7 @@ import { ROOT } from './setup.mjs';
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'lib/browser/page': ['alive', 'openRoot', 'tell'],
   'lib/model/gate': ['ACT', 'GATE'],
-  'lib/snapshot/dom-base': ['allIn', 'allOf', 'attr', 'byName', 'getter', 'has', 'is', 'localName', 'method', 'textOf', 'titleOf'],
+  'lib/snapshot/page/dom-base': ['allIn', 'allOf', 'attr', 'byName', 'getter', 'has', 'is', 'localName', 'method', 'textOf', 'titleOf'],
   'lib/watch/host': ['onRoute'],
   'lib/watch/natives': ['all', 'attribute', 'listen', 'outermost'],
   'lib/watch/sentinel': ['isCustom', 'uncommon'],

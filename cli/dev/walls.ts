@@ -145,6 +145,9 @@ export function brokenWalls(files: readonly SourceFile[]): string[] {
         if (name === 'lib/engine' && isRule(file.path) && isRule(target)) {
           return says('rules never import rules; what two of them need belongs in lib/engine/derive or lib/engine/notice');
         }
+        if (isPageSide(file.path) && to === 'lib/snapshot' && !target.startsWith(PAGE)) {
+          return says('what is sent into pages takes nothing from what works on its copies, which stays outside of them');
+        }
         if (to !== null && to !== name && !room.rooms.includes(to)) return says(`${name} may not import ${to}; ${room.why}`);
         if (!one.typeOnly && withSchemas.has(target) && !BORDERS.includes(name)) {
           return says(
@@ -155,6 +158,10 @@ export function brokenWalls(files: readonly SourceFile[]): string[] {
       });
     });
 }
+
+/** The half of `lib/snapshot` that is sent into pages. */
+const PAGE = 'lib/snapshot/page/';
+const isPageSide = (file: string): boolean => [PAGE, 'lib/watch/', 'lib/highlight/'].some((room) => file.startsWith(room));
 
 const isRule = (file: string): boolean => file.startsWith('lib/engine/rules/');
 

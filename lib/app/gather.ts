@@ -19,7 +19,7 @@ import type { Snapshot } from '../model/snapshot';
 import { complete } from '../snapshot/complete';
 import { keptOf } from '../snapshot/evidence/kept';
 import { joinFrames } from '../snapshot/join';
-import type { PageCopy } from '../snapshot/page-copy';
+import type { PageCopy } from '../snapshot/page/page-copy';
 import { placeFrames } from '../snapshot/place';
 import { shape } from '../snapshot/shape';
 import { SENTINEL } from './scripts';

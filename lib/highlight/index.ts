@@ -7,7 +7,7 @@
  * of the page's one, and flags are pressed by their place; both leave the page's dialog as it is.
  */
 import type { Mark, MarkOrder } from '../model/messages';
-import { allOf, documentElement } from '../snapshot/dom';
+import { allOf, documentElement } from '../snapshot/page/dom';
 import { type Card, card, flag, make, path, svg } from './draw';
 import { boxesOf, inView, leader, middle, modalOf, put, ROOM, viewSize } from './lines';
 import { type Box, boxOfElement, boxOfWords, cardPlace, railOf } from './place';

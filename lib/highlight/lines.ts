@@ -1,5 +1,5 @@
 /** Small geometry of the overlay: what stands where in the window, the lines between flags and boxes, and the page's own modal dialog. */
-import { allOf, documentElement } from '../snapshot/dom';
+import { allOf, documentElement } from '../snapshot/page/dom';
 import { type Box, boxOfElement, type Size } from './place';
 
 /** Room around an outlined thing. */

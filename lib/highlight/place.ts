@@ -1,6 +1,6 @@
 /** Where a finding is on the screen right now: the rectangle of an element as a person sees it, or of some words inside it. Pure reading. */
 
-import { bodyOf, documentElement, hostOrParent, rectOf } from '../snapshot/dom';
+import { bodyOf, documentElement, hostOrParent, rectOf } from '../snapshot/page/dom';
 
 export interface Box {
   readonly left: number;

@@ -2,7 +2,7 @@
  * The same part of a page after it was drawn again. Frameworks throw elements away and put equal ones in their place; a person sees no
  * difference, so the outline goes over to the new one.
  */
-import { allOf, attr, hostOrParent, localName, textOf } from '../snapshot/dom';
+import { allOf, attr, hostOrParent, localName, textOf } from '../snapshot/page/dom';
 
 /** What an element is recognised by. Its place is not part of it: lists move. */
 export interface Likeness {

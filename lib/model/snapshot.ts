@@ -26,7 +26,7 @@ export const ShownSchema = v.picklist(['now', 'earlier', 'inDom']);
 export type Shown = v.InferOutput<typeof ShownSchema>;
 
 /**
- * Why a node is not shown now; one code a case of the table in lib/snapshot/visibility.ts.
+ * Why a node is not shown now; one code a case of the table in lib/snapshot/page/visibility.ts.
  *
  * That something lies over an element is no case. A layer that is closed again (a cookie banner, a greeting) covers a whole page that is
  * asked about all the same; a drawn tick covers the very input it stands for; and a browser tells what is on top only inside the window,

@@ -3,9 +3,10 @@
  * page itself. Never an accessible name: judges are told apart what the page says and what only stands there.
  */
 import { CONTROLS, ENTRY, isControl, referred, visible } from './label';
+import { foldLines } from './lines';
 import { attr } from './replica';
 import { hasLetters } from './script-counts';
-import { foldLines, isShell, type Part, type Piece, wordsOf } from './sketch';
+import { isShell, type Part, type Piece, wordsOf } from './sketch';
 
 /** Longest text that may stand beside a control; more is a paragraph of its own. */
 const MAX_BESIDE = 300;

@@ -1,9 +1,14 @@
 /** The frames of a page, as far as its own markup tells of them. */
 import type { Frame } from '../model/snapshot';
-import { FACT_WINDOW } from './page-copy';
-import { UNCOUNTED } from './place';
+import { FACT_WINDOW, UNCOUNTED } from './page/page-copy';
 import type { Replica } from './replica';
-import type { Place } from './shape';
+
+/** Which frame a copy is of. */
+export interface Place {
+  /** `0` for the top frame, `0/2` for its third child. */
+  readonly path: string;
+  readonly origin: string;
+}
 
 /** The document's own frame, then the embedded ones, which nobody has read yet. */
 export function framesOf({ path, origin }: Place, embedded: readonly Replica[]): Frame[] {

@@ -6,7 +6,7 @@ import { hintOf } from './kinds';
 import { CONTROLS, ENTRY } from './label';
 import { linkIn } from './links';
 import { BOLD } from './lookalikes';
-import { SHOWN } from './page-copy';
+import { SHOWN } from './page/page-copy';
 import { attr, type Replica } from './replica';
 import type { Part } from './sketch';
 

@@ -3,7 +3,7 @@ import { checkbox, pageWith } from '../../tests/support/build';
 import { spent } from '../../tests/support/spent';
 import type { Rest } from '../model/messages';
 import { findEnforced } from './enforce';
-import { partsOf } from './script-parts';
+import { partsOf } from './page/script-parts';
 
 const { nodes } = pageWith({}, checkbox('이용약관 동의'), checkbox('개인정보 수집 동의'), checkbox('혜택 알림 받기'));
 const [terms = 0, privacy = 0, news = 0] = nodes.filter((node) => node.control).map((node) => node.ref);

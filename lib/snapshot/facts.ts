@@ -4,7 +4,7 @@
  */
 import type { PageAnswer } from '../model/messages';
 import type { Style } from '../model/snapshot';
-import { BOX, CURSOR, DRAWN, STYLE, WEIGHT } from './page-copy';
+import { BOX, CURSOR, DRAWN, STYLE, WEIGHT } from './page/page-copy';
 import type { Replica } from './replica';
 
 /** A box in the window, in CSS pixels. */

@@ -1,6 +1,7 @@
 /** Copied tables as grids: spans expanded, headings of rows told from values. */
-import { COLUMNS, type CopiedCell, type CopiedTable } from './page-copy';
-import { foldLines } from './sketch';
+
+import { foldLines } from './lines';
+import { COLUMNS, type CopiedCell, type CopiedTable } from './page/page-copy';
 
 export interface Grid {
   readonly caption: string;

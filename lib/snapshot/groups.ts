@@ -1,7 +1,7 @@
 /** Controls that are one choice: radios of one name, an ARIA radio group, two boxes that say yes and no. */
 import { eitherOf } from '../model/gate';
 import { isControl } from './label';
-import { FACT_FORM } from './page-copy';
+import { FACT_FORM } from './page/page-copy';
 import { attr, closest, type Replica } from './replica';
 import { above, isShell, type Part, part } from './sketch';
 

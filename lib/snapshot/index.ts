@@ -5,11 +5,11 @@
  */
 import type { Rest } from '../model/messages';
 import type { Snapshot } from '../model/snapshot';
-import { type CopyOptions, copyPage } from './copy';
-import { viewOf } from './dom';
-import { framePath, originOf } from './frames';
-import { LiveCopy } from './live';
-import type { PageCopy } from './page-copy';
+import { type CopyOptions, copyPage } from './page/copy';
+import { viewOf } from './page/dom';
+import { framePath, originOf } from './page/frames';
+import { LiveCopy } from './page/live';
+import type { PageCopy } from './page/page-copy';
 import { shape } from './shape';
 
 export interface SightOptions extends CopyOptions {

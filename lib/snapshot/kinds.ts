@@ -3,8 +3,9 @@
 import { ENTERS } from '../model/gate-more';
 import type { Control } from '../model/snapshot';
 import { MAX_TEXT } from '../model/text';
+import { foldLines } from './lines';
 import { linkOf } from './links';
-import { FACT_FORM, FACT_TITLE } from './page-copy';
+import { FACT_FORM, FACT_TITLE } from './page/page-copy';
 import {
   attr,
   closest,
@@ -20,7 +21,7 @@ import {
   textContent,
   wasChecked,
 } from './replica';
-import { foldLines, type Part, type PartRole } from './sketch';
+import type { Part, PartRole } from './sketch';
 
 export interface Kind {
   readonly role: PartRole;

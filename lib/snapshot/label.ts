@@ -4,9 +4,11 @@
  * Tied: aria-labelledby, aria-label, a label element, own content (ARIA controls), title, placeholder (fields). Of several controls with
  * one id the nearest to the label is meant. A label that points to nothing and holds nothing is ordinary text.
  */
-import { FACT_TITLE } from './page-copy';
+
+import { foldLines } from './lines';
+import { FACT_TITLE } from './page/page-copy';
 import { attr, byId, nextElement, oneIn, type Replica, textContent } from './replica';
-import { foldLines, type Label, type Part, type Piece, type Sketch, wordsOf } from './sketch';
+import { type Label, type Part, type Piece, type Sketch, wordsOf } from './sketch';
 
 export const CONTROLS = new Set(['checkbox', 'radio', 'switch', 'toggle']);
 export const ENTRY = new Set(['field', 'select']);

@@ -5,7 +5,7 @@ import type { Opaque } from '../model/snapshot';
 import type { Facts, Rect } from './facts';
 import { CONTROLS } from './label';
 import { linkIn } from './links';
-import { FILLED, ROOT } from './page-copy';
+import { FILLED, ROOT } from './page/page-copy';
 import { attr, localName } from './replica';
 import { isShell, isStep, type Part } from './sketch';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../model/snapshot';
-import { placeFrames, UNCOUNTED } from './place';
+import { UNCOUNTED } from './page/page-copy';
+import { placeFrames } from './place';
 
 interface Child {
   readonly origin: string;

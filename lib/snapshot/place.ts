@@ -1,11 +1,6 @@
 /** Frames that window order does not count, put where they belong. Pure: no DOM. */
 import type { Frame, Node, Snapshot } from '../model/snapshot';
-
-/**
- * Windows do not count the frames inside shadow roots. A child there takes this place, and its parent counts such elements from it on;
- * `placeFrames` tells which is which.
- */
-export const UNCOUNTED = 9_000;
+import { UNCOUNTED } from './page/page-copy';
 
 /** A frame's own window may be smaller than its element by borders and padding, in CSS pixels. */
 const FRAMING = 40;

@@ -16,7 +16,7 @@ import {
   type PageCopy,
   ROOT,
   SLOTTED,
-} from './page-copy';
+} from './page/page-copy';
 
 /** The document's tree, or a shadow tree: what ids are looked up in. */
 export interface Tree {

@@ -1,7 +1,7 @@
 /** What a branch of a script does to somebody who did not tick: a message, a stop, a button kept disabled. Nothing is run. Pure. */
 import { CONSENT } from '../model/gate-more';
+import { foldLines } from './lines';
 import type { Tokens } from './script-tokens';
-import { foldLines } from './sketch';
 
 export interface Span {
   readonly from: number;

@@ -2,10 +2,11 @@
  * Which boxes a script insists on: its conditions about their ticks, and what becomes of somebody who did not tick. A box that is only read,
  * or whose tick ticks others, is not insisted on. Nothing is run. Pure.
  */
+
+import { withoutComments } from './page/script-parts';
 import { Asks, type Box, type Chain, type Truth } from './script-asks';
 import { compare, flip, plain } from './script-compare';
 import { chainStart, demandsTick, type Effects, effectsOf, isWayOn, pathAt, type Span, sentence } from './script-effects';
-import { withoutComments } from './script-parts';
 import { type Body, Shape } from './script-shape';
 import { Tokens } from './script-tokens';
 

@@ -1,6 +1,6 @@
 /** A script as a list of tokens with its brackets paired: enough to tell a condition from its branches. Linear; nothing is run. Pure. */
 
-import { GAP } from './script-parts';
+import { GAP } from './page/script-parts';
 
 export interface Token {
   readonly kind: 'word' | 'string' | 'number' | 'sign' | 'end';

@@ -5,20 +5,21 @@
 import type { PageAnswer, PageQuestion, Rest } from '../model/messages';
 import type { Opaque, Snapshot, Node as SnapshotNode, Table } from '../model/snapshot';
 import { fieldWords, neighbourWords, settleRun, wordOwner } from './beside';
-import { framesOf } from './embedded';
+import { framesOf, type Place } from './embedded';
 import { boxOf, emit, prune, Texts } from './emit';
 import { Facts } from './facts';
 import type { Grid } from './grid';
 import { groupControls } from './groups';
 import { composeHeading } from './headings';
 import { CONTROLS, ENTRY, isControl, nameControls } from './label';
+import { foldLines } from './lines';
 import { pathWords } from './links';
 import { findOpaque } from './opaque';
-import { FACT_OPTIONS, OPTIONS, type PageCopy } from './page-copy';
+import { FACT_OPTIONS, OPTIONS, type PageCopy } from './page/page-copy';
 import { replicate } from './replica';
 import { scope } from './scope';
 import { countLetters } from './script-counts';
-import { foldLines, type Part, part, type Sketch } from './sketch';
+import { type Part, part, type Sketch } from './sketch';
 import { resolveTargets } from './targets';
 import { findToggles } from './toggles';
 import { tellTrace } from './trace';
@@ -35,13 +36,6 @@ export interface Shaped {
   readonly rest: Rest;
 }
 
-/** Which frame a copy is of. */
-export interface Place {
-  /** `0` for the top frame, `0/2` for its third child. */
-  readonly path: string;
-  readonly origin: string;
-}
-
 /**
  * The Snapshot of a copy. A generator that yields what it wants to know of the page and is handed the answer.
  * @throws MalformedCopy
@@ -54,10 +48,10 @@ export function* shape(copy: PageCopy, place: Place): Generator<PageQuestion, Sh
   for (let round = 0; ; round++) {
     const made = once(copy, place, facts);
     const of = facts.take();
-    const same = refs === made.refs.join();
-    if ((of.length === 0 && same) || round === ROUNDS) return { snapshot: made.snapshot, rest: { ...made.rest, ...scripts } };
     // The script is searched again only when other controls count.
     const searched = boxes === made.boxes.join();
+    const settled = of.length === 0 && searched && refs === made.refs.join();
+    if (settled || round === ROUNDS) return { snapshot: made.snapshot, rest: { ...made.rest, ...scripts } };
     const { told, ...found } = yield { copy: copy.number, of, refs: made.refs, boxes: searched ? [] : made.boxes };
     facts.learn(of, told);
     if (!searched) scripts = found;

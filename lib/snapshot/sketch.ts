@@ -3,8 +3,8 @@
  * scope and pruning work on it; none of them walks the DOM again.
  */
 import type { Control, Cut, Field, HiddenWhy, Letters, Link, Role } from '../model/snapshot';
-import { fold } from '../model/text';
 import type { Grid } from './grid';
+import { foldLines } from './lines';
 import type { Replica } from './replica';
 
 export type Region = Letters['region'];
@@ -155,27 +155,11 @@ export interface Sketch {
   readonly cut: Cut[];
 }
 
-const BREAK = /[^\S\n]*\n\s*/g;
-
 /** Folds the words of pieces as they are read: line breaks stay as `\n`, all other white space becomes one blank. */
 export function wordsOf(pieces: readonly Piece[]): string {
   let raw = '';
   for (const piece of pieces) raw += piece.text;
   return foldLines(raw);
-}
-
-/** White space or characters that folding changes; most texts have none. */
-const UNEVEN = /[^\x20-\x7e\uac00-\ud7a3]| {2}/;
-
-export function foldLines(raw: string): string {
-  if (!UNEVEN.test(raw)) return raw.trim();
-  if (!raw.includes('\n')) return fold(raw);
-  let out = '';
-  for (const line of raw.replace(BREAK, '\n').split('\n')) {
-    const folded = fold(line);
-    if (folded) out += out ? `\n${folded}` : folded;
-  }
-  return out;
 }
 
 const BOXES = new Set<PartRole>(['wrap', 'group', 'list', 'item', 'row', 'cell', 'table']);

@@ -2,15 +2,10 @@
 import { AUTH, ENTERS } from '../model/gate-more';
 import type { ControlState, TraceEvent } from '../model/snapshot';
 import type { Texts } from './emit';
-import type { CopiedEvent } from './page-copy';
+import { foldLines } from './lines';
+import type { CopiedEvent } from './page/page-copy';
 import type { Replica } from './replica';
-import { foldLines, type Part } from './sketch';
-
-/** An event as the watcher keeps it. */
-export interface Happened extends Omit<TraceEvent, 'node' | 'text'> {
-  readonly element?: Element;
-  readonly text?: string;
-}
+import type { Part } from './sketch';
 
 /** Containers climbed from an element to what was kept of it. */
 const STEPS = 4;

@@ -29,7 +29,7 @@ import {
   VISIBILITY,
   WHY_BITS,
   ZERO_SIZE,
-} from './page-copy';
+} from './page/page-copy';
 import { attr, has, isEntry, isTickRole, localName, oneIn, Replica, type ReplicaNode, textContent } from './replica';
 import { type Label, type Part, type Piece, part, type Region, type Seen, type Sketch } from './sketch';
 

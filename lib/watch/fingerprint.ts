@@ -3,7 +3,7 @@
  * Re-rendering a form into the same form gives the same text, so that it costs one comparison. It is kept in the page and goes nowhere.
  * Made of states and words the page shows, never of a value.
  */
-import { localName } from '../snapshot/dom-base';
+import { localName } from '../snapshot/page/dom-base';
 import { all, attribute, textOf, titleOf } from './natives';
 import type { Scope } from './sentinel';
 

@@ -2,7 +2,7 @@
  * Natives that the guard and the eye read with, taken once from the prototypes: a page may name an image `querySelectorAll` or an input
  * `getAttribute` and so hide the method of its document or form.
  */
-import { allIn, allOf, attr, byName, is, isHidden, textOf, titleOf } from '../snapshot/dom-base';
+import { allIn, allOf, attr, byName, is, isHidden, textOf, titleOf } from '../snapshot/page/dom-base';
 
 export { byName, is, isHidden, textOf, titleOf };
 

@@ -6,7 +6,7 @@
  * Plain elements with a shadow root are not found here (asking every element costs more than a walk): a click on the toolbar finds them.
  */
 import { ACT, GATE } from '../model/gate';
-import { allIn, has, localName } from '../snapshot/dom-base';
+import { allIn, has, localName } from '../snapshot/page/dom-base';
 import { all, attribute, byName, closest, is, isLaidOut, textOf, titleOf } from './natives';
 
 /** Opens the shadow root of a host, closed ones too where the browser lets an extension do so. */

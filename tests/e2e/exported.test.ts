@@ -12,7 +12,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import { unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../cli/chromium';
 import { ROOT } from '../../cli/dev/setup.mjs';
 import { type ExportFormat, exportFile } from '../../lib/app/export';
@@ -156,13 +156,20 @@ describe('the web archive', () => {
       },
     );
     const page = await context.newPage();
-    const open = (url: string) => page.goto(`http://localhost:${port}/?url=${encodeURIComponent(url)}`);
-    await open('https://shop.example/join/1');
-    await expect.poll(() => inFrames(page, 'document.querySelector("h1")?.innerText ?? ""'), { timeout: 60_000 }).toContain('단계 1');
-    await open('urn:view:https://shop.example/join/1');
-    await expect
-      .poll(() => inFrames(page, 'document.contentType === "image/png" ? document.images[0]?.naturalWidth : ""'), { timeout: 60_000 })
-      .toContain(1);
+    // The player is a worker of its own: on a busy machine it may miss the first page that it is asked for, and is asked again.
+    const shows = async (url: string, expression: string, wanted: unknown): Promise<void> => {
+      const shown = async (): Promise<void> => {
+        expect(await inFrames(page, expression)).toContain(wanted);
+      };
+      for (let more = 3; more >= 0; more--) {
+        await page.goto(`http://localhost:${port}/?url=${encodeURIComponent(url)}`);
+        const missed = await vi.waitFor(shown, { timeout: 15_000, interval: 100 }).catch((error: unknown) => error);
+        if (missed === undefined) return;
+        if (more === 0) throw missed;
+      }
+    };
+    await shows('https://shop.example/join/1', 'document.querySelector("h1")?.innerText ?? ""', '단계 1');
+    await shows('urn:view:https://shop.example/join/1', 'document.contentType === "image/png" ? document.images[0]?.naturalWidth : ""', 1);
     expect(outside).toEqual([]);
     await context.close();
     server.close();

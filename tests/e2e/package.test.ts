@@ -16,7 +16,7 @@ const run = promisify(execFile);
  * Bytes after gzip of what is put into a page when it is looked at. Sentinel and snapshot code together: 15 KB of 1,024 bytes, which is what
  * these two come to. The sentinel's own aim, 6 KB, is in extension-package.test.ts.
  */
-const CARRIED: Readonly<Record<string, number>> = { 'sentinel.js': 6_140, 'snapshot.js': 9_220, 'highlight.js': 7_750 };
+const CARRIED: Readonly<Record<string, number>> = { 'sentinel.js': 6_130, 'snapshot.js': 9_230, 'highlight.js': 7_750 };
 
 /** What Mozilla's check warns of, by code; why each stands is said in docs/building.md. */
 const WARNINGS: Readonly<Record<string, (file: string) => boolean>> = {

@@ -41,6 +41,8 @@ describe('who may import whom', () => {
     ['lib/engine/x.ts', "import { ReportSchema } from '../model/report';", /write 'import type'/],
     ['lib/model/x.ts', "import type { Rule } from '../engine/rule';", /lib\/model may not import lib\/engine/],
     ['lib/snapshot/x.ts', "import { CATALOGUE } from '../catalogue';", /every shop has to load/],
+    ['lib/snapshot/page/x.ts', "import { shape } from '../shape';", /takes nothing from what works on its copies/],
+    ['lib/watch/x.ts', "import { shape } from '../snapshot/shape';", /takes nothing from what works on its copies/],
     ['lib/app/x.tsx', "export { Card } from '../../components/Card';", /^lib\/app\/x\.tsx → /],
     ['components/x.tsx', "const db = await import('../lib/store');", /components may not import lib\/store/],
     ['lib/flow/x.ts', "import { main } from '../../cli/consent-inspector';", /lib\/flow may not import cli/],

@@ -5,7 +5,7 @@
 import type { Rest } from '../../lib/model/messages';
 import type { Snapshot } from '../../lib/model/snapshot';
 import { sight } from '../../lib/snapshot';
-import { framePath } from '../../lib/snapshot/frames';
+import { framePath } from '../../lib/snapshot/page/frames';
 import { change, type RelationName } from './relations';
 
 export interface Ask {

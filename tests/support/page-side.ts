@@ -11,7 +11,7 @@ import {
   FACT_FORM,
   FACT_TYPE,
   type PageCopy,
-} from '../../lib/snapshot/page-copy';
+} from '../../lib/snapshot/page/page-copy';
 
 const LOOKS: PageAnswer['told'][number] = {
   box: [0, 0, 200, 20],

@@ -1,6 +1,7 @@
 /** Which attributes of an element a save keeps. Never a value, never an address's query; numbers in names are masked, as they name people. */
-import { attr, isChecked, localName } from '../dom';
+
 import { pathWords } from '../links';
+import { attr, isChecked, localName } from '../page/dom';
 
 /** Said of a control or a container: kept as they stand. */
 const FLAGS = new Set(

@@ -3,7 +3,7 @@
  * the secret to the end of its block: how long a secret is moves everything behind it.
  */
 import type { Covers } from '../../model/page-evidence';
-import { attr, bodyOf, has, is, localName, rectOf, viewOf } from '../dom';
+import { attr, bodyOf, has, is, localName, rectOf, viewOf } from '../page/dom';
 import { secretsIn } from '../redact';
 import { type Line, type OpenRoot, type Visitor, walkFlat } from './flat';
 import { KeptWords, type Seen } from './kept';

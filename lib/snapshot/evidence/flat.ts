@@ -3,7 +3,7 @@
  * one: text nodes with nothing but inline elements between them.
  */
 import { fold } from '../../model/text';
-import { assignedNodes, data, firstChild, localName, nextSibling, nodeType, shadowRoot } from '../dom';
+import { assignedNodes, data, firstChild, localName, nextSibling, nodeType, shadowRoot } from '../page/dom';
 
 /** A letter of a line and where it stands. */
 export interface Line {

@@ -4,7 +4,7 @@
  */
 import type { PageHtml } from '../../model/page-evidence';
 import { fold } from '../../model/text';
-import { attr, bodyOf, data, documentElement, has, localName, viewOf } from '../dom';
+import { attr, bodyOf, data, documentElement, has, localName, viewOf } from '../page/dom';
 import { type MaskLog, maskOf, redact, secretsIn } from '../redact';
 import { type Attributes, attributesOf } from './attributes';
 import { type Line, type OpenRoot, type Visitor, walkFlat } from './flat';

@@ -1,9 +1,9 @@
 /** Every row of a long list, read in slices: a list of recipients can have two hundred thousand. */
 import type { Rows } from '../../model/page-evidence';
-import { attr } from '../dom';
+import { foldLines } from '../lines';
+import { attr } from '../page/dom';
+import { cellText } from '../page/tables';
 import { type MaskLog, redact } from '../redact';
-import { foldLines } from '../sketch';
-import { cellText } from '../tables';
 
 /** Rows that one call reads. */
 const BATCH = 2_000;

@@ -1,6 +1,6 @@
 /** What a save reads takes its time, and ends when it takes too long, so that it holds up nothing that follows. */
 import type { Late } from '../../model/page-evidence';
-import { inSlices, rest } from '../slices';
+import { inSlices, rest } from '../page/slices';
 
 /** Milliseconds after which work is given up; below the worker's patience, so that nobody waits for what goes on unheard. */
 const LIMIT = 5_000;

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { PageAnswerSchema } from '../../../lib/model/messages';
-import { copyPage } from '../../../lib/snapshot/copy';
-import { LiveCopy } from '../../../lib/snapshot/live';
-import type { PageCopy } from '../../../lib/snapshot/page-copy';
+import { copyPage } from '../../../lib/snapshot/page/copy';
+import { LiveCopy } from '../../../lib/snapshot/page/live';
+import type { PageCopy } from '../../../lib/snapshot/page/page-copy';
 import { MalformedCopy, replicate } from '../../../lib/snapshot/replica';
 import { shape } from '../../../lib/snapshot/shape';
 import { stage } from './stage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutComments } from '../../../lib/snapshot/script-parts';
+import { withoutComments } from '../../../lib/snapshot/page/script-parts';
 import { see } from './stage';
 
 const BOX =

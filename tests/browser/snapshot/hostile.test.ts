@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SnapshotSchema } from '../../../lib/model/snapshot';
 import { type SightOptions, sight } from '../../../lib/snapshot';
-import { copyPage } from '../../../lib/snapshot/copy';
-import { inSlices } from '../../../lib/snapshot/slices';
+import { copyPage } from '../../../lib/snapshot/page/copy';
+import { inSlices } from '../../../lib/snapshot/page/slices';
 import { lookAt, see, stage } from './stage';
 
 const CONSENT = '<label><input type="checkbox"> [필수] 이용약관에 동의합니다</label>';

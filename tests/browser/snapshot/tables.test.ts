@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sample } from '../../../lib/snapshot/tables';
+import { sample } from '../../../lib/snapshot/page/tables';
 import { type Look, see } from './stage';
 
 const rows = (look: Look, at = 0): string[][] => (look.snapshot.tables[at]?.rows ?? []).map((row) => row.cells.map(look.text));

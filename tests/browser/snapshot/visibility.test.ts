@@ -4,7 +4,7 @@ import { lookAt, see, stage } from './stage';
 
 const NOTICE = '마케팅 정보 수신에 동의하면 소식을 보냅니다.';
 
-/** One case a row of the table in lib/snapshot/visibility.ts. */
+/** One case a row of the table in lib/snapshot/page/visibility.ts. */
 const HIDDEN: readonly (readonly [HiddenWhy, string, string])[] = [
   ['display-none', 'not rendered', `<p style="display:none">${NOTICE}</p>`],
   ['display-none', 'inside something that is not rendered', `<div style="display:none"><div><p>${NOTICE}</p></div></div>`],

@@ -3,7 +3,7 @@
  * answers to what more is asked of single elements. What it means is worked out from the copy, outside of the page. A copy is dropped when
  * its Snapshot is made; nothing of it is kept. Never a value that a person may have typed.
  */
-import type { PageCopyHead } from '../model/messages';
+import type { PageCopyHead } from '../../model/messages';
 
 // Constants by themselves, not in an object: their numbers then stand in the code that pages load, and their names do not.
 /** Why an element cannot be seen, as `visibility.ts` tells the cases apart. */
@@ -65,6 +65,12 @@ export const FACT_OPTIONS = '=options';
 export const FACT_WINDOW = '=window';
 /** Title of a drawing. */
 export const FACT_TITLE = '=title';
+
+/**
+ * Windows do not count the frames inside shadow roots. A child there takes this place, and its parent counts such elements from it on;
+ * `placeFrames` tells which is which.
+ */
+export const UNCOUNTED = 9_000;
 
 /** Options of a select that are copied. */
 export const OPTIONS = 40;

@@ -2,9 +2,10 @@
  * The page's own half of a look: one walk over the flat tree (shadow roots, slots) that copies what stands there. It decides nothing but what
  * can be passed over: what shows nothing and says nothing of consents, and the middle of long lists.
  */
-import { ACT, GATE } from '../model/gate';
-import type { Cut } from '../model/snapshot';
-import { MAX_TEXT } from '../model/text';
+import { GATE } from '../../model/gate';
+import type { Cut, TraceEvent } from '../../model/snapshot';
+import { MAX_TEXT } from '../../model/text';
+import { attributesOf } from './attributes';
 import {
   assignedNodes,
   attr,
@@ -21,10 +22,8 @@ import {
   is,
   isChecked,
   localName,
-  namesOf,
   nextSibling,
   nodeType,
-  oneIn,
   scrollHeight,
   shadowRoot,
   textOf,
@@ -35,12 +34,18 @@ import {
 import { indexIn } from './frames';
 import type { CopiedElement, CopiedEvent, PageCopy } from './page-copy';
 import * as Copy from './page-copy';
+import { isWorthCopying, LETTERS, LISTED, listing } from './passed-over';
 import { copyTable, isDataTable } from './tables';
-import type { Happened } from './trace';
 import { inClosedDetails, PLAIN, type Seen, seen } from './visibility';
 
 /** Beyond these the Snapshot says `cut`. The time is per frame, in milliseconds. */
 export const CAPS = { elements: 50_000, depth: 300, roots: 1_200, time: 2_000 } as const;
+
+/** An event as the watcher keeps it. */
+export interface Happened extends Omit<TraceEvent, 'node' | 'text'> {
+  readonly element?: Element;
+  readonly text?: string;
+}
 
 export interface CopyOptions {
   /** Opens closed shadow roots: the extension's browser API, or what the command line resolved through the debugger. */
@@ -76,46 +81,6 @@ const LEAF = set('input select textarea svg img canvas object embed iframe frame
 /** Kept when hidden, by tag or role, whatever it says: its label or its opener may be seen. */
 const PRESSED = set('a button summary table link checkbox menuitemcheckbox radio menuitemradio switch textbox searchbox');
 const TYPED = set('textbox searchbox');
-/** Attributes that tell what an element is, what it is called and what it opens. */
-const TELLING = set(
-  'id role name for type href action onclick onsubmit onchange alt title placeholder open hidden required readonly disabled tabindex autocomplete maxlength pattern contenteditable lang data src sandbox aria-level aria-checked aria-pressed aria-selected aria-hidden aria-required aria-disabled aria-label aria-labelledby aria-describedby aria-controls aria-details',
-);
-/** And of others those that name what is opened. */
-const OPENS = /target|modal|popup|layer|id$/;
-/** Longest attribute. */
-const LONG = 2_000;
-/** Longest text looked at to decide whether a part is worth copying. */
-const PEEK = 200_000;
-/** Children after which a container may be a listing, and how many of its last ones are walked all the same. */
-const LISTED = 9;
-const TAIL = 3;
-/** Letters counted of a listing's text. */
-const LETTERS = 20_000;
-const CONTROLS = 'input:not([type=hidden]),select,textarea,form,iframe,h1,h2,[role=checkbox],[role=switch],[role=radio],[role=dialog]';
-/** What leads somewhere or shows something; lines and paragraphs without are a text. */
-const GOODS = 'a[href],img,button';
-/** Each selector is asked of each element: these fewer ones find all of those, and mostly nothing. */
-const MAYBE_CONTROLS = 'input,select,textarea,form,iframe,h1,h2,[role]';
-
-const says = (words: string): boolean => GATE.test(words) || ACT.test(words);
-
-/** A hidden part is copied for its consents and notices, and for controls whose label may be seen. */
-const isWorthCopying = (element: Element): boolean =>
-  says(textOf(element).slice(0, PEEK)) || oneIn(element, 'input:not([type=hidden]),textarea') !== null;
-
-/**
- * Whether the children of an element are a listing of goods or links: many, of one tag, without a control and without a word that opens
- * the gate. The middle of it is passed over: gives the child to go on with, and the words of all.
- */
-function listing(el: Element, tag: string): { readonly tail: Element; readonly text: string } | undefined {
-  const { length } = el.children;
-  if (length < LISTED + TAIL + 8 || oneIn(el, `:scope>:not(${tag})`) || !oneIn(el, GOODS)) return undefined;
-  if (oneIn(el, MAYBE_CONTROLS) && oneIn(el, CONTROLS)) return undefined;
-  const text = textOf(el);
-  if (text.length > PEEK || says(text)) return undefined;
-  return { tail: el.children[length - TAIL] as Element, text };
-}
-
 interface Level {
   readonly el: Element;
   readonly made: CopiedElement;
@@ -145,7 +110,7 @@ class Copier {
   *walk(start: Element, deadline: number): Generator<void, CopiedElement> {
     const { elements: most = CAPS.elements } = this.options;
     const { performance } = this.view;
-    const root: CopiedElement = [localName(start), 0, this.attributes(start, localName(start))];
+    const root: CopiedElement = [localName(start), 0, attributesOf(start, localName(start))];
     this.elements.push(start);
     let walked = 0;
     let deepest = 0;
@@ -203,7 +168,7 @@ class Copier {
   /** Copies one element; what is to be walked in it. */
   private enter(el: Element, tag: string, { el: parent, made: around, seen: outer }: Level): Level | undefined {
     if (SKIP.has(tag)) return undefined;
-    const attributes = this.attributes(el, tag);
+    const attributes = attributesOf(el, tag);
     const made: CopiedElement = [tag, 0, attributes];
     const keep = (): void => {
       around.push(made);
@@ -262,24 +227,6 @@ class Copier {
     }
     if (raw.includes('\n') && /\S/.test(raw) && /^(?:pre|break)/.test(this.view.getComputedStyle(parent).whiteSpace)) made[1] |= Copy.PRE;
     return raw;
-  }
-
-  /** Names and values by turns. */
-  private attributes(el: Element, tag: string): string[] {
-    const told: string[] = [];
-    for (const name of namesOf(el)) {
-      const value = TELLING.has(name) ? attr(el, name) : this.further(el, tag, name);
-      if (value !== null) told.push(name, value.slice(0, LONG));
-    }
-    return told;
-  }
-
-  /** Attributes that tell something on some elements alone: the words of a button, what is opened, that a frame has a document of its own. */
-  private further(el: Element, tag: string, name: string): string | null {
-    if (name === 'srcdoc') return '';
-    if (name === 'value') return tag === 'input' && /^(?:submit|button|reset)$/.test(inputType(el)) ? attr(el, name) : null;
-    const value = name.startsWith('data-') ? attr(el, name) : null;
-    return value?.trim().startsWith('#') || OPENS.test(name) ? value : null;
   }
 
   /** What a control says of itself besides its attributes, which are returned to be added to. */

@@ -1,5 +1,5 @@
 /** What of the page's own inline script and markup may say that a control is enforced; `enforce.ts` reads it outside of the page. */
-import type { Rest } from '../model/messages';
+import type { Rest } from '../../model/messages';
 import { allOf, attr, byName, has, is, textOf } from './dom';
 import { partsOf } from './script-parts';
 

@@ -1,5 +1,5 @@
 /** What stays in the page of a copy: its elements, to be asked of and to be found again by the refs of the Snapshot. */
-import type { PageAnswer, PageQuestion } from '../model/messages';
+import type { PageAnswer, PageQuestion } from '../../model/messages';
 import { viewOf } from './dom';
 import { scriptsOf } from './scripts';
 import { tellOf } from './tell';

@@ -1,5 +1,5 @@
 /** The page's own answers to what is asked of single elements after a copy. */
-import type { PageAnswer } from '../model/messages';
+import type { PageAnswer } from '../../model/messages';
 import { rectOf } from './dom';
 import { BOX, CURSOR, DRAWN, STYLE, WEIGHT } from './page-copy';
 import { Styles } from './style';

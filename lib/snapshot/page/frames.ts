@@ -1,5 +1,5 @@
 /** Frames by window order: a child finds its own place by identity, a parent that of each of its frame elements. */
-import { UNCOUNTED } from './place';
+import { UNCOUNTED } from './page-copy';
 
 /** `0` for the top window, `0/2` for its third child frame. Cross-origin parents let this much be read. */
 export function framePath(view: Window): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkbox, pageWith } from '../../tests/support/build';
-import { spent } from '../../tests/support/spent';
-import type { Rest } from '../model/messages';
-import { findEnforced } from './enforce';
+import { checkbox, pageWith } from '../../../tests/support/build';
+import { spent } from '../../../tests/support/spent';
+import type { Rest } from '../../model/messages';
+import { findEnforced } from '../enforce';
 import { partsOf, withoutComments } from './script-parts';
 
 const { nodes } = pageWith({}, checkbox('[필수] 이용약관 동의'), checkbox('[필수] 개인정보 동의'));

@@ -1,5 +1,5 @@
 /** How words look: size, weight, colours. Read only for parts that enter the Snapshot. */
-import type { Style } from '../model/snapshot';
+import type { Style } from '../../model/snapshot';
 import { hostOrParent } from './dom';
 
 const WEIGHTS: Record<string, number> = { normal: 400, bold: 700 };
